@@ -1,0 +1,35 @@
+package audiototext.domain;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The language of a recording: {@link #AUTO} where the transcriber is to find it out, else a BCP 47 tag such as
+ * {@code en-US}.
+ */
+public record Language(String tag) {
+    public static final Language AUTO = new Language("auto");
+
+    private static final Pattern FORM = Pattern.compile("[a-z]{2,4}(-[A-Za-z0-9]{2,8})*");
+
+    /** @throws Refused when the tag has not the form of one; whether it is offered is the transcriber's to say */
+    public Language {
+        if (!FORM.matcher(tag).matches()) {
+            throw new Refused(Refused.Reason.INVALID, "A language is \"auto\" or a tag of the form en-US.");
+        }
+    }
+
+    public boolean isAuto() {
+        return equals(AUTO);
+    }
+
+    /** The language's name for people who read the given locale's language, for example "English (United States)". */
+    public String displayName(Locale reader) {
+        return Locale.forLanguageTag(tag).getDisplayName(reader);
+    }
+
+    @Override
+    public String toString() {
+        return tag;
+    }
+}

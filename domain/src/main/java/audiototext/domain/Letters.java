@@ -1,0 +1,11 @@
+package audiototext.domain;
+
+/** Port: writes the mails that a recording leads to. */
+public interface Letters {
+
+    /** The transcript: whole, with a link to its page, and as {@code .txt} and {@code .srt}. Says so if nobody spoke. */
+    Letter transcript(User owner, Recording recording, Transcript transcript);
+
+    /** What went wrong, in words, and a link to try again. */
+    Letter failure(User owner, Recording recording);
+}

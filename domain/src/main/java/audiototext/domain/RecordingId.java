@@ -1,0 +1,40 @@
+package audiototext.domain;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Identifies a recording: a UUID made by the client, so that a retried submission is the same recording. */
+public record RecordingId(UUID value) {
+    private static final Pattern CANONICAL =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    public RecordingId {
+        Objects.requireNonNull(value);
+    }
+
+    public static RecordingId random() {
+        return new RecordingId(UUID.randomUUID());
+    }
+
+    /**
+     * Reads the canonical text form, 36 characters.
+     *
+     * @throws Refused when the text is anything else ({@link UUID#fromString} alone would take {@code 1-1-1-1-1})
+     */
+    public static RecordingId parse(String text) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        if (!CANONICAL.matcher(lower).matches()) {
+            throw new Refused(
+                    Refused.Reason.INVALID,
+                    "The id of a recording is a UUID, such as 123e4567-e89b-42d3-a456-426614174000.");
+        }
+        return new RecordingId(UUID.fromString(lower));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,64 @@
+package audiototext.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Port: the repository of recordings. Its conditional update makes each step of a recording happen once. */
+public interface Recordings {
+
+    /** Adds a recording; false, and nothing changed, when one with that id is there already, whoever owns it. */
+    boolean add(Recording recording);
+
+    Optional<Recording> find(RecordingId id);
+
+    /**
+     * Stores the changed recording if nobody has changed it since it was read, and raises its version by one.
+     *
+     * @param changed carries the version that it was read with
+     * @return false, and nothing changed, when the stored version is another one or the recording is gone
+     */
+    boolean replace(Recording changed);
+
+    /** Removes it; false when it was gone already. */
+    boolean remove(RecordingId id);
+
+    /**
+     * The owner's recordings, newest first; those of the same time by descending id.
+     *
+     * @param before only those that stand behind this place in the list
+     * @param limit 1 or more
+     */
+    List<Recording> newest(Subject owner, Optional<Cursor> before, int limit);
+
+    /** Those whose {@link Work#dueAt} has come, the longest overdue first. */
+    List<Recording> due(Instant now, int limit);
+
+    /** How many wait for their transcript. */
+    long awaitingTranscript();
+
+    /**
+     * Applies a transition, and once more for as long as somebody else is faster.
+     *
+     * @return the recording as it is stored now; nothing when it is gone or the transition does not apply
+     */
+    default Optional<Recording> change(RecordingId id, Function<Recording, Optional<Recording>> transition) {
+        while (true) {
+            var changed = find(id).flatMap(transition);
+            if (changed.isEmpty()) {
+                return Optional.empty();
+            }
+            if (replace(changed.get())) {
+                return find(id);
+            }
+        }
+    }
+
+    /** A place in the list of {@link #newest}. */
+    record Cursor(Instant submittedAt, RecordingId id) {
+        public static Cursor at(Recording recording) {
+            return new Cursor(recording.submission().submittedAt(), recording.id());
+        }
+    }
+}

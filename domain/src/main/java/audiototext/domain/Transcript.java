@@ -1,0 +1,24 @@
+package audiototext.domain;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What was said in a recording.
+ *
+ * @param language that was heard
+ * @param text the whole of it; empty when nobody spoke
+ * @param words in the order of their start
+ */
+public record Transcript(RecordingId recordingId, Language language, String text, List<Word> words) {
+    public Transcript {
+        Objects.requireNonNull(recordingId);
+        Objects.requireNonNull(language);
+        Objects.requireNonNull(text);
+        words = List.copyOf(words);
+    }
+
+    public boolean isSilent() {
+        return text.isBlank();
+    }
+}

@@ -1,0 +1,14 @@
+package audiototext.domain;
+
+import java.util.Optional;
+
+/** Port: the people who have signed in, so that a transcript finds its owner's address long after the session ended. */
+public interface UserRegistry {
+    /**
+     * Inserts the user or updates the row with the same subject; never deletes and reinserts. An older sign-in never
+     * overwrites a newer one.
+     */
+    void keep(User user);
+
+    Optional<User> find(Subject subject);
+}

@@ -1,0 +1,22 @@
+package audiototext.domain;
+
+import java.util.Objects;
+
+/**
+ * A word that was heard, with the punctuation behind it.
+ *
+ * @param start in seconds from the beginning of the audio
+ * @param end in seconds, not before the start
+ * @param confidence between 0 and 1
+ */
+public record Word(String text, double start, double end, double confidence) {
+    public Word {
+        Objects.requireNonNull(text);
+        if (!(start >= 0 && end >= start)) {
+            throw new IllegalArgumentException("a word ends after it starts, not " + start + " to " + end);
+        }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("a confidence lies between 0 and 1: " + confidence);
+        }
+    }
+}
