@@ -6,13 +6,13 @@ import audiototext.adapters.letters.QuteLetters;
 import audiototext.adapters.mysql.MySqlRecordings;
 import audiototext.adapters.mysql.MySqlUserRegistry;
 import audiototext.adapters.smtp.SmtpMail;
-import audiototext.domain.AudioStorage;
 import audiototext.domain.Letters;
 import audiototext.domain.Mail;
 import audiototext.domain.Recordings;
 import audiototext.domain.UserRegistry;
-import jakarta.enterprise.inject.Instance;
+import io.quarkus.mailer.Mailer;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -45,13 +45,14 @@ public class Adapters {
 
     @Produces
     @Singleton
+    @Typed(FolderInbox.class)
     FolderInbox inbox(Settings settings, InstantSource clock) throws IOException {
         return new FolderInbox(settings.data().resolve("inbox"), clock);
     }
 
     @Produces
     @Singleton
-    Mail mail(MailRoute route, Instance<SmtpMail> smtp, Instance<FolderInbox> inbox) {
-        return route.isSmtp() ? smtp.get() : inbox.get();
+    Mail mail(MailRoute route, Mailer mailer, FolderInbox inbox) {
+        return route.isSmtp() ? new SmtpMail(mailer) : inbox;
     }
 }

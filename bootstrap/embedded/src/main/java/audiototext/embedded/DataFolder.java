@@ -24,9 +24,10 @@ public class DataFolder implements ConfigSourceFactory {
         var folder = Path.of(setting.orElse("data")).toAbsolutePath().normalize();
         return List.of(new PropertiesConfigSource(
                 Map.of(
-                        "quarkus.datasource.jdbc.url", "jdbc:h2:file:" + folder.resolve("database") + DATABASE_OPTIONS,
+                        "quarkus.datasource.jdbc.url",
+                        "jdbc:h2:file:" + folder.resolve("database") + DATABASE_OPTIONS,
                         "quarkus.http.body.uploads-directory",
-                                folder.resolve("uploads").toString()),
+                        folder.resolve("uploads").toString()),
                 "data folder",
                 ORDINAL));
     }

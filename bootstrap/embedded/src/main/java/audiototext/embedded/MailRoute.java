@@ -2,8 +2,7 @@ package audiototext.embedded;
 
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
 /** Where mail goes: to the SMTP server, if one is set, else into the inbox. Says so at the start. */
@@ -12,10 +11,12 @@ import org.jboss.logging.Logger;
 public class MailRoute {
     private static final Logger LOG = Logger.getLogger(MailRoute.class);
 
+    /** The ordinal of the source that gives values where nobody has set any. */
+    private static final int DEFAULTS = Integer.MIN_VALUE;
+
     private final boolean smtp;
 
-    MailRoute(
-            @ConfigProperty(name = "quarkus.mailer.host") Optional<String> smtpServer, Settings settings) {
+    MailRoute(@ConfigProperty(name = "quarkus.mailer.host") Optional<String> smtpServer, Settings settings) {
         this.smtp = smtpServer.isPresent();
         LOG.info(
                 smtp

@@ -21,7 +21,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class RecordingWorker {
     private static final Logger LOG = Logger.getLogger(RecordingWorker.class);
-    private static final Set<Step> LEAVING_WORK = EnumSet.of(Step.SUBMITTED, Step.TRANSCRIBED, Step.FAILED, Step.RETRIED);
+    private static final Set<Step> LEAVING_WORK =
+            EnumSet.of(Step.SUBMITTED, Step.TRANSCRIBED, Step.FAILED, Step.RETRIED);
 
     private final Sweep sweep;
     private final Settings settings;

@@ -5,6 +5,7 @@ import audiototext.domain.Subject;
 import audiototext.embedded.Settings;
 import io.quarkus.vertx.http.runtime.security.PersistentLoginManager;
 import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -30,7 +31,7 @@ public class AccountSessions {
                 settings.sessionTimeout().toMillis(),
                 RENEWED_AFTER.toMillis(),
                 true,
-                "Lax",
+                CookieSameSite.LAX.name(),
                 "/",
                 -1,
                 null);
@@ -65,10 +66,13 @@ public class AccountSessions {
     }
 
     private void save(Session session, PersistentLoginManager.RestoreResult restored, RoutingContext request) {
-        cookies.save(session.text(), request, COOKIE, restored, request.request().isSSL());
+        cookies.save(
+                session.text(), request, COOKIE, restored, request.request().isSSL());
     }
 
     void end(RoutingContext request) {
-        request.response().addCookie(Cookie.cookie(COOKIE, "").setPath("/").setHttpOnly(true).setMaxAge(0));
+        request.response()
+                .addCookie(
+                        Cookie.cookie(COOKIE, "").setPath("/").setHttpOnly(true).setMaxAge(0));
     }
 }

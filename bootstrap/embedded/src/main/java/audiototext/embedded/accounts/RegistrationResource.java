@@ -45,7 +45,8 @@ public class RegistrationResource {
             accounts.register(new EmailAddress(email.strip()), password);
             return Forms.goTo("/confirm?email=", email);
         } catch (Refused refused) {
-            return Forms.refused(refused, AccountPages.register(AccountForm.of(email).refused(refused.getMessage())));
+            return Forms.refused(
+                    refused, AccountPages.register(AccountForm.of(email).refused(refused.getMessage())));
         }
     }
 
@@ -75,7 +76,8 @@ public class RegistrationResource {
             var sent = AccountForm.of(email).noting("If the address awaits a code, a new one is on its way.");
             return Response.ok(AccountPages.confirm(sent).render()).build();
         } catch (Refused refused) {
-            return Forms.refused(refused, AccountPages.confirm(AccountForm.of(email).refused(refused.getMessage())));
+            return Forms.refused(
+                    refused, AccountPages.confirm(AccountForm.of(email).refused(refused.getMessage())));
         }
     }
 }

@@ -10,14 +10,12 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.annotation.Priority;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Authenticates by the session cookie, and leads people who are not signed in to the sign-in page. */
 @Singleton
-@Priority(1)
 public class SessionMechanism implements HttpAuthenticationMechanism {
     private final AccountSessions sessions;
     private final Accounts accounts;
@@ -45,6 +43,12 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                 .orElse(null);
     }
 
+    /** Above HTTP Basic's 2000, so that people are led to the sign-in page. */
+    @Override
+    public int getPriority() {
+        return 3000;
+    }
+
     /** Browsers are not asked for Basic credentials: they would open a window of their own over the page. */
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
@@ -58,7 +62,8 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         boolean isBrowser = request.request().getHeader("Sec-Fetch-Mode") != null;
         return isBrowser
                 ? new ChallengeData(401, null, null)
-                : new ChallengeData(401, HttpHeaderNames.WWW_AUTHENTICATE, "Basic realm=\"Audio to Text\", charset=\"UTF-8\"");
+                : new ChallengeData(
+                        401, HttpHeaderNames.WWW_AUTHENTICATE, "Basic realm=\"Audio to Text\", charset=\"UTF-8\"");
     }
 
     private static String signInPage(RoutingContext request) {

@@ -69,9 +69,10 @@ public class SignInResource {
             RoutingContext request) {
         try {
             var account = accounts.authenticate(email.strip(), password)
-                    .orElseThrow(() -> new Refused(
-                            Refused.Reason.NOT_SIGNED_IN,
-                            "That address and password do not belong together. Check both, or ask for a new password."));
+                    .orElseThrow(
+                            () -> new Refused(
+                                    Refused.Reason.NOT_SIGNED_IN,
+                                    "That address and password do not belong together. Check both, or ask for a new password."));
             begin(account, request);
             return Response.seeOther(URI.create(ownPath(next))).build();
         } catch (Refused refused) {

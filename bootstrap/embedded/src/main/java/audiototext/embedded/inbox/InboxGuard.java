@@ -34,7 +34,8 @@ public class InboxGuard {
     }
 
     private static boolean isLocal(HttpServerRequest request) throws UnknownHostException {
-        boolean forwarded = request.headers().contains("X-Forwarded-For") || request.headers().contains("Forwarded");
+        boolean forwarded = request.headers().contains("X-Forwarded-For")
+                || request.headers().contains("Forwarded");
         return !forwarded && isLoopback(request.remoteAddress()) && hasLocalName(request);
     }
 

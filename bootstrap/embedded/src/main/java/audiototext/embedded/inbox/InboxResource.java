@@ -55,7 +55,13 @@ public class InboxResource {
     public TemplateInstance mail(@RestPath String id) throws IOException {
         var mail = find(id);
         return InboxPages.mail(new InboxPages.MailView(
-                mail.id(), mail.to(), mail.subject(), date(mail), mail.text(), !mail.html().isBlank(), attachments(mail)));
+                mail.id(),
+                mail.to(),
+                mail.subject(),
+                date(mail),
+                mail.text(),
+                !mail.html().isBlank(),
+                attachments(mail)));
     }
 
     private static List<InboxPages.AttachmentView> attachments(ReceivedLetter mail) {
@@ -81,7 +87,9 @@ public class InboxResource {
     @Produces(MediaType.TEXT_HTML)
     public Response html(@RestPath String id) throws IOException {
         return Response.ok(find(id).html())
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-popups")
                 .build();
     }
 
@@ -98,7 +106,9 @@ public class InboxResource {
                 .type(attachment.type() + ";charset=utf-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        Download.named(attachment.name().substring(0, dot), attachment.name().substring(dot + 1)))
+                        Download.named(
+                                attachment.name().substring(0, dot),
+                                attachment.name().substring(dot + 1)))
                 .build();
     }
 

@@ -25,6 +25,8 @@ public class LiveRecordings {
     }
 
     Multi<Change> of(Subject owner) {
-        return changes.filter(change -> change.owner().equals(owner)).onOverflow().buffer(BUFFERED_CHANGES);
+        return changes.filter(change -> change.owner().equals(owner))
+                .onOverflow()
+                .buffer(BUFFERED_CHANGES);
     }
 }

@@ -107,14 +107,18 @@ public class RecordingsResource {
     @Path("{id}/audio")
     @Operation(summary = "The audio, whole or a range of its bytes")
     public Response audio(
-            @RestPath String id, @RestHeader("Range") Optional<String> range, @RestHeader("If-Range") Optional<String> ifRange) {
+            @RestPath String id,
+            @RestHeader("Range") Optional<String> range,
+            @RestHeader("If-Range") Optional<String> ifRange) {
         var recording = ownRecordings.find(owner(), RecordingId.parse(id));
         return new AudioAnswer(ownRecordings, recording).to(range, ifRange);
     }
 
     @GET
     @Path("{id}/transcript")
-    @Operation(summary = "The transcript", description = "As JSON, text, SRT or VTT, by Accept or ?format=json|txt|srt|vtt")
+    @Operation(
+            summary = "The transcript",
+            description = "As JSON, text, SRT or VTT, by Accept or ?format=json|txt|srt|vtt")
     public Response transcript(@RestPath String id, @RestQuery Optional<String> format, @Context Request request)
             throws IOException {
         var owner = owner();

@@ -35,9 +35,7 @@ enum TranscriptFormat {
         }
         var variants = Arrays.stream(values())
                 .map(format -> new Variant(
-                        new MediaType(format.mediaType.getType(), format.mediaType.getSubtype()),
-                        (Locale) null,
-                        null))
+                        new MediaType(format.mediaType.getType(), format.mediaType.getSubtype()), (Locale) null, null))
                 .toList();
         return Optional.ofNullable(request.selectVariant(variants)).map(v -> values()[variants.indexOf(v)]);
     }

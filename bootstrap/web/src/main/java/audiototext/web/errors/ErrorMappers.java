@@ -66,18 +66,25 @@ public class ErrorMappers {
     @ServerExceptionMapper
     public Response known(WebApplicationException e, RoutingContext request) {
         int status = e.getResponse().getStatus();
-        return status < 400 ? e.getResponse() : answer(status, ErrorPage.of(status).whatToDo(), request);
+        return status < 400
+                ? e.getResponse()
+                : answer(status, ErrorPage.of(status).whatToDo(), request);
     }
 
     @ServerExceptionMapper
     public Response unavailable(IOException e, RoutingContext request) {
-        LOG.errorf(e, "%s %s: something outside failed", request.request().method(), request.request().path());
+        LOG.errorf(
+                e,
+                "%s %s: something outside failed",
+                request.request().method(),
+                request.request().path());
         return answer(503, "That did not work for the moment. Nothing is lost: try again in a minute.", request);
     }
 
     @ServerExceptionMapper
     public Response unexpected(RuntimeException e, RoutingContext request) {
-        LOG.errorf(e, "%s %s failed", request.request().method(), request.request().path());
+        LOG.errorf(
+                e, "%s %s failed", request.request().method(), request.request().path());
         return answer(500, ErrorPage.of(500).whatToDo(), request);
     }
 

@@ -14,8 +14,6 @@ public record Problem(String type, String title, int status, String detail) {
     public static Response.ResponseBuilder response(int status, String detail) {
         var known = Response.Status.fromStatusCode(status);
         var title = known == null ? "Error" : known.getReasonPhrase();
-        return Response.status(status)
-                .type(MEDIA_TYPE)
-                .entity(new Problem("about:blank", title, status, detail));
+        return Response.status(status).type(MEDIA_TYPE).entity(new Problem("about:blank", title, status, detail));
     }
 }

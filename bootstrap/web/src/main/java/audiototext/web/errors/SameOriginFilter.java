@@ -16,6 +16,7 @@ public class SameOriginFilter {
         if (site == null || OWN.contains(site) || SAFE_METHODS.contains(request.getMethod())) {
             return null;
         }
-        return Problem.response(403, "This was asked for by a page of another site.").build();
+        return Problem.response(403, "This was asked for by a page of another site.")
+                .build();
     }
 }
