@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isStaleToken, problemWords } from '../../main/resources/META-INF/resources/js/api.js';
+import { problemWords } from '../../main/resources/META-INF/resources/js/api.js';
 import { newId } from '../../main/resources/META-INF/resources/js/ids.js';
 import { localTime } from '../../main/resources/META-INF/resources/js/times.js';
 import { plainText } from '../../main/resources/META-INF/resources/js/transcript.js';
@@ -21,10 +21,6 @@ test('a problem is told in the server’s words', () => assert.equal(problemWord
 test('a problem without words gets some', () => assert.match(problemWords(503, ''), /busy/));
 
 test('a problem that nobody foresaw gets some', () => assert.notEqual(problemWords(418, 'tea'), ''));
-
-test('a token has ended where 400 comes without a word', () => assert.ok(isStaleToken(400, null)));
-
-test('a token is not blamed where the server says what is wrong', () => assert.ok(!isStaleToken(400, 'application/problem+json')));
 
 test('copied paragraphs are parted by an empty line', () => {
   const transcript = { querySelectorAll: () => [{ textContent: 'One.' }, { textContent: 'Two.' }] };

@@ -50,8 +50,6 @@ test('a sign-in page in place of an answer asks to sign in', () =>
 test('a page with an error is not read out', () =>
   assert.equal(answerOf(413, 'text/html', '<h1>').words, 'That is more than the 2 GB that a recording may have.'));
 
-test('an ended token is renewed and the sound sent again', () => assert.equal(answerOf(400, null, '').outcome, 'again'));
-
 test('pauses double', () => assert.deepEqual([1, 2, 3].map((tries) => pauseAfter(tries, () => 1)), [2, 4, 8]));
 
 test('no pause is longer than a minute', () => assert.equal(pauseAfter(30, () => 1), 60));

@@ -19,10 +19,11 @@ export class ApiProblem extends Error {
  * @throws {ApiProblem}
  */
 export async function call(method, url) {
-  const answer = await fetchOnce(method, url);
-  if (isStaleToken(answer.status, answer.headers.get('Content-Type'))) {
-    await renewToken();
-    return read(await fetchOnce(method, url));
+  let answer;
+  try {
+    answer = await fetch(url, { method, headers: { Accept: 'application/json' } });
+  } catch {
+    throw new ApiProblem(0, problemWords(0));
   }
   return read(answer);
 }
@@ -41,34 +42,6 @@ export function problemWords(status, body = '') {
 }
 
 /**
- * The token's cookie ends before a long recording does. The server then refuses without a word.
- *
- * @param {number} status
- * @param {string|null} contentType
- */
-export function isStaleToken(status, contentType) {
-  return status === 400 && !contentType?.includes('json');
-}
-
-/**
- * Fetches a page for the sake of the token in it, and keeps that for the calls that follow.
- *
- * @throws {ApiProblem} 401 when the session has ended too, 0 when the server cannot be reached
- */
-export async function renewToken() {
-  const page = await fetchPage('/recordings');
-  const fresh = tokenOf(page);
-  if (!fresh) {
-    throw new ApiProblem(401, problemWords(401));
-  }
-  const old = tokenOf(document);
-  for (const field of document.querySelectorAll('input[type=hidden]')) {
-    field.value = field.value === old.content ? fresh.content : field.value;
-  }
-  old.content = fresh.content;
-}
-
-/**
  * Fetches a page as the server renders it now.
  *
  * @param {string} url
@@ -84,12 +57,6 @@ export async function fetchPage(url) {
   }
 }
 
-/** @returns {Record<string, string>} the headers that each changing call carries */
-export function tokenHeaders() {
-  const token = tokenOf(document);
-  return token ? { [token.dataset.header]: token.content } : {};
-}
-
 const WORDS = {
   0: 'The server cannot be reached. Check the network.',
   404: 'There is no such recording any more.',
@@ -100,23 +67,11 @@ const WORDS = {
   503: 'The server is busy. Try again in a minute.',
 };
 
-function tokenOf(page) {
-  return page.querySelector('meta[name=csrf-token]');
-}
-
 function detail(body) {
   try {
     return JSON.parse(body).detail;
   } catch {
     return undefined;
-  }
-}
-
-async function fetchOnce(method, url) {
-  try {
-    return await fetch(url, { method, headers: { Accept: 'application/json', ...tokenHeaders() } });
-  } catch {
-    throw new ApiProblem(0, problemWords(0));
   }
 }
 

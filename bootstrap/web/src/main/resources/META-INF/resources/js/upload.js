@@ -1,4 +1,4 @@
-import { isStaleToken, problemWords, renewToken, tokenHeaders } from './api.js';
+import { problemWords } from './api.js';
 
 /** The most that is taken: 2 GB. */
 export const MAX_BYTES = 2 ** 31;
@@ -73,7 +73,7 @@ export function answerOf(status, contentType, body) {
   if (status === 200 || status === 201) {
     return { outcome: 'stored', words: '' };
   }
-  const passes = status === 0 || status === 408 || status === 429 || status >= 500 || isStaleToken(status, contentType);
+  const passes = status === 0 || status === 408 || status === 429 || status >= 500;
   return { outcome: passes ? 'again' : 'refused', words: problemWords(status, isPage ? '' : body) };
 }
 
@@ -100,12 +100,6 @@ export function pauseAfter(tries, random = Math.random) {
  */
 export async function send(sending, onProgress, signal) {
   const { status, contentType, body } = await put(sending, onProgress, signal);
-  if (isStaleToken(status, contentType)) {
-    return renewToken().then(
-      () => ({ outcome: 'again', words: 'Sending again.' }),
-      (problem) => answerOf(problem.status ?? 0, null, ''),
-    );
-  }
   return answerOf(status, contentType, body);
 }
 
@@ -116,9 +110,6 @@ function put({ id, audio, name, language }, onProgress, signal) {
     request.open('PUT', `/api/recordings/${id}?${new URLSearchParams({ language, name })}`);
     request.setRequestHeader('Accept', 'application/json');
     request.setRequestHeader('Content-Type', audioType(name, audio.type));
-    for (const [header, value] of Object.entries(tokenHeaders())) {
-      request.setRequestHeader(header, value);
-    }
     request.upload.onprogress = (event) => onProgress(event.total ? event.loaded / event.total : 0);
     request.onloadend = () => resolve({
       status: request.status,
