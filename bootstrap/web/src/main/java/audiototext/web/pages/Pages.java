@@ -24,7 +24,7 @@ import io.quarkus.qute.TemplateInstance;
  *     <td>the flavour's own</td></tr>
  * </table>
  *
- * Scripts call the REST API instead, and send the token in the header that the pages name in {@code <meta>}.
+ * Scripts call the REST API instead.
  */
 @CheckedTemplate(basePath = "pages")
 public final class Pages {

@@ -11,26 +11,17 @@ import jakarta.ws.rs.core.MediaType;
 @Produces(MediaType.TEXT_HTML)
 public class SamplePages {
     @GET
-    @Path("home")
-    public TemplateInstance home() {
-        return Pages.home();
-    }
-
-    @GET
-    @Path("recordings")
-    public TemplateInstance recordings() {
-        return Pages.recordings(Samples.recordings());
-    }
-
-    @GET
-    @Path("recording")
-    public TemplateInstance recording() {
-        return Pages.recording(Samples.recording());
-    }
-
-    @GET
-    @Path("error")
-    public TemplateInstance error() {
-        return Pages.error(ErrorPage.of(404));
+    @Path("{page}")
+    public TemplateInstance page(String page) {
+        return switch (page) {
+            case "home" -> Pages.home();
+            case "recordings" -> Pages.recordings(Samples.recordings());
+            case "older" -> Pages.recordings(Samples.olderRecordings());
+            case "refused" -> Pages.recordings(Samples.refusedUpload());
+            case "recording" -> Pages.recording(Samples.recording());
+            case "waiting" -> Pages.recording(Samples.waiting());
+            case "silent" -> Pages.recording(Samples.silent());
+            default -> Pages.error(ErrorPage.of(404));
+        };
     }
 }

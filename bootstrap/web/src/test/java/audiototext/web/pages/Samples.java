@@ -20,18 +20,24 @@ final class Samples {
             "broken.webm");
     static final RecordingView UPLOADING = view("5", "uploading", "Uploading", "lecture-in-four-hours.flac");
 
+    private static final List<LanguageChoice> LANGUAGES =
+            List.of(new LanguageChoice("auto", "Find it out"), new LanguageChoice("en-US", "English (United States)"));
+
     private Samples() {}
 
     static RecordingsPage recordings() {
-        return new RecordingsPage(
-                "ada@example.org",
-                List.of(
-                        new LanguageChoice("auto", "Find it out"),
-                        new LanguageChoice("en-US", "English (United States)")),
-                List.of(UPLOADING, TRANSCRIBING, MAILING, FAILED, DELIVERED),
+        return page(List.of(UPLOADING, TRANSCRIBING, MAILING, FAILED, DELIVERED), true, Optional.empty());
+    }
+
+    static RecordingsPage olderRecordings() {
+        return page(List.of(DELIVERED), false, Optional.empty());
+    }
+
+    static RecordingsPage refusedUpload() {
+        return page(
+                List.of(),
                 true,
-                Optional.of("cursor"),
-                Optional.empty());
+                Optional.of("That file is not audio. Send WebM, Ogg, MP4, M4A, MP3, WAV, FLAC or AMR."));
     }
 
     static RecordingPage recording() {
@@ -40,6 +46,18 @@ final class Samples {
                 Optional.of(List.of(
                         new Paragraph("0:00", 0, "Good morning. It is a quiet day, and the park is nearly empty."),
                         new Paragraph("0:12", 12.4, "A dog runs after a ball, <i>twice</i>."))));
+    }
+
+    static RecordingPage waiting() {
+        return new RecordingPage(TRANSCRIBING, Optional.empty());
+    }
+
+    static RecordingPage silent() {
+        return new RecordingPage(DELIVERED, Optional.of(List.of()));
+    }
+
+    private static RecordingsPage page(List<RecordingView> recordings, boolean newest, Optional<String> refusal) {
+        return new RecordingsPage("ada@example.org", LANGUAGES, recordings, newest, Optional.of("cursor"), refusal);
     }
 
     private static RecordingView view(String digit, String state, String status, String name) {
