@@ -16,13 +16,16 @@ public class MailRoute {
 
     private final boolean smtp;
 
-    MailRoute(@ConfigProperty(name = "quarkus.mailer.host") Optional<String> smtpServer, Settings settings) {
-        this.smtp = smtpServer.isPresent();
-        LOG.info(
-                smtp
-                        ? "Mail goes out through " + smtpServer.get() + "."
-                        : "No SMTP server is set (quarkus.mailer.host): mail stays on this machine, at "
-                                + settings.url().resolve("/inbox") + ", shown to clients on this machine alone.");
+    MailRoute(Config config, Settings settings) {
+        var server = config.getConfigValue("quarkus.mailer.host");
+        // Quarkus has a default for it; only a server that somebody has set counts.
+        this.smtp = server.getSourceOrdinal() > DEFAULTS;
+        LOG.info(smtp ? "Mail goes out through " + server.getValue() + "." : inboxNotice(settings));
+    }
+
+    private static String inboxNotice(Settings settings) {
+        return "No SMTP server is set (quarkus.mailer.host): mail stays on this machine, at "
+                + settings.url().resolve("/inbox") + ", shown to clients on this machine alone.";
     }
 
     public boolean isSmtp() {
