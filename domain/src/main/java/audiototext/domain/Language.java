@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
  * {@code en-US}.
  */
 public record Language(String tag) {
-    public static final Language AUTO = new Language("auto");
-
+    // Before AUTO, whose constructor needs it.
     private static final Pattern FORM = Pattern.compile("[a-z]{2,4}(-[A-Za-z0-9]{2,8})*");
+
+    public static final Language AUTO = new Language("auto");
 
     /** @throws Refused when the tag has not the form of one; whether it is offered is the transcriber's to say */
     public Language {

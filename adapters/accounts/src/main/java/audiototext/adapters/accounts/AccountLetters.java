@@ -41,7 +41,7 @@ final class AccountLetters {
     }
 
     private String render(String template, Map<String, String> values) {
-        var instance = templates.getTemplate("accounts/" + template).data("baseUrl", baseUrl);
+        var instance = templates.getTemplate("account-letters/" + template).data("baseUrl", baseUrl);
         instance.data("minutes", CodeRow.VALID.toMinutes());
         values.forEach(instance::data);
         return instance.render();
