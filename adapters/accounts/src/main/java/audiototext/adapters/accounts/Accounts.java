@@ -4,7 +4,6 @@ import audiototext.adapters.accounts.CodeRow.Purpose;
 import audiototext.domain.EmailAddress;
 import audiototext.domain.Mail;
 import audiototext.domain.Refused;
-import audiototext.domain.Refused.Reason;
 import audiototext.domain.Subject;
 import io.quarkus.qute.Engine;
 import java.net.URI;
@@ -147,9 +146,6 @@ public final class Accounts {
         try {
             return Optional.of(lowerCase(new EmailAddress(email.strip())));
         } catch (Refused malformed) {
-            if (malformed.reason() != Reason.INVALID) {
-                throw malformed;
-            }
             return Optional.empty();
         }
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Slow hashes of passwords and codes. */
 class Bcrypt {
-    /** 2^12 rounds: about 220 ms on the machine on which this was written. */
+    /** 2^12 rounds: about 220 ms on an otherwise idle core. */
     static final int COST = 12;
     /** What the algorithm takes, in UTF-8; the library refuses more. */
     static final int MAX_BYTES = 72;

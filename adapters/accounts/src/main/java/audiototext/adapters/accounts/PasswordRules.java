@@ -33,8 +33,18 @@ final class PasswordRules {
                     "That password is too long. Choose one of at most " + Bcrypt.MAX_BYTES
                             + " characters; those beyond a–z, 0–9 and the common signs count two to four each.");
         }
+        if (password.codePoints().anyMatch(PasswordRules::cannotBeTyped)) {
+            throw new Refused(
+                    Reason.INVALID,
+                    "That password holds a character that cannot be typed, such as a line break. Choose one without.");
+        }
         if (password.equalsIgnoreCase(email.value())) {
             throw new Refused(Reason.INVALID, "The e-mail address cannot be the password. Choose another one.");
         }
+    }
+
+    /** Bcrypt ends a password with NUL, and UTF-8 has no half surrogates, so some with them would be the same. */
+    private static boolean cannotBeTyped(int character) {
+        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
     }
 }

@@ -6,8 +6,11 @@ import audiototext.domain.Letter;
 import audiototext.domain.Mail;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** Sends the letter that an address is due, if any, in the background: here alone known and unknown addresses differ. */
@@ -35,10 +38,10 @@ final class Post {
                     mail.send(letter.get());
                 }
             } catch (IOException | RuntimeException failure) {
-                // Only the kind: the message of a mail system or a database may hold the address.
+                // Only the kinds: the message of a mail system or a database may hold the address.
                 LOG.errorf(
-                        "A mailed code did not go out (%s, caused by %s). Whoever asked for it can ask for another; if that fails too, check the mail settings.",
-                        kind(failure), kind(failure.getCause()));
+                        "A letter about an account did not go out (%s). Whoever it was for can ask for another; if that fails too, check the mail settings.",
+                        kinds(failure));
             }
         });
     }
@@ -54,7 +57,9 @@ final class Post {
         return store.awaitsConfirmation(email) ? Optional.of(letters.confirm(email, code)) : Optional.empty();
     }
 
-    private static String kind(Throwable failure) {
-        return failure == null ? "nothing known" : failure.getClass().getSimpleName();
+    private static String kinds(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(kind -> kind.getClass().getName())
+                .collect(Collectors.joining(", caused by "));
     }
 }

@@ -33,7 +33,10 @@ final class Throttle {
         var failures = addresses.getIfPresent(address);
         var now = clock.instant();
         if (failures != null && failures.count >= limit && now.isBefore(failures.until)) {
-            var minutes = Duration.between(now, failures.until).toMinutes() + 1;
+            var minutes = Duration.between(now, failures.until)
+                    .plusMinutes(1)
+                    .minusNanos(1)
+                    .toMinutes();
             throw new Refused(
                     Reason.TOO_MANY,
                     "There were too many failed tries for this address. Try again in %d minutes.".formatted(minutes));

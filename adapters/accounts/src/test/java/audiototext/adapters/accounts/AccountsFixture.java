@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
+import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +36,7 @@ abstract class AccountsFixture {
         accounts = accounts(Runnable::run);
     }
 
-    Accounts accounts(java.util.concurrent.Executor background) {
+    Accounts accounts(Executor background) {
         return new Accounts(mail, clock, background, templates, URI.create("https://text.example.org/"), bcrypt);
     }
 
@@ -68,8 +68,7 @@ abstract class AccountsFixture {
     }
 
     static boolean holdsCode(Letter letter) {
-        Matcher code = CODE.matcher(letter.text());
-        return code.find();
+        return CODE.matcher(letter.text()).find();
     }
 
     static String otherThan(String code) {

@@ -74,7 +74,7 @@ class CodesTest extends AccountsFixture {
 
         assertThat(refusalOf(() -> accounts.confirm(ada, mailedCode(ada)))).satisfies(refusal -> {
             assertThat(refusal.reason()).isEqualTo(Reason.TOO_MANY);
-            assertThat(refusal).hasMessageContaining("in 59 minutes");
+            assertThat(refusal).hasMessageContaining("in 58 minutes");
         });
     }
 

@@ -148,6 +148,21 @@ class RegistrationTest extends AccountsFixture {
         assertThat(refusalOf(() -> accounts.register(ada, password))).hasMessageContaining("at least 12 characters");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ada@example.org\r\nBcc: everybody@example.org",
+                "ada@example.org\nSubject: Prize",
+                "ada@example.org,eve@example.org",
+                "\"Ada\" <ada@example.org>"
+            })
+    void anAddressThatWouldAddToTheHeadersOfAMailIsRefused(String address) {
+        assertThat(refusalOf(() -> accounts.register(new EmailAddress(address), PASSWORD))
+                        .reason())
+                .isEqualTo(Reason.INVALID);
+        assertThat(mail.letters()).isEmpty();
+    }
+
     @Test
     void aPasswordThatIsTheAddressIsRefused() {
         assertThat(refusalOf(() -> accounts.register(new EmailAddress("ada@example.org"), "Ada@Example.org")))

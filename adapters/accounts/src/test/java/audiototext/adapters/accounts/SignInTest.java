@@ -29,14 +29,6 @@ class SignInTest extends AccountsFixture {
     }
 
     @Test
-    void passwordsThatDifferAfterAControlCharacterDiffer() {
-        openAccount(ada, "before the NUL\u0000after");
-
-        assertThat(accounts.authenticate(ada.value(), "before the NUL\u0000later"))
-                .isEmpty();
-    }
-
-    @Test
     void aPasswordLongerThanAnyIsJustWrong() {
         openAccount(ada, PASSWORD);
 
