@@ -13,7 +13,7 @@ public record RecordingName(String value) {
             DateTimeFormatter.ofPattern("'Recording of' d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
 
     public RecordingName {
-        if (value.isBlank() || value.length() > MAX_LENGTH || value.chars().anyMatch(RecordingName::breaksLine)) {
+        if (value.isBlank() || value.length() > MAX_LENGTH || value.codePoints().anyMatch(RecordingName::breaksLine)) {
             throw new IllegalArgumentException("not a recording's name");
         }
     }

@@ -1,0 +1,104 @@
+package audiototext.adapters.mysql;
+
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Recordings;
+import audiototext.domain.Status;
+import audiototext.domain.Subject;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+
+/**
+ * The recordings in a MySQL-compatible database. Each call is a transaction of its own, so that {@link #change} sees
+ * what others have committed meanwhile. What the database reports is thrown as a persistence exception.
+ */
+@ApplicationScoped
+@Typed(MySqlRecordings.class)
+public class MySqlRecordings implements Recordings {
+    /** The owner is the same throughout, but H2 reads in the order of an index only if all its columns are named. */
+    private static final String NEWEST_FIRST = " order by submission.owner, submission.submittedAt desc, id desc";
+
+    @Override
+    public boolean add(Recording recording) {
+        try {
+            QuarkusTransaction.requiringNew().run(RecordingRow.of(recording)::persistAndFlush);
+            return true;
+        } catch (ConstraintViolationException e) {
+            // The id is all that is unique. Asking beforehand would leave a gap for somebody faster.
+            if (e.getKind() == ConstraintKind.UNIQUE) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<Recording> find(RecordingId id) {
+        return RecordingRow.<RecordingRow>findByIdOptional(id.toString()).map(RecordingRow::toRecording);
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean replace(Recording changed) {
+        int rows = RecordingRow.update(
+                "progress = ?1, work = ?2, version = version + 1 where id = ?3 and version = ?4",
+                ProgressColumns.of(changed.progress()),
+                WorkColumns.of(changed.work()),
+                changed.id().toString(),
+                changed.version());
+        return rows == 1;
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean remove(RecordingId id) {
+        return RecordingRow.delete("id", id.toString()) == 1;
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Recording> newest(Subject owner, Optional<Cursor> before, int limit) {
+        return first(limit, before.map(place -> behind(owner, place)).orElseGet(() -> all(owner)));
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Recording> due(Instant now, int limit) {
+        return first(limit, RecordingRow.find("work.dueAt <= ?1 order by work.dueAt", Columns.time(now)));
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public long awaitingTranscript() {
+        return RecordingRow.count(
+                "progress.status = ?1 and progress.transcribedAt is null", Status.TRANSCRIBING.name());
+    }
+
+    private static PanacheQuery<RecordingRow> all(Subject owner) {
+        return RecordingRow.find("submission.owner = ?1" + NEWEST_FIRST, Columns.exact(owner));
+    }
+
+    /** The bound on the time comes first and alone, so that an index of time and id is entered at the cursor. */
+    private static PanacheQuery<RecordingRow> behind(Subject owner, Cursor place) {
+        return RecordingRow.find(
+                "submission.owner = ?1 and submission.submittedAt <= ?2 and (submission.submittedAt < ?2 or id < ?3)"
+                        + NEWEST_FIRST,
+                Columns.exact(owner),
+                Columns.time(place.submittedAt()),
+                place.id().toString());
+    }
+
+    private static List<Recording> first(int limit, PanacheQuery<RecordingRow> rows) {
+        return rows.range(0, limit - 1).stream().map(RecordingRow::toRecording).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package audiototext.adapters.mysql;
+
+import audiototext.domain.EmailAddress;
+import audiototext.domain.User;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A row of the table of users. */
+@Entity
+@Table(name = "users")
+class UserRow extends PanacheEntityBase {
+    @Id
+    byte[] subject;
+
+    @Column(name = "user_name")
+    String userName;
+
+    String email;
+
+    @Column(name = "last_sign_in")
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
+    LocalDateTime lastSignIn;
+
+    User toUser() {
+        return new User(Columns.subject(subject), userName, new EmailAddress(email), Columns.instant(lastSignIn));
+    }
+}

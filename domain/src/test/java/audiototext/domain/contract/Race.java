@@ -1,0 +1,50 @@
+package audiototext.domain.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+/** Does the same in many threads at the same moment. */
+public final class Race {
+    private static final int SECONDS = 60;
+
+    private Race() {}
+
+    /**
+     * @return what each runner came back with
+     * @throws ExecutionException when one of them threw
+     */
+    public static <T> List<T> of(int runners, Callable<T> run) throws Exception {
+        var start = new CyclicBarrier(runners);
+        var threads = Executors.newFixedThreadPool(runners);
+        try {
+            return results(IntStream.range(0, runners)
+                    .mapToObj(runner -> submit(threads, start, run))
+                    .toList());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static <T> Future<T> submit(ExecutorService threads, CyclicBarrier start, Callable<T> run) {
+        return threads.submit(() -> {
+            start.await(SECONDS, TimeUnit.SECONDS);
+            return run.call();
+        });
+    }
+
+    private static <T> List<T> results(List<Future<T>> runners) throws Exception {
+        var results = new ArrayList<T>();
+        for (var runner : runners) {
+            results.add(runner.get(SECONDS, TimeUnit.SECONDS));
+        }
+        return results;
+    }
+}

@@ -1,0 +1,454 @@
+package audiototext.domain.contract;
+
+import static audiototext.domain.data.RecordingBuilder.CONTENT;
+import static audiototext.domain.data.RecordingBuilder.SUBMITTED_AT;
+import static audiototext.domain.data.RecordingBuilder.aRecording;
+import static audiototext.domain.data.UserBuilder.aUser;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.domain.AudioFormat;
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingId;
+import audiototext.domain.RecordingName;
+import audiototext.domain.Recordings;
+import audiototext.domain.Recordings.Cursor;
+import audiototext.domain.User;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every repository of recordings does. */
+public abstract class RecordingsContract {
+    private static final int RUNNERS = 16;
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
+    private Recordings recordings;
+
+    /** A repository without recordings, new for each test. */
+    protected abstract Recordings empty();
+
+    @BeforeEach
+    void openRepository() {
+        recordings = empty();
+    }
+
+    // add, find
+
+    @Test
+    void anUnknownRecordingIsNotFound() {
+        assertThat(recordings.find(RecordingId.random())).isEmpty();
+    }
+
+    static List<Recording> recordingsOnTheirWay() {
+        var claimed = aRecording().transcribed().deliveryClaimed(SUBMITTED_AT, LEASE);
+        var halfHeard = aRecording()
+                .transcribing()
+                .heard(Duration.ofMillis(1_250), Optional.of(Duration.ofHours(4)), SUBMITTED_AT);
+        var told = aRecording().failed("The audio ends in the middle.").mailed(SUBMITTED_AT);
+        var retried = aRecording().failed("The disk was full.").retried(SUBMITTED_AT);
+        return List.of(
+                aRecording().uploading(),
+                aRecording().inLanguage("en-US").transcribing(),
+                halfHeard.orElseThrow(),
+                aRecording().transcribed(),
+                claimed.orElseThrow(),
+                aRecording().delivered(),
+                aRecording().failed("The audio could not be read."),
+                told.orElseThrow(),
+                retried.orElseThrow());
+    }
+
+    @ParameterizedTest
+    @MethodSource("recordingsOnTheirWay")
+    void anAddedRecordingIsFoundAsAdded(Recording recording) {
+        recordings.add(recording);
+
+        assertThat(recordings.find(recording.id())).contains(recording);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anyFormatComesBackUnchanged(AudioFormat format) {
+        var recording = added(aRecording().inFormat(format).uploading());
+
+        assertThat(found(recording)).isEqualTo(recording);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1969-12-31T23:59:59.999999Z", "2026-03-29T02:30:00Z", "2040-01-01T00:00:00.000001Z"})
+    void anyTimeComesBackUnchanged(Instant time) {
+        var recording = added(aRecording().submittedAt(time).delivered());
+
+        assertThat(found(recording)).isEqualTo(recording);
+    }
+
+    @Test
+    void timesFinerThanAMicrosecondAreCutAtMost() {
+        var due = SUBMITTED_AT.plusNanos(999);
+        var recording = added(Recording.uploading(aRecording().uploading().submission(), due));
+
+        assertThat(found(recording).work().dueAt().orElseThrow()).isBetween(SUBMITTED_AT, due);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zoë 张伟 \uD83C\uDF99\uFE0F", " with spaces ", "quotes ' \" \\ % _ `"})
+    void namesInAnyScriptComeBackUnchanged(String name) {
+        var recording = added(aRecording().named(name).uploading());
+
+        assertThat(found(recording)).isEqualTo(recording);
+    }
+
+    @Test
+    void theLongestValuesComeBackUnchanged() {
+        var owner = aUser().withSubject("\u20AC".repeat(255)).named("\u20AC".repeat(254));
+        var recording = added(aRecording()
+                .ownedBy(owner.build())
+                .named("\u20AC".repeat(RecordingName.MAX_LENGTH))
+                .failed("\u20AC".repeat(2_000)));
+
+        assertThat(found(recording)).isEqualTo(recording);
+    }
+
+    @Test
+    void aSecondRecordingWithTheSameIdIsNotAdded() {
+        var first = added(aRecording().uploading());
+
+        assertThat(recordings.add(aRecording().withId(first.id()).uploading())).isFalse();
+    }
+
+    @Test
+    void aRecordingStaysAsItIsWhenAnotherWithItsIdIsOffered() {
+        var first = added(aRecording().uploading());
+
+        recordings.add(aRecording().withId(first.id()).named("other").transcribing());
+
+        assertThat(found(first)).isEqualTo(first);
+    }
+
+    @Test
+    void ofManyWhoAddTheSameRecordingAtOnceOneSucceeds() throws Exception {
+        var recording = aRecording().uploading();
+
+        var added = Race.of(RUNNERS, () -> recordings.add(recording));
+
+        assertThat(added).containsOnlyOnce(true);
+    }
+
+    // replace
+
+    @Test
+    void aReplacedRecordingIsFoundWithItsVersionRaised() {
+        var stored = added(aRecording().uploading());
+        var changed = storedFrom(stored);
+
+        recordings.replace(changed);
+
+        assertThat(found(stored)).isEqualTo(withVersion(changed, 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("recordingsOnTheirWay")
+    void aRecordingCanBeReplacedByAnyStepOfItsWay(Recording step) {
+        var stored = added(aRecording().withId(step.id()).uploading());
+        var changed = new Recording(stored.submission(), step.progress(), step.work(), 0);
+
+        assertThat(recordings.replace(changed)).isTrue();
+        assertThat(found(stored)).isEqualTo(withVersion(changed, 1));
+    }
+
+    @Test
+    void anUnchangedRecordingRaisesItsVersionToo() {
+        var stored = added(aRecording().uploading());
+
+        recordings.replace(stored);
+
+        assertThat(found(stored).version()).isEqualTo(1);
+    }
+
+    @Test
+    void aRecordingReadBeforeAnotherChangeIsNotReplaced() {
+        var stored = added(aRecording().uploading());
+        recordings.replace(stored);
+
+        assertThat(recordings.replace(stored)).isFalse();
+    }
+
+    @Test
+    void aRefusedReplacementChangesNothing() {
+        var stored = added(aRecording().uploading());
+        recordings.replace(stored);
+
+        recordings.replace(storedFrom(stored));
+
+        assertThat(found(stored)).isEqualTo(withVersion(stored, 1));
+    }
+
+    @Test
+    void aRemovedRecordingIsNotReplaced() {
+        var stored = added(aRecording().uploading());
+        recordings.remove(stored.id());
+
+        assertThat(recordings.replace(stored)).isFalse();
+    }
+
+    @Test
+    void aReplacementDoesNotBringARemovedRecordingBack() {
+        var stored = added(aRecording().uploading());
+        recordings.remove(stored.id());
+
+        recordings.replace(stored);
+
+        assertThat(recordings.find(stored.id())).isEmpty();
+    }
+
+    @Test
+    void aReplacementTouchesNoOtherRecording() {
+        var other = added(aRecording().uploading());
+
+        recordings.replace(storedFrom(added(aRecording().uploading())));
+
+        assertThat(found(other)).isEqualTo(other);
+    }
+
+    @Test
+    void ofManyWhoReplaceTheSameRecordingAtOnceOneSucceeds() throws Exception {
+        var changed = storedFrom(added(aRecording().uploading()));
+
+        var replaced = Race.of(RUNNERS, () -> recordings.replace(changed));
+
+        assertThat(replaced).containsOnlyOnce(true);
+    }
+
+    // change
+
+    @Test
+    void ofManyWhoClaimTheSameDeliveryAtOnceOneSucceeds() throws Exception {
+        var recording = added(aRecording().transcribed());
+
+        var claims = Race.of(
+                RUNNERS,
+                () -> recordings.change(recording.id(), stored -> stored.deliveryClaimed(SUBMITTED_AT, LEASE)));
+
+        assertThat(claims.stream().flatMap(Optional::stream)).hasSize(1);
+    }
+
+    @Test
+    void noneOfManyChangesAtOnceIsLost() throws Exception {
+        var recording = added(aRecording().transcribing());
+
+        Race.of(RUNNERS, () -> recordings.change(recording.id(), stored -> stored.transcriptionTried(SUBMITTED_AT)));
+
+        assertThat(found(recording).work().tries()).isEqualTo(RUNNERS);
+    }
+
+    @Test
+    void aChangedRecordingIsAnsweredAsItIsStored() {
+        var recording = added(aRecording().transcribing());
+
+        var changed = recordings.change(recording.id(), stored -> stored.postponed(SUBMITTED_AT));
+
+        assertThat(changed).contains(found(recording));
+    }
+
+    // remove
+
+    @Test
+    void aRemovedRecordingIsGone() {
+        var stored = added(aRecording().uploading());
+
+        recordings.remove(stored.id());
+
+        assertThat(recordings.find(stored.id())).isEmpty();
+    }
+
+    @Test
+    void aRecordingCanBeRemovedOnce() {
+        var stored = added(aRecording().uploading());
+
+        assertThat(List.of(recordings.remove(stored.id()), recordings.remove(stored.id())))
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void aRemovalTouchesNoOtherRecording() {
+        var other = added(aRecording().uploading());
+
+        recordings.remove(added(aRecording().uploading()).id());
+
+        assertThat(found(other)).isEqualTo(other);
+    }
+
+    // newest
+
+    @Test
+    void theListHoldsTheOwnersRecordingsNewestFirst() {
+        var owner = aUser().build();
+        var old = added(aRecording().ownedBy(owner).submittedAt(SUBMITTED_AT).uploading());
+        var young = added(aRecording()
+                .ownedBy(owner)
+                .submittedAt(SUBMITTED_AT.plusNanos(1_000))
+                .delivered());
+
+        assertThat(recordings.newest(owner.subject(), Optional.empty(), 10)).containsExactly(young, old);
+    }
+
+    @Test
+    void recordingsOfTheSameTimeAreListedByDescendingIdInItsTextForm() {
+        var owner = aUser().build();
+        var ids = List.of(
+                "ffffffff-ffff-4fff-bfff-ffffffffffff",
+                "8a000000-0000-4000-8000-000000000000",
+                "89ffffff-0000-4000-8000-000000000000",
+                "7fffffff-ffff-4fff-bfff-ffffffffffff",
+                "00000000-0000-4000-9000-000000000000",
+                "00000000-0000-4000-8000-000000000001");
+        var shuffled = new ArrayList<>(ids);
+        Collections.shuffle(shuffled);
+        shuffled.forEach(id -> added(aRecording().ownedBy(owner).withId(id).uploading()));
+
+        assertThat(recordings.newest(owner.subject(), Optional.empty(), 10))
+                .extracting(recording -> recording.id().toString())
+                .isEqualTo(ids);
+    }
+
+    @Test
+    void theListIsNoLongerThanAsked() {
+        var owner = aUser().build();
+        var all = addedMany(owner, 3);
+
+        assertThat(recordings.newest(owner.subject(), Optional.empty(), 2)).isEqualTo(all.subList(0, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7, 8})
+    void pageByPageTheListHoldsEachRecordingOnceAndInOrder(int limit) {
+        var owner = aUser().build();
+        var all = addedMany(owner, 7);
+
+        assertThat(pages(owner, limit)).isEqualTo(all);
+    }
+
+    @Test
+    void aCursorOfARemovedRecordingStillHoldsItsPlace() {
+        var owner = aUser().build();
+        var all = addedMany(owner, 3);
+        recordings.remove(all.get(1).id());
+
+        assertThat(recordings.newest(owner.subject(), Optional.of(Cursor.at(all.get(1))), 10))
+                .isEqualTo(all.subList(2, 3));
+    }
+
+    @Test
+    void theListHoldsNobodyElsesRecordings() {
+        added(aRecording().uploading());
+
+        assertThat(recordings.newest(aUser().build().subject(), Optional.empty(), 10))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ada", "ada ", "adá", "ada\u0000"})
+    void anOwnersListHoldsNothingOfSomebodyWithASimilarSubject(String similar) {
+        added(aRecording().ownedBy(aUser().withSubject(similar).build()).uploading());
+
+        assertThat(recordings.newest(aUser().withSubject("ada").build().subject(), Optional.empty(), 10))
+                .isEmpty();
+    }
+
+    // due, awaitingTranscript
+
+    @Test
+    void whatIsDueComesTheLongestOverdueFirst() {
+        var later = added(aRecording().submittedAt(SUBMITTED_AT.plusSeconds(1)).transcribing());
+        var sooner = added(aRecording().submittedAt(SUBMITTED_AT).transcribing());
+
+        assertThat(recordings.due(SUBMITTED_AT.plus(LEASE), 10)).containsExactly(sooner, later);
+    }
+
+    @Test
+    void whatFallsDueThisMomentIsDue() {
+        var recording = added(aRecording().uploading());
+
+        assertThat(recordings.due(recording.work().dueAt().orElseThrow(), 10)).containsExactly(recording);
+    }
+
+    @Test
+    void whatFallsDueLaterIsNotDue() {
+        var recording = added(aRecording().uploading());
+
+        assertThat(recordings.due(recording.work().dueAt().orElseThrow().minusNanos(1_000), 10))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsFinishedIsNeverDue() {
+        added(aRecording().delivered());
+
+        assertThat(recordings.due(SUBMITTED_AT.plus(Duration.ofDays(365)), 10)).isEmpty();
+    }
+
+    @Test
+    void noMoreIsDueThanAsked() {
+        addedMany(aUser().build(), 3);
+
+        assertThat(recordings.due(SUBMITTED_AT.plus(LEASE), 2)).hasSize(2);
+    }
+
+    @Test
+    void onlyRecordingsInTranscriptionAwaitTheirTranscript() {
+        recordingsOnTheirWay().forEach(recordings::add);
+
+        assertThat(recordings.awaitingTranscript())
+                .isEqualTo(recordingsOnTheirWay().stream()
+                        .filter(Recording::awaitsTranscript)
+                        .count());
+    }
+
+    private Recording added(Recording recording) {
+        assertThat(recordings.add(recording)).as("added").isTrue();
+        return recording;
+    }
+
+    /** Newest first; every other pair has the same time. */
+    private List<Recording> addedMany(User owner, int count) {
+        IntStream.range(0, count)
+                .forEach(i -> added(aRecording()
+                        .ownedBy(owner)
+                        .submittedAt(SUBMITTED_AT.plusNanos(i / 2 * 1_000L))
+                        .uploading()));
+        return recordings.newest(owner.subject(), Optional.empty(), count);
+    }
+
+    private List<Recording> pages(User owner, int limit) {
+        var all = new ArrayList<Recording>();
+        var page = recordings.newest(owner.subject(), Optional.empty(), limit);
+        while (!page.isEmpty()) {
+            all.addAll(page);
+            var last = page.get(page.size() - 1);
+            page = recordings.newest(owner.subject(), Optional.of(Cursor.at(last)), limit);
+        }
+        return all;
+    }
+
+    private Recording found(Recording recording) {
+        return recordings.find(recording.id()).orElseThrow();
+    }
+
+    private static Recording storedFrom(Recording uploading) {
+        return uploading.stored(CONTENT, SUBMITTED_AT).orElseThrow();
+    }
+
+    private static Recording withVersion(Recording recording, long version) {
+        return new Recording(recording.submission(), recording.progress(), recording.work(), version);
+    }
+}

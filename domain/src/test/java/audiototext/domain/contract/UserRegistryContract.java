@@ -1,0 +1,156 @@
+package audiototext.domain.contract;
+
+import static audiototext.domain.data.UserBuilder.aUser;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.domain.Subject;
+import audiototext.domain.User;
+import audiototext.domain.UserRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every user registry does. */
+public abstract class UserRegistryContract {
+    private static final Instant MORNING = Instant.parse("2026-11-22T08:00:00.000001Z");
+    private static final Instant EVENING = Instant.parse("2026-11-22T20:00:00.999999Z");
+
+    private UserRegistry registry;
+
+    /** A registry that knows nobody, new for each test. */
+    protected abstract UserRegistry empty();
+
+    @BeforeEach
+    void openRegistry() {
+        registry = empty();
+    }
+
+    @Test
+    void aUserWhoNeverSignedInIsNotFound() {
+        assertThat(registry.find(new Subject("nobody"))).isEmpty();
+    }
+
+    @Test
+    void aKeptUserIsFoundAsKept() {
+        var user = aUser().build();
+
+        registry.keep(user);
+
+        assertThat(registry.find(user.subject())).contains(user);
+    }
+
+    @Test
+    void aLaterSignInReplacesWhatWasKept() {
+        keepNamed("ada", MORNING);
+
+        var later = keepNamed("ada lovelace", EVENING);
+
+        assertThat(registry.find(later.subject())).contains(later);
+    }
+
+    @Test
+    void anOlderSignInLeavesWhatWasKept() {
+        var kept = keepNamed("ada lovelace", EVENING);
+
+        keepNamed("ada", MORNING);
+
+        assertThat(registry.find(kept.subject())).contains(kept);
+    }
+
+    @Test
+    void theSameSignInKeptAgainBringsWhatIsNewAboutTheUser() {
+        keepNamed("ada", EVENING);
+
+        var renamed = keepNamed("ada lovelace", EVENING);
+
+        assertThat(registry.find(renamed.subject())).contains(renamed);
+    }
+
+    @Test
+    void usersWhoseSubjectsDifferInCaseAreDifferentUsers() {
+        var lower = keepWithSubject("ada");
+
+        keepWithSubject("ADA");
+
+        assertThat(registry.find(lower.subject())).contains(lower);
+    }
+
+    @Test
+    void usersWhoseSubjectsDifferInATrailingSpaceAreDifferentUsers() {
+        var plain = keepWithSubject("ada");
+
+        keepWithSubject("ada ");
+
+        assertThat(registry.find(plain.subject())).contains(plain);
+    }
+
+    @Test
+    void usersWhoseSubjectsDifferInAnAccentAreDifferentUsers() {
+        var plain = keepWithSubject("resume");
+
+        keepWithSubject("resumé");
+
+        assertThat(registry.find(plain.subject())).contains(plain);
+    }
+
+    @Test
+    void aSubjectInOtherCaseFindsNobody() {
+        keepWithSubject("ada");
+
+        assertThat(registry.find(new Subject("Ada"))).isEmpty();
+    }
+
+    @Test
+    void namesInAnyScriptComeBackUnchanged() {
+        var user = aUser().named("Zoë 张伟 \uD83C\uDF99\uFE0F ").build();
+
+        registry.keep(user);
+
+        assertThat(registry.find(user.subject())).contains(user);
+    }
+
+    @Test
+    void theLongestValuesComeBackUnchanged() {
+        var user = aUser().withSubject("\u20AC".repeat(Subject.MAX_LENGTH))
+                .named("\u20AC".repeat(User.MAX_USER_NAME_LENGTH))
+                .withEmail("a".repeat(64) + "@" + ("b".repeat(61) + ".").repeat(3) + "com")
+                .build();
+
+        registry.keep(user);
+
+        assertThat(registry.find(user.subject())).contains(user);
+    }
+
+    @Test
+    void timesFinerThanAMicrosecondAreCutAtMost() {
+        var user = aUser().signedInAt(MORNING.plusNanos(999)).build();
+
+        registry.keep(user);
+
+        assertThat(registry.find(user.subject()).orElseThrow().lastSignIn()).isBetween(MORNING, user.lastSignIn());
+    }
+
+    @Test
+    void ofManySignInsAtOnceTheLatestStays() throws Exception {
+        var minute = new AtomicInteger();
+
+        Race.of(16, () -> keepNamed("ada", MORNING.plus(Duration.ofMinutes(minute.incrementAndGet()))));
+
+        assertThat(registry.find(new Subject("racer")).orElseThrow().lastSignIn())
+                .isEqualTo(MORNING.plus(Duration.ofMinutes(16)));
+    }
+
+    private User keepNamed(String name, Instant signedIn) {
+        var user = aUser().withSubject("racer").named(name).signedInAt(signedIn).build();
+        registry.keep(user);
+        return user;
+    }
+
+    private User keepWithSubject(String subject) {
+        var user = aUser().withSubject(subject).named("name of " + subject).build();
+        registry.keep(user);
+        return user;
+    }
+}

@@ -1,0 +1,50 @@
+package audiototext.domain.data;
+
+import audiototext.domain.EmailAddress;
+import audiototext.domain.Subject;
+import audiototext.domain.User;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Builds users for tests; each has a subject of its own unless told otherwise. */
+public final class UserBuilder {
+    private Subject subject = new Subject(UUID.randomUUID().toString());
+    private String userName = "ada";
+    private EmailAddress email = new EmailAddress("ada@example.org");
+    private Instant lastSignIn = Instant.parse("2026-11-22T09:00:00.654321Z");
+
+    private UserBuilder() {}
+
+    public static UserBuilder aUser() {
+        return new UserBuilder();
+    }
+
+    public UserBuilder withSubject(String value) {
+        subject = new Subject(value);
+        return this;
+    }
+
+    public UserBuilder withSubject(Subject value) {
+        subject = value;
+        return this;
+    }
+
+    public UserBuilder named(String value) {
+        userName = value;
+        return this;
+    }
+
+    public UserBuilder withEmail(String value) {
+        email = new EmailAddress(value);
+        return this;
+    }
+
+    public UserBuilder signedInAt(Instant value) {
+        lastSignIn = value;
+        return this;
+    }
+
+    public User build() {
+        return new User(subject, userName, email, lastSignIn);
+    }
+}

@@ -1,0 +1,75 @@
+package audiototext.domain.fake;
+
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Recordings;
+import audiototext.domain.Subject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** Recordings for tests, kept in memory; safe for many threads. */
+public final class InMemoryRecordings implements Recordings {
+    private static final Comparator<Cursor> NEWEST_FIRST = Comparator.comparing(Cursor::submittedAt)
+            .thenComparing(cursor -> cursor.id().toString())
+            .reversed();
+
+    private final ConcurrentMap<RecordingId, Recording> recordings = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean add(Recording recording) {
+        return recordings.putIfAbsent(recording.id(), recording) == null;
+    }
+
+    @Override
+    public Optional<Recording> find(RecordingId id) {
+        return Optional.ofNullable(recordings.get(id));
+    }
+
+    @Override
+    public boolean replace(Recording changed) {
+        var raised = new Recording(changed.submission(), changed.progress(), changed.work(), changed.version() + 1);
+        return find(changed.id())
+                .filter(stored -> stored.version() == changed.version())
+                .filter(stored -> recordings.replace(changed.id(), stored, raised))
+                .isPresent();
+    }
+
+    @Override
+    public boolean remove(RecordingId id) {
+        return recordings.remove(id) != null;
+    }
+
+    @Override
+    public List<Recording> newest(Subject owner, Optional<Cursor> before, int limit) {
+        return recordings.values().stream()
+                .filter(recording -> recording.owner().equals(owner))
+                .filter(recording -> before.filter(place -> NEWEST_FIRST.compare(Cursor.at(recording), place) <= 0)
+                        .isEmpty())
+                .sorted(Comparator.comparing(Cursor::at, NEWEST_FIRST))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<Recording> due(Instant now, int limit) {
+        return recordings.values().stream()
+                .filter(recording -> recording
+                        .work()
+                        .dueAt()
+                        .filter(due -> !due.isAfter(now))
+                        .isPresent())
+                .sorted(Comparator.comparing(
+                        recording -> recording.work().dueAt().orElseThrow()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public long awaitingTranscript() {
+        return recordings.values().stream().filter(Recording::awaitsTranscript).count();
+    }
+}

@@ -1,0 +1,26 @@
+package audiototext.domain.fake;
+
+import audiototext.domain.Subject;
+import audiototext.domain.User;
+import audiototext.domain.UserRegistry;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** A user registry for tests, kept in memory; safe for many threads. */
+public final class InMemoryUserRegistry implements UserRegistry {
+    private final ConcurrentMap<Subject, User> users = new ConcurrentHashMap<>();
+
+    @Override
+    public void keep(User user) {
+        users.merge(
+                user.subject(),
+                user,
+                (kept, signedIn) -> signedIn.lastSignIn().isBefore(kept.lastSignIn()) ? kept : signedIn);
+    }
+
+    @Override
+    public Optional<User> find(Subject subject) {
+        return Optional.ofNullable(users.get(subject));
+    }
+}
