@@ -7,7 +7,7 @@ package audiototext.adapters.letters;
  * @param link to its page
  */
 record RecordingView(String name, String date, String link) {
-    String title() {
+    public String title() {
         return name + " (" + date + ")";
     }
 }
