@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  * {@code en-US}.
  */
 public record Language(String tag) {
+    // Before AUTO, whose constructor needs it.
     private static final Pattern FORM = Pattern.compile("[a-z]{2,4}(-[A-Za-z0-9]{2,8})*");
 
     public static final Language AUTO = new Language("auto");

@@ -12,8 +12,10 @@ import java.util.Objects;
  */
 public record Letter(
         String id, EmailAddress to, String subject, String text, String html, List<Attachment> attachments) {
+    public static final String ID_FORM = "[A-Za-z0-9-]{1,100}";
+
     public Letter {
-        if (!id.matches("[A-Za-z0-9-]{1,100}")) {
+        if (!id.matches(ID_FORM)) {
             throw new IllegalArgumentException("not a letter's id: " + id);
         }
         Objects.requireNonNull(to);

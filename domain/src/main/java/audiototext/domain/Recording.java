@@ -55,11 +55,16 @@ public record Recording(Submission submission, Progress progress, Work work, lon
                 : Optional.empty();
     }
 
-    /** A transcription is begun: one try more; the sweep looks at {@code watchAt} what has become of it. */
-    public Optional<Recording> transcriptionTried(Instant now, Instant watchAt) {
-        return awaitsTranscript()
-                ? Optional.of(with(progress, work.claimed(now, Duration.ZERO).released(watchAt)))
+    /** The audio arrives, or should arrive again, until then. */
+    public Optional<Recording> uploadAwaited(Instant abandonedAt) {
+        return status() == Status.UPLOADING
+                ? Optional.of(with(progress, work.released(abandonedAt)))
                 : Optional.empty();
+    }
+
+    /** A transcription is begun: one try more; the sweep looks at {@code watchAt} what has become of it. */
+    public Optional<Recording> transcriptionTried(Instant watchAt) {
+        return awaitsTranscript() ? Optional.of(with(progress, work.tried(watchAt))) : Optional.empty();
     }
 
     /** So much of the audio has been transcribed, of so much. */
@@ -82,9 +87,11 @@ public record Recording(Submission submission, Progress progress, Work work, lon
                 : Optional.empty();
     }
 
-    /** It failed, and the owner cannot be told by mail: the page alone says so. */
-    public Optional<Recording> failedSilently(String reason) {
-        return awaitsMail() ? Optional.of(with(progress.failed(reason), work.finished())) : Optional.empty();
+    /** The owner cannot be told by mail, the page alone says so; an earlier failure stays the reason. */
+    public Optional<Recording> mailFailed(String reason) {
+        return awaitsMail()
+                ? Optional.of(with(progress.failed(progress.failure().orElse(reason)), work.finished()))
+                : Optional.empty();
     }
 
     /** One worker takes the mail upon itself; if it dies, the lease ends and another may. */

@@ -32,6 +32,11 @@ public record Work(int attempt, int tries, Optional<Instant> dueAt, Optional<Ins
         return new Work(attempt, tries + 1, Optional.of(until), Optional.of(until));
     }
 
+    /** The step is begun once more and goes on by itself; the sweep looks at {@code due} what has become of it. */
+    Work tried(Instant due) {
+        return new Work(attempt, tries + 1, Optional.of(due), Optional.empty());
+    }
+
     /** Nobody has it; the sweep looks again at the given time. */
     Work released(Instant due) {
         return new Work(attempt, tries, Optional.of(due), Optional.empty());

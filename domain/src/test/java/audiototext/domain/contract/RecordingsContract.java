@@ -246,10 +246,7 @@ public abstract class RecordingsContract {
     void noneOfManyChangesAtOnceIsLost() throws Exception {
         var recording = added(aRecording().transcribing());
 
-        Race.of(
-                RUNNERS,
-                () -> recordings.change(
-                        recording.id(), stored -> stored.transcriptionTried(SUBMITTED_AT, SUBMITTED_AT)));
+        Race.of(RUNNERS, () -> recordings.change(recording.id(), stored -> stored.transcriptionTried(SUBMITTED_AT)));
 
         assertThat(found(recording).work().tries()).isEqualTo(RUNNERS);
     }

@@ -1,0 +1,76 @@
+package audiototext.adapters.accounts;
+
+import audiototext.adapters.accounts.CodeRow.Purpose;
+import audiototext.domain.EmailAddress;
+import audiototext.domain.Subject;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** Accounts and codes in the database. Each method is one short transaction, free of any hashing. */
+final class AccountStore {
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    Optional<AccountRow> find(EmailAddress email) {
+        return transaction(() -> AccountRow.of(email));
+    }
+
+    Optional<AccountRow> find(Subject subject) {
+        return transaction(() -> AccountRow.findByIdOptional(subject.value()));
+    }
+
+    /** Puts the code into force, or says how long to wait before that is possible. */
+    Duration ask(CodeRow code) {
+        return transaction(() -> {
+            if (code.replace() || code.add()) {
+                return Duration.ZERO;
+            }
+            var before = CodeRow.<CodeRow>findById(new CodeRow.Key(code.email, code.purpose));
+            return Duration.between(code.askedAt, before.askedAt.plus(CodeRow.PAUSE));
+        });
+    }
+
+    /** Takes one of the code's tries and gives its hash; nothing when there is no code in force. */
+    Optional<String> takeTry(EmailAddress email, Purpose purpose, Instant now) {
+        return transaction(() -> CodeRow.takeTry(email, purpose, now)
+                ? CodeRow.of(email, purpose).map(code -> code.codeHash)
+                : Optional.empty());
+    }
+
+    boolean awaitsConfirmation(EmailAddress email) {
+        return transaction(() -> CodeRow.of(email, Purpose.REGISTRATION))
+                .map(code -> code.passwordHash)
+                .isPresent();
+    }
+
+    /** Uses the code up and opens the account that it was for. */
+    boolean open(EmailAddress email, String codeHash, Instant now) {
+        return transaction(() -> {
+            var passwordHash = CodeRow.of(email, Purpose.REGISTRATION).map(code -> code.passwordHash);
+            if (!CodeRow.use(email, Purpose.REGISTRATION, codeHash)
+                    || passwordHash.isEmpty()
+                    || AccountRow.of(email).isPresent()) {
+                return false;
+            }
+            new AccountRow(email, passwordHash.get(), now).persist();
+            return true;
+        });
+    }
+
+    /** Uses the code up and changes the password that it was for. */
+    boolean changePassword(EmailAddress email, String codeHash, String passwordHash) {
+        return transaction(() ->
+                CodeRow.use(email, Purpose.PASSWORD_RESET, codeHash) && AccountRow.changePassword(email, passwordHash));
+    }
+
+    /** Removes what was asked for more than a day ago: registrations never confirmed, and codes used or not. */
+    void forgetOld(Instant now) {
+        transaction(() -> CodeRow.delete("askedAt < ?1", now.minus(KEPT)));
+    }
+
+    private static <T> T transaction(Callable<T> work) {
+        return QuarkusTransaction.requiringNew().call(work);
+    }
+}

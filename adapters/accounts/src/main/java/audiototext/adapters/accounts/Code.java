@@ -1,0 +1,31 @@
+package audiototext.adapters.accounts;
+
+import audiototext.domain.Refused;
+import audiototext.domain.Refused.Reason;
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+/** Six digits that only the reader of a mail knows. */
+record Code(String digits) {
+    private static final Pattern FORM = Pattern.compile("[0-9]{6}");
+    private static final int BOUND = 1_000_000;
+
+    static Code random(RandomGenerator random) {
+        return new Code("%06d".formatted(random.nextInt(BOUND)));
+    }
+
+    /** @throws Refused when it is not six digits, between which there may be spaces */
+    static Code parse(String text) {
+        var digits = text.replaceAll("\\s", "");
+        if (!FORM.matcher(digits).matches()) {
+            throw new Refused(Reason.INVALID, "A code is six digits. Copy them from the mail.");
+        }
+        return new Code(digits);
+    }
+
+    /** Without the digits, so that no log shows them. */
+    @Override
+    public String toString() {
+        return "Code";
+    }
+}

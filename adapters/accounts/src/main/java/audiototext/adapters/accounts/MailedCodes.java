@@ -1,0 +1,68 @@
+package audiototext.adapters.accounts;
+
+import audiototext.adapters.accounts.CodeRow.Purpose;
+import audiototext.domain.EmailAddress;
+import audiototext.domain.Refused;
+import audiototext.domain.Refused.Reason;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Codes that prove that somebody reads the mail of an address. Every address gets one, whether it has an account or not;
+ * they differ only in whether it is mailed. So nobody can tell them apart from outside.
+ */
+final class MailedCodes {
+    private static final int FAILURES = 10;
+    private static final Duration FAILURES_WINDOW = Duration.ofHours(1);
+
+    private final AccountStore store;
+    private final Bcrypt bcrypt;
+    private final InstantSource clock;
+    private final Post post;
+    private final Throttle failures;
+    private final SecureRandom random = new SecureRandom();
+
+    MailedCodes(AccountStore store, Bcrypt bcrypt, InstantSource clock, Post post) {
+        this.store = store;
+        this.bcrypt = bcrypt;
+        this.clock = clock;
+        this.post = post;
+        failures = new Throttle(FAILURES, FAILURES_WINDOW, clock);
+    }
+
+    /** @param passwordHash goes along with a registration until it is confirmed; without one, the earlier one stays */
+    void ask(Purpose purpose, EmailAddress email, Optional<String> passwordHash) {
+        var code = Code.random(random);
+        var now = clock.instant();
+        var fresh = new CodeRow(email, purpose, bcrypt.hash(code.digits()), passwordHash, now);
+        var wait = store.ask(fresh);
+        if (!wait.isZero()) {
+            throw new Refused(
+                    Reason.TOO_MANY,
+                    "A code was asked for a moment ago. Wait %d seconds, then ask for another."
+                            .formatted(seconds(wait)));
+        }
+        post.send(purpose, email, code, now);
+    }
+
+    /** @param use turns the code's hash into what it is good for, once; false when somebody else was faster */
+    void redeem(Purpose purpose, EmailAddress email, String text, Predicate<String> use) {
+        var code = Code.parse(text);
+        failures.check(email);
+        var hash = store.takeTry(email, purpose, clock.instant());
+        if (!bcrypt.matches(code.digits(), hash) || !use.test(hash.orElseThrow())) {
+            failures.failed(email);
+            throw new Refused(
+                    Reason.INVALID,
+                    "That code does not fit. Check it, or ask for a new one: a code serves for %d minutes and %d tries, and only the newest counts."
+                            .formatted(CodeRow.VALID.toMinutes(), CodeRow.TRIES));
+        }
+    }
+
+    private static long seconds(Duration wait) {
+        return wait.plusSeconds(1).minusNanos(1).toSeconds();
+    }
+}

@@ -1,0 +1,65 @@
+package audiototext.adapters.accounts;
+
+import audiototext.adapters.accounts.CodeRow.Purpose;
+import audiototext.domain.EmailAddress;
+import audiototext.domain.Letter;
+import audiototext.domain.Mail;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/** Sends the letter that an address is due, if any, in the background: here alone known and unknown addresses differ. */
+final class Post {
+    private static final Logger LOG = Logger.getLogger(Post.class);
+
+    private final AccountStore store;
+    private final AccountLetters letters;
+    private final Mail mail;
+    private final Executor background;
+
+    Post(AccountStore store, AccountLetters letters, Mail mail, Executor background) {
+        this.store = store;
+        this.letters = letters;
+        this.mail = mail;
+        this.background = background;
+    }
+
+    void send(Purpose purpose, EmailAddress email, Code code, Instant now) {
+        background.execute(() -> {
+            try {
+                store.forgetOld(now);
+                var letter = letter(purpose, email, code);
+                if (letter.isPresent()) {
+                    mail.send(letter.get());
+                }
+            } catch (IOException | RuntimeException failure) {
+                // Only the kinds: the message of a mail system or a database may hold the address.
+                LOG.errorf(
+                        "A letter about an account did not go out (%s). Whoever it was for can ask for another; if that fails too, check the mail settings.",
+                        kinds(failure));
+            }
+        });
+    }
+
+    private Optional<Letter> letter(Purpose purpose, EmailAddress email, Code code) {
+        var known = store.find(email).isPresent();
+        if (purpose == Purpose.PASSWORD_RESET) {
+            return known ? Optional.of(letters.resetPassword(email, code)) : Optional.empty();
+        }
+        if (known) {
+            return Optional.of(letters.registeredAlready(email));
+        }
+        return store.awaitsConfirmation(email) ? Optional.of(letters.confirm(email, code)) : Optional.empty();
+    }
+
+    private static String kinds(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(kind -> kind.getClass().getName())
+                .collect(Collectors.joining(", caused by "));
+    }
+}

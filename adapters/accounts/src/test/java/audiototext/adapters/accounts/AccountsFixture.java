@@ -1,0 +1,85 @@
+package audiototext.adapters.accounts;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import audiototext.domain.EmailAddress;
+import audiototext.domain.Letter;
+import audiototext.domain.Refused;
+import audiototext.domain.fake.FakeMail;
+import io.quarkus.qute.Engine;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.regex.Pattern;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Accounts on a real database, with a movable clock, a mail system that collects, and addresses nobody used before. */
+abstract class AccountsFixture {
+    static final String PASSWORD = "correct horse battery";
+    static final String OTHER_PASSWORD = "staple of another kind";
+    private static final Pattern CODE = Pattern.compile("^ +([0-9]{6})$", Pattern.MULTILINE);
+
+    final MovableClock clock = new MovableClock();
+    final FakeMail mail = new FakeMail();
+    final CountingBcrypt bcrypt = new CountingBcrypt();
+    final EmailAddress ada = someAddress("ada");
+    Accounts accounts;
+
+    @Inject
+    Engine templates;
+
+    @BeforeEach
+    void setUp() {
+        accounts = accounts(Runnable::run);
+    }
+
+    Accounts accounts(Executor background) {
+        return new Accounts(mail, clock, background, templates, URI.create("https://text.example.org/"), bcrypt);
+    }
+
+    static EmailAddress someAddress(String name) {
+        return new EmailAddress(name + "-" + UUID.randomUUID() + "@example.org");
+    }
+
+    /** Registers and confirms, and lets the wait between codes pass. */
+    Account openAccount(EmailAddress email, String password) {
+        accounts.register(email, password);
+        accounts.confirm(email, mailedCode(email));
+        clock.advance(CodeRow.PAUSE);
+        return accounts.authenticate(email.value(), password).orElseThrow();
+    }
+
+    List<Letter> lettersTo(EmailAddress email) {
+        return mail.letters().stream()
+                .filter(letter -> letter.to().value().equalsIgnoreCase(email.value()))
+                .toList();
+    }
+
+    String mailedCode(EmailAddress email) {
+        var letters = lettersTo(email);
+        return CODE.matcher(letters.get(letters.size() - 1).text())
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no code in the letter"));
+    }
+
+    static boolean holdsCode(Letter letter) {
+        return CODE.matcher(letter.text()).find();
+    }
+
+    static String otherThan(String code) {
+        return code.equals("123456") ? "654321" : "123456";
+    }
+
+    static Refused refusalOf(ThrowingCallable call) {
+        var refusal = catchThrowableOfType(Refused.class, call);
+        if (refusal == null) {
+            throw new AssertionError("it was not refused");
+        }
+        return refusal;
+    }
+}

@@ -1,0 +1,194 @@
+package audiototext.adapters.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import audiototext.domain.Refused;
+import audiototext.domain.Refused.Reason;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class CodesTest extends AccountsFixture {
+    private static final Duration INSTANT = Duration.ofMillis(1);
+
+    @Test
+    void aCodeServesForFifteenMinutes() {
+        accounts.register(ada, PASSWORD);
+        clock.advance(Duration.ofMinutes(15).minus(INSTANT));
+
+        assertThatCode(() -> accounts.confirm(ada, mailedCode(ada))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void afterFifteenMinutesACodeServesNoMore() {
+        accounts.register(ada, PASSWORD);
+        clock.advance(Duration.ofMinutes(15));
+
+        assertThat(refusalOf(() -> accounts.confirm(ada, mailedCode(ada))).reason())
+                .isEqualTo(Reason.INVALID);
+    }
+
+    @Test
+    void theFifthTryMayBeTheRightOne() {
+        accounts.register(ada, PASSWORD);
+        tryWrongCodes(4);
+
+        assertThatCode(() -> accounts.confirm(ada, mailedCode(ada))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void afterFiveWrongTriesTheRightCodeServesNoMore() {
+        accounts.register(ada, PASSWORD);
+        tryWrongCodes(5);
+
+        assertThat(refusalOf(() -> accounts.confirm(ada, mailedCode(ada)))).hasMessageContaining("ask for a new one");
+    }
+
+    @Test
+    void afterFiveWrongTriesANewCodeServes() {
+        accounts.register(ada, PASSWORD);
+        tryWrongCodes(5);
+        clock.advance(CodeRow.PAUSE);
+        accounts.resendCode(ada);
+
+        assertThatCode(() -> accounts.confirm(ada, mailedCode(ada))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void afterTenWrongTriesWithinAnHourTheAddressHasToWait() {
+        accounts.register(ada, PASSWORD);
+        tryWrongCodes(5);
+        clock.advance(CodeRow.PAUSE);
+        accounts.resendCode(ada);
+        tryWrongCodes(5);
+        clock.advance(CodeRow.PAUSE);
+        accounts.resendCode(ada);
+
+        assertThat(refusalOf(() -> accounts.confirm(ada, mailedCode(ada)))).satisfies(refusal -> {
+            assertThat(refusal.reason()).isEqualTo(Reason.TOO_MANY);
+            assertThat(refusal).hasMessageContaining("in 58 minutes");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "12345", "1234567", "12345a", "١٢٣٤٥٦", "123456\u0000"})
+    void whatIsNotSixDigitsCostsNoTry(String text) {
+        accounts.register(ada, PASSWORD);
+        for (int i = 0; i < 6; i++) {
+            assertThat(refusalOf(() -> accounts.confirm(ada, text))).hasMessageContaining("six digits");
+        }
+
+        assertThatCode(() -> accounts.confirm(ada, mailedCode(ada))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void anotherCodeMayBeAskedForAfterSixtySeconds() {
+        accounts.register(ada, PASSWORD);
+        clock.advance(Duration.ofSeconds(60));
+        accounts.resendCode(ada);
+
+        assertThat(lettersTo(ada)).hasSize(2);
+    }
+
+    @Test
+    void askedForSoonerItIsRefusedWithTheSecondsToWait() {
+        accounts.register(ada, PASSWORD);
+        clock.advance(Duration.ofSeconds(17).plus(INSTANT));
+
+        assertThat(refusalOf(() -> accounts.resendCode(ada))).satisfies(refusal -> {
+            assertThat(refusal.reason()).isEqualTo(Reason.TOO_MANY);
+            assertThat(refusal).hasMessageContaining("Wait 43 seconds");
+        });
+    }
+
+    @Test
+    void aCodeIsStoredAsAHashOnly() {
+        accounts.register(ada, PASSWORD);
+        var stored = new AccountStore().takeTry(ada, CodeRow.Purpose.REGISTRATION, clock.instant());
+
+        assertThat(stored)
+                .hasValueSatisfying(hash -> assertThat(hash).startsWith("$2").doesNotContain(mailedCode(ada)));
+    }
+
+    @Test
+    void ofManyTriesAtOnceFiveAreLookedAt() throws Exception {
+        accounts.register(ada, PASSWORD);
+        var store = new AccountStore();
+
+        var looks = atOnce(20, () -> store.takeTry(ada, CodeRow.Purpose.REGISTRATION, clock.instant())
+                .isPresent());
+
+        assertThat(looks).filteredOn(look -> look).hasSize(CodeRow.TRIES);
+    }
+
+    @Test
+    void ofManyConfirmationsAtOnceOneOpensTheAccount() throws Exception {
+        accounts.register(ada, PASSWORD);
+        var code = mailedCode(ada);
+
+        var opened = atOnce(5, () -> succeeds(() -> accounts.confirm(ada, code)));
+
+        assertThat(opened).containsOnlyOnce(true);
+    }
+
+    @Test
+    void ofManyResetsAtOnceOneChangesThePassword() throws Exception {
+        var before = openAccount(ada, PASSWORD);
+        accounts.forgotPassword(ada);
+        var code = mailedCode(ada);
+
+        atOnce(5, () -> succeeds(() -> accounts.resetPassword(ada, code, OTHER_PASSWORD)));
+
+        assertThat(accounts.find(before.subject()).orElseThrow().sessionVersion())
+                .isEqualTo(before.sessionVersion() + 1);
+    }
+
+    @Test
+    void ofManyRegistrationsAtOnceOneIsMailed() throws Exception {
+        var taken = atOnce(10, () -> succeeds(() -> accounts.register(ada, PASSWORD)));
+
+        assertThat(taken).containsOnlyOnce(true);
+        assertThat(lettersTo(ada)).hasSize(1);
+    }
+
+    private void tryWrongCodes(int times) {
+        for (int i = 0; i < times; i++) {
+            refusalOf(() -> accounts.confirm(ada, otherThan(mailedCode(ada))));
+        }
+    }
+
+    private static boolean succeeds(Runnable call) {
+        try {
+            call.run();
+            return true;
+        } catch (Refused refused) {
+            return false;
+        }
+    }
+
+    private static List<Boolean> atOnce(int times, Callable<Boolean> call) throws Exception {
+        var threads = Executors.newFixedThreadPool(times);
+        try {
+            var calls = IntStream.range(0, times).mapToObj(i -> call).toList();
+            return threads.invokeAll(calls).stream()
+                    .map(done -> {
+                        try {
+                            return done.get();
+                        } catch (Exception failure) {
+                            throw new AssertionError(failure);
+                        }
+                    })
+                    .toList();
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package audiototext.adapters.accounts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/** Stands still until it is moved. */
+final class MovableClock implements InstantSource {
+    private volatile Instant now = Instant.parse("2026-11-22T09:30:00Z");
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    void advance(Duration duration) {
+        now = now.plus(duration);
+    }
+}

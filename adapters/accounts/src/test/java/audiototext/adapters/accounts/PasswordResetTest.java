@@ -1,0 +1,108 @@
+package audiototext.adapters.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.domain.Refused.Reason;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PasswordResetTest extends AccountsFixture {
+
+    @Test
+    void whoeverEntersTheMailedCodeSignsInWithTheNewPassword() {
+        openAccount(ada, PASSWORD);
+        accounts.forgotPassword(ada);
+        accounts.resetPassword(ada, mailedCode(ada), OTHER_PASSWORD);
+
+        assertThat(accounts.authenticate(ada.value(), OTHER_PASSWORD)).isPresent();
+    }
+
+    @Test
+    void theOldPasswordNoLongerCounts() {
+        openAccount(ada, PASSWORD);
+        accounts.forgotPassword(ada);
+        accounts.resetPassword(ada, mailedCode(ada), OTHER_PASSWORD);
+
+        assertThat(accounts.authenticate(ada.value(), PASSWORD)).isEmpty();
+    }
+
+    @Test
+    void sessionsOfTheOldPasswordAreOver() {
+        var before = openAccount(ada, PASSWORD);
+        accounts.forgotPassword(ada);
+        accounts.resetPassword(ada, mailedCode(ada), OTHER_PASSWORD);
+
+        assertThat(accounts.find(before.subject()).orElseThrow().sessionVersion())
+                .isGreaterThan(before.sessionVersion());
+    }
+
+    @Test
+    void itIsStillTheSameSubject() {
+        var before = openAccount(ada, PASSWORD);
+        accounts.forgotPassword(ada);
+        accounts.resetPassword(ada, mailedCode(ada), OTHER_PASSWORD);
+
+        assertThat(accounts.authenticate(ada.value(), OTHER_PASSWORD))
+                .map(Account::subject)
+                .contains(before.subject());
+    }
+
+    @Test
+    void untilTheCodeIsEnteredTheOldPasswordCounts() {
+        openAccount(ada, PASSWORD);
+        accounts.forgotPassword(ada);
+
+        assertThat(accounts.authenticate(ada.value(), PASSWORD)).isPresent();
+    }
+
+    @Test
+    void anAddressWithoutAnAccountIsMailedNothing() {
+        accounts.forgotPassword(ada);
+
+        assertThat(mail.letters()).isEmpty();
+    }
+
+    @Test
+    void aRegistrationThatIsNotConfirmedIsNotToBeReset() {
+        accounts.register(ada, PASSWORD);
+        accounts.forgotPassword(ada);
+
+        assertThat(lettersTo(ada)).hasSize(1);
+    }
+
+    @Test
+    void aNewPasswordThatDoesNotDoCostsNoTry() {
+        openAccount(ada, PASSWORD);
+        accounts.forgotPassword(ada);
+        var code = mailedCode(ada);
+        for (int i = 0; i < CodeRow.TRIES; i++) {
+            refusalOf(() -> accounts.resetPassword(ada, code, "too short"));
+        }
+        accounts.resetPassword(ada, code, OTHER_PASSWORD);
+
+        assertThat(accounts.authenticate(ada.value(), OTHER_PASSWORD)).isPresent();
+    }
+
+    @Test
+    void aCodeForARegistrationDoesNotResetAPassword() {
+        openAccount(ada, PASSWORD);
+        var stranger = someAddress("stranger");
+        accounts.register(stranger, PASSWORD);
+
+        assertThat(refusalOf(() -> accounts.resetPassword(stranger, mailedCode(stranger), OTHER_PASSWORD))
+                        .reason())
+                .isEqualTo(Reason.INVALID);
+    }
+
+    @Test
+    void aCodeResetsThePasswordOnce() {
+        openAccount(ada, PASSWORD);
+        accounts.forgotPassword(ada);
+        var code = mailedCode(ada);
+        accounts.resetPassword(ada, code, OTHER_PASSWORD);
+
+        assertThat(refusalOf(() -> accounts.resetPassword(ada, code, PASSWORD)).reason())
+                .isEqualTo(Reason.INVALID);
+    }
+}

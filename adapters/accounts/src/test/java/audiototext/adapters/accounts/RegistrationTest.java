@@ -1,0 +1,183 @@
+package audiototext.adapters.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.domain.EmailAddress;
+import audiototext.domain.Refused.Reason;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class RegistrationTest extends AccountsFixture {
+
+    @Test
+    void whoeverEntersTheMailedCodeCanSignIn() {
+        accounts.register(ada, PASSWORD);
+        accounts.confirm(ada, mailedCode(ada));
+
+        assertThat(accounts.authenticate(ada.value(), PASSWORD)).isPresent();
+    }
+
+    @Test
+    void theSubjectIsARandomUuid() {
+        var account = openAccount(ada, PASSWORD);
+
+        assertThat(UUID.fromString(account.subject().value()).version()).isEqualTo(4);
+    }
+
+    @Test
+    void anAccountIsFoundByItsSubject() {
+        var account = openAccount(ada, PASSWORD);
+
+        assertThat(accounts.find(account.subject())).contains(account);
+    }
+
+    @Test
+    void beforeTheCodeIsEnteredNobodySignsIn() {
+        accounts.register(ada, PASSWORD);
+
+        assertThat(accounts.authenticate(ada.value(), PASSWORD)).isEmpty();
+    }
+
+    @Test
+    void aCodeMayBeTypedWithSpaces() {
+        accounts.register(ada, PASSWORD);
+        var code = mailedCode(ada);
+        accounts.confirm(ada, " " + code.substring(0, 3) + " " + code.substring(3));
+
+        assertThat(accounts.authenticate(ada.value(), PASSWORD)).isPresent();
+    }
+
+    @Test
+    void anAddressIsTheSameInCapitals() {
+        accounts.register(ada, PASSWORD);
+        var capitals = ada.value().toUpperCase(Locale.ROOT);
+        accounts.confirm(new EmailAddress(capitals), mailedCode(ada));
+
+        assertThat(accounts.authenticate(capitals, PASSWORD))
+                .map(Account::email)
+                .contains(ada);
+    }
+
+    @Test
+    void registeredAgainBeforeItIsConfirmedTheNewestPasswordCounts() {
+        accounts.register(ada, PASSWORD);
+        clock.advance(CodeRow.PAUSE);
+        accounts.register(ada, OTHER_PASSWORD);
+        accounts.confirm(ada, mailedCode(ada));
+
+        assertThat(accounts.authenticate(ada.value(), PASSWORD)).isEmpty();
+        assertThat(accounts.authenticate(ada.value(), OTHER_PASSWORD)).isPresent();
+    }
+
+    @Test
+    void registeringAnAddressThatHasAnAccountLeavesItsPassword() {
+        openAccount(ada, PASSWORD);
+
+        accounts.register(ada, OTHER_PASSWORD);
+
+        assertThat(accounts.authenticate(ada.value(), PASSWORD)).isPresent();
+        assertThat(accounts.authenticate(ada.value(), OTHER_PASSWORD)).isEmpty();
+    }
+
+    @Test
+    void theOwnerOfAnAccountIsMailedThatSomebodyRegisteredTheAddressAgain() {
+        openAccount(ada, PASSWORD);
+
+        accounts.register(ada, OTHER_PASSWORD);
+
+        assertThat(mail.last().text()).contains("You have one already", "https://text.example.org/forgot-password");
+        assertThat(mail.last()).matches(letter -> !holdsCode(letter), "holds no code");
+    }
+
+    @Test
+    void aResentCodeOpensTheAccountWithThePasswordOfTheRegistration() {
+        accounts.register(ada, PASSWORD);
+        clock.advance(CodeRow.PAUSE);
+        accounts.resendCode(ada);
+        accounts.confirm(ada, mailedCode(ada));
+
+        assertThat(accounts.authenticate(ada.value(), PASSWORD)).isPresent();
+    }
+
+    @Test
+    void onceAnotherCodeIsSentTheOneBeforeNoLongerCounts() {
+        accounts.register(ada, PASSWORD);
+        var first = mailedCode(ada);
+        do {
+            clock.advance(CodeRow.PAUSE);
+            accounts.resendCode(ada);
+        } while (mailedCode(ada).equals(first));
+
+        assertThat(refusalOf(() -> accounts.confirm(ada, first)).reason()).isEqualTo(Reason.INVALID);
+    }
+
+    @Test
+    void nothingIsResentWhereNobodyRegistered() {
+        accounts.resendCode(ada);
+
+        assertThat(mail.letters()).isEmpty();
+    }
+
+    @Test
+    void aCodeOpensOneAccountOnly() {
+        accounts.register(ada, PASSWORD);
+        var code = mailedCode(ada);
+        accounts.confirm(ada, code);
+
+        assertThat(refusalOf(() -> accounts.confirm(ada, code)).reason()).isEqualTo(Reason.INVALID);
+    }
+
+    @Test
+    void aRegistrationNobodyConfirmedIsForgottenAfterADay() {
+        accounts.register(ada, PASSWORD);
+        clock.advance(Duration.ofDays(1).plusSeconds(1));
+        accounts.register(someAddress("somebody"), PASSWORD);
+
+        assertThat(new AccountStore().awaitsConfirmation(ada)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"elevenchars", "", "🐎🐎🐎🐎🐎🐎🐎🐎🐎🐎🐎"})
+    void aPasswordOfFewerThanTwelveCharactersIsRefused(String password) {
+        assertThat(refusalOf(() -> accounts.register(ada, password))).hasMessageContaining("at least 12 characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ada@example.org\r\nBcc: everybody@example.org",
+                "ada@example.org\nSubject: Prize",
+                "ada@example.org,eve@example.org",
+                "\"Ada\" <ada@example.org>"
+            })
+    void anAddressThatWouldAddToTheHeadersOfAMailIsRefused(String address) {
+        assertThat(refusalOf(() -> accounts.register(new EmailAddress(address), PASSWORD))
+                        .reason())
+                .isEqualTo(Reason.INVALID);
+        assertThat(mail.letters()).isEmpty();
+    }
+
+    @Test
+    void aPasswordThatIsTheAddressIsRefused() {
+        assertThat(refusalOf(() -> accounts.register(new EmailAddress("ada@example.org"), "Ada@Example.org")))
+                .hasMessageContaining("cannot be the password");
+    }
+
+    @Test
+    void whenTheMailFailsTheCodeCanBeAskedForAgain() {
+        mail.outOfOrder();
+        accounts.register(ada, PASSWORD);
+        mail.works();
+        clock.advance(CodeRow.PAUSE);
+        accounts.resendCode(ada);
+        accounts.confirm(ada, mailedCode(ada));
+
+        assertThat(accounts.authenticate(ada.value(), PASSWORD)).isPresent();
+    }
+}

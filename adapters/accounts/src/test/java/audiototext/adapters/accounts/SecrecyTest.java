@@ -1,0 +1,119 @@
+package audiototext.adapters.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.domain.EmailAddress;
+import audiototext.domain.Refused;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** Nobody can tell from outside whether an address has an account: not by the answers, the work, or the waiting. */
+@QuarkusTest
+class SecrecyTest extends AccountsFixture {
+    private final EmailAddress stranger = someAddress("stranger");
+
+    @Test
+    void registeringAnswersTheSame() {
+        assertSameTwice(email -> accounts.register(email, OTHER_PASSWORD));
+    }
+
+    @Test
+    void askingForACodeAgainAnswersTheSame() {
+        assertSameTwice(accounts::resendCode);
+    }
+
+    @Test
+    void forgettingThePasswordAnswersTheSame() {
+        assertSameTwice(accounts::forgotPassword);
+    }
+
+    @Test
+    void aWrongCodeForARegistrationAnswersTheSameHoweverOften() {
+        openAccount(ada, PASSWORD);
+
+        assertSame(email -> accounts.confirm(email, "123456"), 12);
+    }
+
+    @Test
+    void aWrongCodeForARegistrationUnderWayAnswersAsForNone() {
+        accounts.register(ada, PASSWORD);
+        var wrong = otherThan(mailedCode(ada));
+
+        assertSame(email -> accounts.confirm(email, wrong), 12);
+    }
+
+    @Test
+    void aWrongCodeForANewPasswordAnswersTheSameHoweverOften() {
+        openAccount(ada, PASSWORD);
+        accounts.forgotPassword(ada);
+        var wrong = otherThan(mailedCode(ada));
+
+        assertSame(email -> accounts.resetPassword(email, wrong, OTHER_PASSWORD), 12);
+    }
+
+    @Test
+    void aWrongPasswordAnswersTheSameHoweverOften() {
+        openAccount(ada, PASSWORD);
+
+        assertSame(
+                email -> assertThat(accounts.authenticate(email.value(), OTHER_PASSWORD))
+                        .isEmpty(),
+                12);
+    }
+
+    @Test
+    void havingUsedACodeDoesNotShortenTheWaitForTheNext() {
+        accounts.register(ada, PASSWORD);
+        accounts.confirm(ada, mailedCode(ada));
+        accounts.register(stranger, PASSWORD);
+
+        assertSame(email -> accounts.register(email, PASSWORD), 1);
+    }
+
+    @Test
+    void signingInDoesNotUndoTheCountOfFailures() {
+        openAccount(ada, PASSWORD);
+        assertSame(email -> accounts.authenticate(email.value(), OTHER_PASSWORD), 9);
+        accounts.authenticate(ada.value(), PASSWORD);
+
+        assertSame(email -> accounts.authenticate(email.value(), OTHER_PASSWORD), 2);
+    }
+
+    @Test
+    void noMailIsWrittenOrSentWhileTheAnswerIsAwaited() {
+        openAccount(ada, PASSWORD);
+        var before = mail.letters();
+        var background = new ArrayList<Runnable>();
+
+        accounts(background::add).forgotPassword(ada);
+        accounts(background::add).forgotPassword(stranger);
+
+        assertThat(mail.letters()).isEqualTo(before);
+        assertThat(background).hasSize(2);
+    }
+
+    private void assertSameTwice(Consumer<EmailAddress> call) {
+        openAccount(ada, PASSWORD);
+        assertSame(call, 2);
+    }
+
+    /** As often as said, the call answers the same for both addresses after as many hashes. */
+    private void assertSame(Consumer<EmailAddress> call, int times) {
+        for (int i = 0; i < times; i++) {
+            assertThat(answer(call, ada)).isEqualTo(answer(call, stranger));
+        }
+    }
+
+    private List<Object> answer(Consumer<EmailAddress> call, EmailAddress email) {
+        var before = bcrypt.computed();
+        try {
+            call.accept(email);
+            return List.of("done", bcrypt.computed() - before);
+        } catch (Refused refused) {
+            return List.of(refused.reason(), refused.getMessage(), bcrypt.computed() - before);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package audiototext.adapters.letters;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+@CheckedTemplate(basePath = "letters")
+final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance transcriptText(RecordingView recording, List<String> paragraphs);
+
+    static native TemplateInstance transcriptHtml(RecordingView recording, List<String> paragraphs);
+
+    static native TemplateInstance failureText(RecordingView recording, String reason);
+
+    static native TemplateInstance failureHtml(RecordingView recording, String reason);
+}

@@ -1,0 +1,28 @@
+package audiototext.adapters.speech;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.LongBuffer;
+
+/** Silero VAD, version 5: tells speech from everything else. Many recordings may be listened to at once. */
+final class SileroModel implements AutoCloseable {
+    private final OrtSession session;
+    private final OnnxTensor rate;
+
+    SileroModel(byte[] model) throws OrtException {
+        session = OnnxRuntime.session(model);
+        rate = OnnxTensor.createTensor(
+                OnnxRuntime.environment(), LongBuffer.wrap(new long[] {Samples.PER_SECOND}), new long[0]);
+    }
+
+    VoiceActivityDetector detector() {
+        return new VoiceActivityDetector(session, rate);
+    }
+
+    @Override
+    public void close() throws OrtException {
+        rate.close();
+        session.close();
+    }
+}

@@ -1,0 +1,137 @@
+package audiototext.adapters.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import audiototext.domain.Word;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The figures in docs/performance.md; runs only when it is named, because it takes minutes. */
+class RecognitionMeasurement {
+    private static final Path STATUS = Path.of("/proc/self/status");
+
+    @TempDir
+    static Path folder;
+
+    @BeforeAll
+    static void needsSounds() {
+        assumeTrue(AsteriskSounds.areInstalled(), "install asterisk-core-sounds-en and asterisk-core-sounds-en-g722");
+    }
+
+    @Test
+    void wordErrorRate() throws Exception {
+        var total = new WordErrorRate(0, 0);
+        var length = Duration.ZERO;
+        long began = processorTime();
+        try (var models = SpeechModels.load(Optional.empty())) {
+            say("loaded after %.1f s of processor time", seconds(processorTime() - began));
+            began = processorTime();
+            for (var clip : AsteriskSounds.clips()) {
+                var heard = hear(models, clip.asWav(folder));
+                var text = heard.words().stream().map(Word::text).collect(Collectors.joining(" "));
+                var rate = WordErrorRate.of(clip.said(), text);
+                if (rate.errors() > 0) {
+                    say("%d of %d wrong: \"%s\" heard as \"%s\"", rate.errors(), rate.words(), clip.said(), text);
+                }
+                total = total.plus(rate);
+                length = length.plus(heard.length());
+            }
+        }
+        double took = seconds(processorTime() - began);
+        say("word error rate %.2f %% of %d words", 100 * total.rate(), total.words());
+        say(
+                "%.1f s of processor time for %d s of audio: %.1f times real time",
+                took, length.toSeconds(), length.toSeconds() / took);
+        assertThat(total.rate()).isLessThan(0.06);
+    }
+
+    @Test
+    void anHourOfSpeech() throws Exception {
+        var audio = hourOfSpeech(AsteriskSounds.clips());
+        try (var models = SpeechModels.load(Optional.empty())) {
+            long began = processorTime();
+            var heard = hear(models, audio);
+            double took = seconds(processorTime() - began);
+            say(
+                    "%d words in %d s of audio",
+                    heard.words().size(), heard.length().toSeconds());
+            say(
+                    "%.1f s of processor time: %.1f times real time",
+                    took, heard.length().toSeconds() / took);
+            say(
+                    "heap at most %d MB, peak memory of the process: %s",
+                    Runtime.getRuntime().maxMemory() >> 20, peakMemory());
+            assertThat(heard.length().toSeconds() / took).isGreaterThan(8);
+        }
+    }
+
+    private static SpeechRecognition.Heard hear(SpeechModels models, Path audio) throws Exception {
+        return new SpeechRecognition(models, (done, total) -> {}).hear(audio);
+    }
+
+    private static Path hourOfSpeech(List<AsteriskSounds.Clip> clips) throws Exception {
+        var file = folder.resolve("hour.wav");
+        long samples = 3600L * Samples.PER_SECOND;
+        long written = 0;
+        try (var stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+            stream.write(WavHeader.pcm16(2 * samples));
+            for (int i = 0; written < samples; i = (i + 1) % clips.size()) {
+                written += append(clips.get(i).asWav(folder), stream);
+                stream.write(new byte[Samples.PER_SECOND]);
+                written += Samples.PER_SECOND / 2;
+            }
+        }
+        return file;
+    }
+
+    private static long append(Path clip, OutputStream stream) throws CannotTranscribe, IOException {
+        long written = 0;
+        try (var decoder = AudioDecoder.open(clip)) {
+            for (var samples = decoder.next(); samples.isPresent(); samples = decoder.next()) {
+                var bytes = ByteBuffer.allocate(2 * samples.get().length).order(ByteOrder.LITTLE_ENDIAN);
+                for (float sample : samples.get()) {
+                    bytes.putShort((short) Math.max(-32768, Math.min(32767, Math.round(sample * 32768))));
+                }
+                stream.write(bytes.array());
+                written += samples.get().length;
+            }
+        }
+        return written;
+    }
+
+    private static String peakMemory() throws IOException {
+        if (!Files.isReadable(STATUS)) {
+            return "unknown on this system";
+        }
+        try (var lines = Files.lines(STATUS)) {
+            return lines.filter(line -> line.startsWith("VmHWM")).findFirst().orElse("unknown");
+        }
+    }
+
+    private static long processorTime() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    private static double seconds(long nanoseconds) {
+        return nanoseconds / 1e9;
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.printf(format + "%n", values);
+    }
+}

@@ -1,0 +1,72 @@
+package audiototext.application;
+
+import audiototext.domain.AudioStorage;
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingEvents;
+import audiototext.domain.RecordingEvents.Step;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Recordings;
+import audiototext.domain.Transcription;
+import audiototext.domain.TranscriptionOutcome.Completed;
+import audiototext.domain.TranscriptionOutcome.Failed;
+import java.io.IOException;
+import java.time.InstantSource;
+
+/**
+ * Keeps the text of a finished transcription, then has it mailed. Called twice, out of order or by two workers at once,
+ * it still keeps the text first and mails once.
+ */
+public final class DeliverTranscript {
+    private final Recordings recordings;
+    private final AudioStorage storage;
+    private final Transcription transcription;
+    private final SendMail sendMail;
+    private final Steps steps;
+    private final InstantSource clock;
+
+    public DeliverTranscript(
+            Recordings recordings,
+            AudioStorage storage,
+            Transcription transcription,
+            SendMail sendMail,
+            RecordingEvents events,
+            InstantSource clock) {
+        this.recordings = recordings;
+        this.storage = storage;
+        this.transcription = transcription;
+        this.sendMail = sendMail;
+        this.steps = new Steps(recordings, events);
+        this.clock = clock;
+    }
+
+    /** @throws IOException when something outside does not answer for the moment; the sweep tries again */
+    public void deliver(RecordingId id) throws IOException {
+        var recording = recordings.find(id);
+        if (recording.isPresent() && recording.get().awaitsTranscript()) {
+            takeOver(recording.get());
+        }
+        sendMail.send(id);
+    }
+
+    private void takeOver(Recording recording) throws IOException {
+        var outcome = transcription.outcome(recording.id());
+        if (outcome instanceof Completed completed) {
+            keep(recording, completed);
+        } else if (outcome instanceof Failed failed) {
+            steps.take(Step.FAILED, recording.id(), r -> r.failed(failed.reason(), clock.instant()));
+        }
+    }
+
+    private void keep(Recording recording, Completed completed) throws IOException {
+        var transcript = completed.transcript();
+        storage.keepText(recording.submission().key(), transcript);
+        steps.take(
+                Step.TRANSCRIBED,
+                recording.id(),
+                r -> r.transcribed(transcript.language(), completed.length(), clock.instant()));
+        if (recordings.find(recording.id()).isEmpty()) {
+            // Its owner deleted it while the text was being kept.
+            storage.delete(recording.submission().key());
+        }
+    }
+}

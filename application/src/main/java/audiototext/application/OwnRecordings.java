@@ -1,0 +1,115 @@
+package audiototext.application;
+
+import audiototext.domain.AudioStorage;
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingEvents;
+import audiototext.domain.RecordingEvents.Step;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Recordings;
+import audiototext.domain.Recordings.Cursor;
+import audiototext.domain.Refused;
+import audiototext.domain.Status;
+import audiototext.domain.Subject;
+import audiototext.domain.Transcript;
+import audiototext.domain.Transcription;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/** What a person does with recordings of theirs. Somebody else's are as good as not there. */
+public final class OwnRecordings {
+    private final Recordings recordings;
+    private final AudioStorage storage;
+    private final Transcription transcription;
+    private final RecordingEvents events;
+    private final Steps steps;
+    private final InstantSource clock;
+
+    public OwnRecordings(
+            Recordings recordings,
+            AudioStorage storage,
+            Transcription transcription,
+            RecordingEvents events,
+            InstantSource clock) {
+        this.recordings = recordings;
+        this.storage = storage;
+        this.transcription = transcription;
+        this.events = events;
+        this.steps = new Steps(recordings, events);
+        this.clock = clock;
+    }
+
+    /**
+     * @param recordings newest first
+     * @param next where the list goes on; absent at its end
+     */
+    public record Page(List<Recording> recordings, Optional<Cursor> next) {}
+
+    /** @param limit how many recordings at most, 1 or more */
+    public Page list(Subject owner, Optional<Cursor> before, int limit) {
+        var found = recordings.newest(owner, before, limit + 1);
+        if (found.size() <= limit) {
+            return new Page(found, Optional.empty());
+        }
+        var shown = found.subList(0, limit);
+        return new Page(shown, Optional.of(Cursor.at(shown.get(limit - 1))));
+    }
+
+    /** @throws Refused {@code NOT_FOUND} when there is no such recording of theirs */
+    public Recording find(Subject owner, RecordingId id) {
+        return recordings
+                .find(id)
+                .filter(recording -> recording.owner().equals(owner))
+                .orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND, "There is no such recording."));
+    }
+
+    /** @throws Refused {@code NOT_FOUND} when there is no such recording of theirs, or no transcript yet */
+    public Transcript transcript(Subject owner, RecordingId id) throws IOException {
+        var recording = find(owner, id);
+        if (recording.progress().transcribedAt().isEmpty()) {
+            throw noTranscript();
+        }
+        return storage.text(recording.submission().key()).orElseThrow(OwnRecordings::noTranscript);
+    }
+
+    private static Refused noTranscript() {
+        return new Refused(Refused.Reason.NOT_FOUND, "There is no transcript of this recording yet.");
+    }
+
+    /**
+     * Opens a part of a recording's stored audio, for the caller to close.
+     *
+     * @param from the first byte, counted from 0
+     * @param length how many bytes, within the audio
+     */
+    public InputStream audio(Recording recording, long from, long length) throws IOException {
+        return storage.open(recording.submission().key(), from, length);
+    }
+
+    /**
+     * Tries again what failed: the transcription, or only the mail if there is a transcript.
+     *
+     * @throws Refused {@code CONFLICT} when nothing failed
+     */
+    public Recording retry(Subject owner, RecordingId id) throws IOException {
+        var failed = find(owner, id);
+        if (failed.status() == Status.FAILED
+                && failed.progress().transcribedAt().isEmpty()) {
+            transcription.forget(id);
+        }
+        return steps.take(Step.RETRIED, id, r -> r.retried(clock.instant()))
+                .orElseThrow(() -> new Refused(
+                        Refused.Reason.CONFLICT, "Nothing has failed here, so there is nothing to try again."));
+    }
+
+    /** Removes the recording: its job, audio, text and row. If it breaks off, deleting again goes on. */
+    public void delete(Subject owner, RecordingId id) throws IOException {
+        var recording = find(owner, id);
+        transcription.forget(id);
+        storage.delete(recording.submission().key());
+        recordings.remove(id);
+        events.happened(Step.REMOVED, recording);
+    }
+}

@@ -1,0 +1,99 @@
+package audiototext.application;
+
+import audiototext.domain.AudioStorage;
+import audiototext.domain.Letter;
+import audiototext.domain.Letters;
+import audiototext.domain.Mail;
+import audiototext.domain.Mail.MailRefused;
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingEvents;
+import audiototext.domain.RecordingEvents.Step;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Recordings;
+import audiototext.domain.Status;
+import audiototext.domain.UserRegistry;
+import audiototext.domain.WorkPolicy;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.time.InstantSource;
+
+/** Mails a recording's transcript or the notice of its failure: claims the delivery, mails, marks it done. */
+public final class SendMail {
+    private static final System.Logger LOG = System.getLogger(SendMail.class.getName());
+
+    private final Recordings recordings;
+    private final AudioStorage storage;
+    private final UserRegistry registry;
+    private final Letters letters;
+    private final Mail mail;
+    private final Steps steps;
+    private final WorkPolicy policy;
+    private final InstantSource clock;
+
+    public SendMail(
+            Recordings recordings,
+            AudioStorage storage,
+            UserRegistry registry,
+            Letters letters,
+            Mail mail,
+            RecordingEvents events,
+            WorkPolicy policy,
+            InstantSource clock) {
+        this.recordings = recordings;
+        this.storage = storage;
+        this.registry = registry;
+        this.letters = letters;
+        this.mail = mail;
+        this.steps = new Steps(recordings, events);
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    void send(RecordingId id) {
+        recordings
+                .change(id, r -> r.deliveryClaimed(clock.instant(), policy.lease()))
+                .ifPresent(this::sendClaimed);
+    }
+
+    private void sendClaimed(Recording claimed) {
+        try {
+            mail.send(letter(claimed));
+        } catch (MailRefused e) {
+            LOG.log(Level.ERROR, "recording " + claimed.id() + ": the mail was refused", e);
+            giveUp(claimed, "The mail was refused: " + e.getMessage());
+            return;
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.WARNING, "recording " + claimed.id() + ": the mail could not be sent", e);
+            tryLater(claimed);
+            return;
+        }
+        var step = claimed.status() == Status.FAILED ? Step.PROGRESSED : Step.DELIVERED;
+        steps.take(step, claimed.id(), r -> r.mailed(clock.instant()));
+    }
+
+    private Letter letter(Recording recording) throws IOException {
+        var owner = registry.find(recording.owner())
+                .orElseThrow(() -> new MailRefused("the recording's owner is not in the user registry", null));
+        if (recording.status() == Status.FAILED) {
+            return letters.failure(owner, recording);
+        }
+        var key = recording.submission().key();
+        var transcript = storage.text(key).orElseThrow(() -> new FileNotFoundException("there is no " + key.text()));
+        return letters.transcript(owner, recording, transcript);
+    }
+
+    private void tryLater(Recording claimed) {
+        int tries = claimed.work().tries();
+        if (policy.isExhausted(tries)) {
+            giveUp(claimed, "The mail could not be sent, after " + tries + " tries. The transcript is on its page.");
+        } else {
+            var due = clock.instant().plus(policy.pauseAfter(tries));
+            recordings.change(claimed.id(), r -> r.postponed(due));
+        }
+    }
+
+    private void giveUp(Recording claimed, String reason) {
+        steps.take(Step.FAILED, claimed.id(), r -> r.mailFailed(reason));
+    }
+}

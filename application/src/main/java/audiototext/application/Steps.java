@@ -1,0 +1,27 @@
+package audiototext.application;
+
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingEvents;
+import audiototext.domain.RecordingEvents.Step;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Recordings;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Changes recordings and tells of each change. */
+final class Steps {
+    private final Recordings recordings;
+    private final RecordingEvents events;
+
+    Steps(Recordings recordings, RecordingEvents events) {
+        this.recordings = recordings;
+        this.events = events;
+    }
+
+    /** Nothing where the transition does not apply, or somebody else made it. */
+    Optional<Recording> take(Step step, RecordingId id, Function<Recording, Optional<Recording>> transition) {
+        var changed = recordings.change(id, transition);
+        changed.ifPresent(recording -> events.happened(step, recording));
+        return changed;
+    }
+}

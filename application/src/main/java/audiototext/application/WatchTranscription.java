@@ -1,0 +1,60 @@
+package audiototext.application;
+
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingEvents;
+import audiototext.domain.RecordingEvents.Step;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Recordings;
+import audiototext.domain.Transcription;
+import audiototext.domain.TranscriptionOutcome.Completed;
+import audiototext.domain.TranscriptionOutcome.Failed;
+import audiototext.domain.TranscriptionOutcome.InProgress;
+import audiototext.domain.TranscriptionOutcome.NotStarted;
+import audiototext.domain.WorkPolicy;
+import java.io.IOException;
+import java.time.InstantSource;
+
+/** Looks what has become of a transcription, and moves its recording on: begun anew if it was lost. */
+public final class WatchTranscription {
+    private final Recordings recordings;
+    private final Transcription transcription;
+    private final StartTranscription startTranscription;
+    private final DeliverTranscript deliverTranscript;
+    private final Steps steps;
+    private final WorkPolicy policy;
+    private final InstantSource clock;
+
+    public WatchTranscription(
+            Recordings recordings,
+            Transcription transcription,
+            StartTranscription startTranscription,
+            DeliverTranscript deliverTranscript,
+            RecordingEvents events,
+            WorkPolicy policy,
+            InstantSource clock) {
+        this.recordings = recordings;
+        this.transcription = transcription;
+        this.startTranscription = startTranscription;
+        this.deliverTranscript = deliverTranscript;
+        this.steps = new Steps(recordings, events);
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** @throws IOException when something outside does not answer for the moment; the sweep looks again */
+    public void look(RecordingId id) throws IOException {
+        var recording = recordings.find(id).filter(Recording::awaitsTranscript);
+        if (recording.isEmpty()) {
+            return;
+        }
+        var outcome = transcription.outcome(id);
+        if (outcome instanceof NotStarted) {
+            startTranscription.start(recording.get());
+        } else if (outcome instanceof InProgress progress) {
+            var watchAt = clock.instant().plus(policy.watch());
+            steps.take(Step.PROGRESSED, id, r -> r.heard(progress.done(), progress.total(), watchAt));
+        } else if (outcome instanceof Completed || outcome instanceof Failed) {
+            deliverTranscript.deliver(id);
+        }
+    }
+}

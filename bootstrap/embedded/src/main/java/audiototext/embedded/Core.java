@@ -1,0 +1,123 @@
+package audiototext.embedded;
+
+import audiototext.application.DeliverTranscript;
+import audiototext.application.OwnRecordings;
+import audiototext.application.SendMail;
+import audiototext.application.StartTranscription;
+import audiototext.application.SubmitRecording;
+import audiototext.application.Sweep;
+import audiototext.application.WatchTranscription;
+import audiototext.domain.AudioStorage;
+import audiototext.domain.Letters;
+import audiototext.domain.Mail;
+import audiototext.domain.RecordingEvents;
+import audiototext.domain.Recordings;
+import audiototext.domain.Transcription;
+import audiototext.domain.UserRegistry;
+import audiototext.domain.WorkPolicy;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+
+/** Puts the core together: the use cases, which know no framework, over the ports. */
+public class Core {
+
+    /** Microseconds are what the tables keep. */
+    @Produces
+    @Singleton
+    InstantSource clock() {
+        return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+    }
+
+    /** One process on one machine: what nobody has reported on for half a minute was lost with an earlier process. */
+    @Produces
+    @Singleton
+    WorkPolicy policy() {
+        return new WorkPolicy(
+                5,
+                Duration.ofSeconds(10),
+                Duration.ofHours(1),
+                Duration.ofMinutes(1),
+                Duration.ofSeconds(30),
+                Duration.ofHours(24));
+    }
+
+    @Produces
+    @Singleton
+    SubmitRecording submitRecording(
+            Recordings recordings,
+            AudioStorage storage,
+            UserRegistry registry,
+            Transcription transcription,
+            RecordingEvents events,
+            WorkPolicy policy,
+            InstantSource clock) {
+        return new SubmitRecording(recordings, storage, registry, transcription, events, policy, clock);
+    }
+
+    @Produces
+    @Singleton
+    OwnRecordings ownRecordings(
+            Recordings recordings,
+            AudioStorage storage,
+            Transcription transcription,
+            RecordingEvents events,
+            InstantSource clock) {
+        return new OwnRecordings(recordings, storage, transcription, events, clock);
+    }
+
+    @Produces
+    @Singleton
+    SendMail sendMail(
+            Recordings recordings,
+            AudioStorage storage,
+            UserRegistry registry,
+            Letters letters,
+            Mail mail,
+            RecordingEvents events,
+            WorkPolicy policy,
+            InstantSource clock) {
+        return new SendMail(recordings, storage, registry, letters, mail, events, policy, clock);
+    }
+
+    @Produces
+    @Singleton
+    DeliverTranscript deliverTranscript(
+            Recordings recordings,
+            AudioStorage storage,
+            Transcription transcription,
+            SendMail sendMail,
+            RecordingEvents events,
+            InstantSource clock) {
+        return new DeliverTranscript(recordings, storage, transcription, sendMail, events, clock);
+    }
+
+    @Produces
+    @Singleton
+    WatchTranscription watchTranscription(
+            Recordings recordings,
+            Transcription transcription,
+            DeliverTranscript deliverTranscript,
+            RecordingEvents events,
+            WorkPolicy policy,
+            InstantSource clock) {
+        var start = new StartTranscription(recordings, transcription, events, policy, clock);
+        return new WatchTranscription(recordings, transcription, start, deliverTranscript, events, policy, clock);
+    }
+
+    @Produces
+    @Singleton
+    Sweep sweep(
+            Recordings recordings,
+            AudioStorage storage,
+            WatchTranscription watchTranscription,
+            DeliverTranscript deliverTranscript,
+            RecordingEvents events,
+            WorkPolicy policy,
+            InstantSource clock) {
+        return new Sweep(recordings, storage, watchTranscription, deliverTranscript, events, policy, clock);
+    }
+}

@@ -1,0 +1,36 @@
+package audiototext.embedded;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The embedded flavour's settings. */
+@ConfigMapping(prefix = "audio-to-text")
+public interface Settings {
+
+    /** The folder that holds everything: database, audio, transcripts, inbox, session key. */
+    @WithDefault("data")
+    Path data();
+
+    /** Where people reach the application, for the links in mails. */
+    @WithDefault("http://localhost:8080")
+    URI url();
+
+    /** How many recordings are transcribed at a time; each takes one core and some 300 MB. */
+    @WithDefault("1")
+    int workers();
+
+    /** How often the tables are searched for work that is due. */
+    @WithDefault("2s")
+    Duration sweepEvery();
+
+    /** How long a session lasts without use. */
+    @WithDefault("12h")
+    Duration sessionTimeout();
+
+    /** A folder with another recogniser's model in place of the packaged one. */
+    Optional<Path> model();
+}

@@ -1,0 +1,26 @@
+package audiototext.embedded.accounts;
+
+import audiototext.adapters.accounts.Account;
+import audiototext.domain.User;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import java.time.Instant;
+
+/** A signed-in account as Quarkus' security knows it. */
+final class AccountIdentity {
+    static final String USER = "audio-to-text.user";
+
+    private AccountIdentity() {}
+
+    /** The user name is the address: nobody is asked for another one. */
+    static User user(Account account, Instant signedInAt) {
+        return new User(account.subject(), account.email().value(), account.email(), signedInAt);
+    }
+
+    static SecurityIdentity of(Account account, Instant signedInAt) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(() -> account.subject().value())
+                .addAttribute(USER, user(account, signedInAt))
+                .build();
+    }
+}

@@ -1,0 +1,19 @@
+package audiototext.embedded.accounts;
+
+import audiototext.adapters.accounts.Accounts;
+import audiototext.domain.Mail;
+import audiototext.embedded.Settings;
+import io.quarkus.qute.Engine;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+class AccountsProducer {
+
+    @Produces
+    @Singleton
+    Accounts accounts(Mail mail, InstantSource clock, Engine templates, Settings settings) {
+        return new Accounts(mail, clock, Infrastructure.getDefaultExecutor(), templates, settings.url());
+    }
+}

@@ -1,0 +1,83 @@
+package audiototext.embedded.accounts;
+
+import audiototext.adapters.accounts.Accounts;
+import audiototext.domain.EmailAddress;
+import audiototext.domain.Refused;
+import audiototext.embedded.pages.AccountForm;
+import audiototext.embedded.pages.AccountPages;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Registering, and confirming the address with the mailed code. */
+@Path("/")
+@PermitAll
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class RegistrationResource {
+    private final Accounts accounts;
+
+    RegistrationResource(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @GET
+    @Path("register")
+    public TemplateInstance registerPage() {
+        return AccountPages.register(AccountForm.empty());
+    }
+
+    @POST
+    @Path("register")
+    public Response register(@RestForm @DefaultValue("") String email, @RestForm @DefaultValue("") String password) {
+        try {
+            accounts.register(new EmailAddress(email.strip()), password);
+            return Forms.goTo("/confirm?email=", email);
+        } catch (Refused refused) {
+            return Forms.refused(
+                    refused, AccountPages.register(AccountForm.of(email).refused(refused.getMessage())));
+        }
+    }
+
+    @GET
+    @Path("confirm")
+    public TemplateInstance confirmPage(@RestQuery @DefaultValue("") String email) {
+        return AccountPages.confirm(AccountForm.of(email));
+    }
+
+    @POST
+    @Path("confirm")
+    public Response confirm(@RestForm @DefaultValue("") String email, @RestForm @DefaultValue("") String code) {
+        try {
+            accounts.confirm(new EmailAddress(email.strip()), code.strip());
+            return Forms.goTo("/sign-in?confirmed=true&email=", email);
+        } catch (Refused refused) {
+            var form = AccountForm.of(email).withCode(code).refused(refused.getMessage());
+            return Forms.refused(refused, AccountPages.confirm(form));
+        }
+    }
+
+    @POST
+    @Path("confirm/resend")
+    public Response resend(@RestForm @DefaultValue("") String email) {
+        try {
+            accounts.resendCode(new EmailAddress(email.strip()));
+            var sent = AccountForm.of(email).noting("If the address awaits a code, a new one is on its way.");
+            return Response.ok(AccountPages.confirm(sent).render()).build();
+        } catch (Refused refused) {
+            return Forms.refused(
+                    refused, AccountPages.confirm(AccountForm.of(email).refused(refused.getMessage())));
+        }
+    }
+}

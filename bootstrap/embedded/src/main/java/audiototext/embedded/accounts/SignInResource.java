@@ -1,0 +1,101 @@
+package audiototext.embedded.accounts;
+
+import audiototext.adapters.accounts.Account;
+import audiototext.adapters.accounts.Accounts;
+import audiototext.domain.Refused;
+import audiototext.domain.UserRegistry;
+import audiototext.embedded.pages.AccountForm;
+import audiototext.embedded.pages.AccountPages;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.InstantSource;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Signing in and out. */
+@Path("/")
+@PermitAll
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class SignInResource {
+    private static final String HOME = "/recordings";
+
+    private final Accounts accounts;
+    private final AccountSessions sessions;
+    private final UserRegistry registry;
+    private final InstantSource clock;
+
+    SignInResource(Accounts accounts, AccountSessions sessions, UserRegistry registry, InstantSource clock) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.registry = registry;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("sign-in")
+    public TemplateInstance signInPage(
+            @RestQuery @DefaultValue("") String email,
+            @RestQuery @DefaultValue(HOME) String next,
+            @RestQuery boolean confirmed,
+            @RestQuery boolean reset) {
+        var form = AccountForm.of(email);
+        if (confirmed) {
+            form = form.noting("Your address is confirmed. Sign in to begin.");
+        } else if (reset) {
+            form = form.noting("Your new password is set. Sign in with it.");
+        }
+        return AccountPages.signIn(form, ownPath(next));
+    }
+
+    @POST
+    @Path("sign-in")
+    public Response signIn(
+            @RestForm @DefaultValue("") String email,
+            @RestForm @DefaultValue("") String password,
+            @RestForm @DefaultValue(HOME) String next,
+            RoutingContext request) {
+        try {
+            var account = accounts.authenticate(email.strip(), password)
+                    .orElseThrow(
+                            () -> new Refused(
+                                    Refused.Reason.NOT_SIGNED_IN,
+                                    "That address and password do not belong together. Check both, or ask for a new password."));
+            begin(account, request);
+            return Response.seeOther(URI.create(ownPath(next))).build();
+        } catch (Refused refused) {
+            var form = AccountForm.of(email).refused(refused.getMessage());
+            return Forms.refused(refused, AccountPages.signIn(form, ownPath(next)));
+        }
+    }
+
+    private void begin(Account account, RoutingContext request) {
+        var now = clock.instant();
+        registry.keep(AccountIdentity.user(account, now));
+        sessions.begin(account, now, request);
+    }
+
+    @POST
+    @Path("sign-out")
+    public Response signOut(RoutingContext request) {
+        sessions.end(request);
+        return Response.seeOther(URI.create("/")).build();
+    }
+
+    /** A path on this site; anything that could lead elsewhere becomes the list of recordings. */
+    private static String ownPath(String next) {
+        return next.matches("/(?![/\\\\])[A-Za-z0-9/?&=%._~-]*") ? next : HOME;
+    }
+}

@@ -1,0 +1,63 @@
+package audiototext.web.api;
+
+import audiototext.application.OwnRecordings;
+import audiototext.domain.AudioContent;
+import audiototext.domain.Recording;
+import audiototext.domain.Refused;
+import audiototext.web.errors.Problem;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Optional;
+
+/** Answers with a recording's audio, or the part of it that was asked for, streamed from storage. */
+final class AudioAnswer {
+    private final OwnRecordings ownRecordings;
+    private final Recording recording;
+    private final AudioContent content;
+
+    AudioAnswer(OwnRecordings ownRecordings, Recording recording) {
+        this.ownRecordings = ownRecordings;
+        this.recording = recording;
+        this.content = recording
+                .progress()
+                .content()
+                .orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND, "The audio has not arrived yet."));
+    }
+
+    /** @param ifRange the part is wanted only if the audio is still the one with that tag */
+    Response to(Optional<String> range, Optional<String> ifRange) {
+        boolean wantsPart = ifRange.isEmpty() || ifRange.get().equals(tag());
+        var part = range.filter(header -> wantsPart).flatMap(header -> ByteRange.parse(header, content.bytes()));
+        if (part.isEmpty()) {
+            return answer(Response.Status.OK, new ByteRange(0, content.bytes())).build();
+        }
+        if (!part.get().isSatisfiable()) {
+            return Problem.response(416, "The audio has " + content.bytes() + " bytes; ask for some of them.")
+                    .header("Content-Range", "bytes */" + content.bytes())
+                    .build();
+        }
+        return answer(Response.Status.PARTIAL_CONTENT, part.get())
+                .header("Content-Range", part.get().contentRange(content.bytes()))
+                .build();
+    }
+
+    private Response.ResponseBuilder answer(Response.Status status, ByteRange part) {
+        StreamingOutput body = out -> {
+            try (var audio = ownRecordings.audio(recording, part.first(), part.length())) {
+                audio.transferTo(out);
+            }
+        };
+        return Response.status(status)
+                .entity(body)
+                .type(recording.submission().key().format().mediaType())
+                .header(HttpHeaders.CONTENT_LENGTH, part.length())
+                .header(HttpHeaders.ETAG, tag())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header("Accept-Ranges", "bytes");
+    }
+
+    private String tag() {
+        return '"' + content.sha256() + '"';
+    }
+}

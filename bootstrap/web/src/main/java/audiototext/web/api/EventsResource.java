@@ -1,0 +1,59 @@
+package audiototext.web.api;
+
+import audiototext.domain.Identity;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.mutiny.Multi;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Live status: server-sent events, one for each change of one's own recordings. */
+@Path("/api/recordings/events")
+@Authenticated
+@Tag(name = "Recordings")
+public class EventsResource {
+    /** Shorter than the minute after which proxies cut a silent connection. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(20);
+
+    private final Identity identity;
+    private final LiveRecordings live;
+
+    EventsResource(Identity identity, LiveRecordings live) {
+        this.identity = identity;
+        this.live = live;
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Blocking
+    @Operation(
+            summary = "Follow the recordings",
+            description = "Event \"recording\" carries a recording in JSON, event \"removed\" its id.")
+    public Multi<OutboundSseEvent> events(@Context Sse sse) {
+        var changes = live.of(identity.signedIn().subject()).map(change -> event(sse, change));
+        var heartbeats = Multi.createFrom()
+                .ticks()
+                .startingAfter(Duration.ZERO)
+                .every(HEARTBEAT)
+                .onOverflow()
+                .drop()
+                .map(tick -> sse.newEventBuilder().comment("still here").build());
+        return Multi.createBy().merging().streams(changes, heartbeats);
+    }
+
+    private static OutboundSseEvent event(Sse sse, LiveRecordings.Change change) {
+        return sse.newEventBuilder()
+                .name(change.removed() ? "removed" : "recording")
+                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                .data(change.recording())
+                .build();
+    }
+}

@@ -1,0 +1,26 @@
+package audiototext.web.pages;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code /recordings} shows.
+ *
+ * @param mailedTo the address that transcripts go to
+ * @param recordings one page of the list, newest first
+ * @param newest whether that page is the first one; only there do new recordings appear
+ * @param older the {@code before} cursor of the next page, if there is one
+ * @param refusal why a plain upload was not taken, in words
+ */
+public record RecordingsPage(
+        String mailedTo,
+        List<LanguageChoice> languages,
+        List<RecordingView> recordings,
+        boolean newest,
+        Optional<String> older,
+        Optional<String> refusal) {
+    public RecordingsPage {
+        languages = List.copyOf(languages);
+        recordings = List.copyOf(recordings);
+    }
+}

@@ -1,0 +1,137 @@
+package audiototext.web.pages;
+
+import audiototext.application.OwnRecordings;
+import audiototext.application.SubmitRecording;
+import audiototext.domain.Identity;
+import audiototext.domain.Language;
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Refused;
+import audiototext.domain.Transcript;
+import audiototext.domain.Transcription;
+import audiototext.domain.User;
+import audiototext.web.api.CursorCode;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+/** The pages of one's recordings; their forms work without JavaScript. */
+@Path("/recordings")
+@Authenticated
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class RecordingsPagesResource {
+    private static final int PAGE_LENGTH = 50;
+
+    private final Identity identity;
+    private final OwnRecordings ownRecordings;
+    private final SubmitRecording submitRecording;
+    private final Transcription transcription;
+
+    RecordingsPagesResource(
+            Identity identity,
+            OwnRecordings ownRecordings,
+            SubmitRecording submitRecording,
+            Transcription transcription) {
+        this.identity = identity;
+        this.ownRecordings = ownRecordings;
+        this.submitRecording = submitRecording;
+        this.transcription = transcription;
+    }
+
+    @GET
+    public TemplateInstance recordings(@RestQuery Optional<String> before) {
+        return list(identity.signedIn(), before, Optional.empty());
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response upload(@RestForm FileUpload audio, @RestForm @DefaultValue("auto") String language)
+            throws IOException {
+        var owner = identity.signedIn();
+        try {
+            submit(owner, audio, new Language(language));
+            return Response.seeOther(URI.create("/recordings")).build();
+        } catch (Refused refused) {
+            var page = list(owner, Optional.empty(), Optional.of(refused.getMessage()));
+            return Response.status(422).entity(page.render()).build();
+        }
+    }
+
+    private void submit(User owner, FileUpload audio, Language language) throws IOException {
+        if (audio == null || audio.fileName() == null || audio.fileName().isEmpty()) {
+            throw new Refused(Refused.Reason.INVALID, "Choose a file with your recording first.");
+        }
+        var request = new SubmitRecording.Request(
+                RecordingId.random(), owner, audio.fileName(), language, OptionalLong.of(audio.size()));
+        try (var in = Files.newInputStream(audio.uploadedFile())) {
+            submitRecording.submit(request, in);
+        }
+    }
+
+    private TemplateInstance list(User owner, Optional<String> before, Optional<String> refusal) {
+        var page = ownRecordings.list(owner.subject(), before.map(CursorCode::decode), PAGE_LENGTH);
+        return Pages.recordings(new RecordingsPage(
+                owner.email().value(),
+                LanguageChoice.of(transcription.languages()),
+                page.recordings().stream().map(RecordingView::of).toList(),
+                before.isEmpty(),
+                page.next().map(CursorCode::encode),
+                refusal));
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance recording(@RestPath String id) throws IOException {
+        var recording = ownRecordings.find(identity.signedIn().subject(), recordingId(id));
+        return Pages.recording(RecordingPage.of(recording, transcript(recording)));
+    }
+
+    private Optional<Transcript> transcript(Recording recording) throws IOException {
+        return recording.progress().transcribedAt().isEmpty()
+                ? Optional.empty()
+                : Optional.of(ownRecordings.transcript(recording.owner(), recording.id()));
+    }
+
+    @POST
+    @Path("{id}/retry")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response retry(@RestPath String id) throws IOException {
+        ownRecordings.retry(identity.signedIn().subject(), recordingId(id));
+        return Response.seeOther(URI.create("/recordings/" + id)).build();
+    }
+
+    @POST
+    @Path("{id}/delete")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response delete(@RestPath String id) throws IOException {
+        ownRecordings.delete(identity.signedIn().subject(), recordingId(id));
+        return Response.seeOther(URI.create("/recordings")).build();
+    }
+
+    /** An address that cannot be a recording's is one at which nothing is. */
+    private static RecordingId recordingId(String id) {
+        try {
+            return RecordingId.parse(id);
+        } catch (Refused e) {
+            throw new Refused(Refused.Reason.NOT_FOUND, "There is no such recording.");
+        }
+    }
+}

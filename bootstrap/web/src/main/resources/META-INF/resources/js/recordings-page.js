@@ -1,0 +1,105 @@
+import { fetchPage } from './api.js';
+import { fileDrop } from './file-drop.js';
+import { newId } from './ids.js';
+import { Outbox } from './outbox.js';
+import { outboxList } from './outbox-list.js';
+import { recorderPanel } from './recorder-panel.js';
+import { recordingActions } from './recording-actions.js';
+import { addNewRows, updateRow } from './recording-row.js';
+import { followRecordings } from './recordings-live.js';
+import { localTime, localizeTimes } from './times.js';
+
+const byId = (id) => document.getElementById(id);
+const list = byId('recordings');
+const isNewest = 'newest' in list.dataset;
+let adding;
+
+localizeTimes(document);
+followRecordings({
+  current: '/api/recordings',
+  onRecording: show,
+  onRemoved: remove,
+  onConnection: (problem) => tell('connection', problem),
+});
+recordingActions({ onRetried: show, onDeleted: remove, onProblem: (problem) => tell('problem', problem) });
+if (isNewest) {
+  takeNewRecordings();
+}
+
+function takeNewRecordings() {
+  const outbox = new Outbox({
+    onChange: (item) => (item ? view.showProgress(item) : view.show(outbox.items)),
+    onStored: (item) => {
+      announce(`${item.name}: sent`);
+      addMissing(item.id);
+    },
+  });
+  const view = outboxList(byId('outbox'), {
+    tryAgain: (id) => outbox.tryAgain(id),
+    remove: (id) => outbox.remove(id),
+  });
+  const add = (audio, name) => outbox.add({ id: newId(), audio, name, language: byId('language').value });
+  const recorder = recorderPanel(byId('recorder'), (audio) => add(audio, `Recording of ${localTime(new Date())}`));
+  fileDrop(byId('uploader'), byId('upload-form'), (file) => add(file, file.name));
+
+  window.addEventListener('online', () => outbox.tryAgain());
+  document.addEventListener('visibilitychange', () => document.hidden || outbox.tryAgain());
+  window.addEventListener('beforeunload', (event) => {
+    if (recorder.isBusy() || outbox.items.length > 0) {
+      event.preventDefault();
+    }
+  });
+}
+
+function show(recording) {
+  const row = byId(`recording-${recording.id}`);
+  if (!row) {
+    addMissing(recording.id);
+  } else if (updateRow(row, recording)) {
+    announce(`${recording.name}: ${row.querySelector('[data-part=status]').textContent}`);
+  }
+}
+
+/** The server alone renders rows; new ones come out of its page. What this page is sending is in the outbox already. */
+function addMissing(id) {
+  if (isNewest && !byId(`sending-${id}`)) {
+    clearTimeout(adding);
+    adding = setTimeout(addNew, 50);
+  }
+}
+
+async function addNew() {
+  try {
+    const page = await fetchPage('/recordings');
+    addNewRows(list, [...page.querySelectorAll('#recordings > li')]);
+    showWhetherEmpty();
+  } catch (problem) {
+    tell('connection', problem);
+  }
+}
+
+function remove(id) {
+  const row = byId(`recording-${id}`);
+  if (row) {
+    const hadFocus = row.contains(document.activeElement);
+    announce(`${row.querySelector('[data-part=name]').textContent}: deleted`);
+    row.remove();
+    showWhetherEmpty();
+    if (hadFocus) {
+      byId('list-heading').focus();
+    }
+  }
+}
+
+function showWhetherEmpty() {
+  byId('empty').hidden = list.childElementCount > 0;
+}
+
+function announce(words) {
+  byId('announcements').textContent = words;
+}
+
+function tell(place, problem) {
+  byId(place).textContent = problem?.message ?? '';
+  byId(place).hidden = !problem;
+}

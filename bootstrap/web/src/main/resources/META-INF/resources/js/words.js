@@ -1,0 +1,71 @@
+/**
+ * What the pages say of a recording. The server says the same when it renders a page; a table of examples, tested on
+ * both sides, keeps them together.
+ *
+ * @typedef {object} Recording as the REST API and its events give it
+ * @property {string} id
+ * @property {string} name
+ * @property {'UPLOADING'|'TRANSCRIBING'|'DELIVERED'|'FAILED'} status
+ * @property {string} [language]
+ * @property {number} [seconds]
+ * @property {number} [secondsDone]
+ * @property {string} [transcribedAt]
+ * @property {string} [deliveredAt]
+ * @property {string} [failure]
+ */
+
+/**
+ * Says a length as players do.
+ *
+ * @param {number} seconds
+ * @returns {string} `0:42`, `3:10`, `1:02:03`
+ */
+export function clock(seconds) {
+  const whole = Math.floor(seconds);
+  const two = (n) => String(n).padStart(2, '0');
+  const minutes = Math.floor(whole / 60);
+  return minutes < 60
+    ? `${minutes}:${two(whole % 60)}`
+    : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(whole % 60)}`;
+}
+
+/**
+ * @param {Recording} recording
+ * @returns {'uploading'|'transcribing'|'mailing'|'delivered'|'failed'}
+ */
+export function state(recording) {
+  const mailing = recording.status === 'TRANSCRIBING' && recording.transcribedAt;
+  return mailing ? 'mailing' : recording.status.toLowerCase();
+}
+
+/**
+ * @param {Recording} recording
+ * @returns {string} its state, without the time of the delivery
+ */
+export function status(recording) {
+  switch (state(recording)) {
+    case 'uploading': return 'Uploading';
+    case 'transcribing': return transcribing(recording);
+    case 'mailing': return 'Writing the mail';
+    case 'delivered': return 'Delivered';
+    default: return `Failed: ${recording.failure ?? 'the reason is not known.'}`;
+  }
+}
+
+/**
+ * @param {string} [tag] of a language, or `auto`
+ * @returns {string} its name in English; nothing while it is to be found out
+ */
+export function languageName(tag) {
+  if (!tag || tag === 'auto') {
+    return '';
+  }
+  return new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
+}
+
+function transcribing({ secondsDone = 0, seconds }) {
+  if (secondsDone === 0) {
+    return 'Waiting to be transcribed';
+  }
+  return `Transcribing ${clock(secondsDone)}${seconds === undefined ? '' : ` of ${clock(seconds)}`}`;
+}

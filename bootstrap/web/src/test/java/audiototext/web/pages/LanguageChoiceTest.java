@@ -1,0 +1,20 @@
+package audiototext.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.domain.Language;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LanguageChoiceTest {
+    @Test
+    void findingItOutComesFirstAndTheOthersByName() {
+        var offered = Set.of(new Language("fr"), Language.AUTO, new Language("en-US"));
+
+        assertThat(LanguageChoice.of(offered))
+                .containsExactly(
+                        new LanguageChoice("auto", "Find it out"),
+                        new LanguageChoice("en-US", "English (United States)"),
+                        new LanguageChoice("fr", "French"));
+    }
+}

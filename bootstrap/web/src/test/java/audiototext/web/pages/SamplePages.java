@@ -1,0 +1,27 @@
+package audiototext.web.pages;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Serves each page with sample data. */
+@Path("/samples")
+@Produces(MediaType.TEXT_HTML)
+public class SamplePages {
+    @GET
+    @Path("{page}")
+    public TemplateInstance page(String page) {
+        return switch (page) {
+            case "home" -> Pages.home();
+            case "recordings" -> Pages.recordings(Samples.recordings());
+            case "older" -> Pages.recordings(Samples.olderRecordings());
+            case "refused" -> Pages.recordings(Samples.refusedUpload());
+            case "recording" -> Pages.recording(Samples.recording());
+            case "waiting" -> Pages.recording(Samples.waiting());
+            case "silent" -> Pages.recording(Samples.silent());
+            default -> Pages.error(ErrorPage.of(404));
+        };
+    }
+}

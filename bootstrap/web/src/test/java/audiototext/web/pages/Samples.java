@@ -1,0 +1,78 @@
+package audiototext.web.pages;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the pages show in tests. */
+final class Samples {
+    static final Instant MORNING = Instant.parse("2026-03-12T09:05:00Z");
+
+    static final RecordingView DELIVERED = view("1", "delivered", "Delivered", "A walk in the park.m4a");
+    static final RecordingView TRANSCRIBING =
+            view("2", "transcribing", "Transcribing 0:42 of 3:10", "Interview with Ms Ångström about <b>bridges</b>");
+    static final RecordingView MAILING =
+            view("3", "mailing", "Writing the mail", "Recording of 12 March 2026, 09:05 UTC");
+    static final RecordingView FAILED = view(
+            "4",
+            "failed",
+            "Failed: the sound breaks off after 2 seconds. Record it again, or upload the whole file.",
+            "broken.webm");
+    static final RecordingView UPLOADING = view("5", "uploading", "Uploading", "lecture-in-four-hours.flac");
+
+    private static final List<LanguageChoice> LANGUAGES =
+            List.of(new LanguageChoice("auto", "Find it out"), new LanguageChoice("en-US", "English (United States)"));
+
+    private Samples() {}
+
+    static RecordingsPage recordings() {
+        return page(List.of(UPLOADING, TRANSCRIBING, MAILING, FAILED, DELIVERED), true, Optional.empty());
+    }
+
+    static RecordingsPage olderRecordings() {
+        return page(List.of(DELIVERED), false, Optional.empty());
+    }
+
+    static RecordingsPage refusedUpload() {
+        return page(
+                List.of(),
+                true,
+                Optional.of("That file is not audio. Send WebM, Ogg, MP4, M4A, MP3, WAV, FLAC or AMR."));
+    }
+
+    static RecordingPage recording() {
+        return new RecordingPage(
+                DELIVERED,
+                Optional.of(List.of(
+                        new Paragraph("0:00", 0, "Good morning. It is a quiet day, and the park is nearly empty."),
+                        new Paragraph("0:12", 12.4, "A dog runs after a ball, <i>twice</i>."))));
+    }
+
+    static RecordingPage waiting() {
+        return new RecordingPage(TRANSCRIBING, Optional.empty());
+    }
+
+    static RecordingPage silent() {
+        return new RecordingPage(DELIVERED, Optional.of(List.of()));
+    }
+
+    private static RecordingsPage page(List<RecordingView> recordings, boolean newest, Optional<String> refusal) {
+        return new RecordingsPage("ada@example.org", LANGUAGES, recordings, newest, Optional.of("cursor"), refusal);
+    }
+
+    private static RecordingView view(String digit, String state, String status, String name) {
+        boolean delivered = state.equals("delivered");
+        return new RecordingView(
+                "00000000-0000-4000-8000-00000000000" + digit,
+                name,
+                state,
+                status,
+                new Moment(MORNING),
+                delivered ? Optional.of(new Moment(MORNING.plusSeconds(65))) : Optional.empty(),
+                delivered ? Optional.of("English (United States)") : Optional.empty(),
+                "webm",
+                state.equals("uploading") ? Optional.empty() : Optional.of("3:10"),
+                state.equals("uploading") ? 0 : 190,
+                42);
+    }
+}

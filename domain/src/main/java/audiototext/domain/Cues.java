@@ -1,0 +1,81 @@
+package audiototext.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Divides a transcript into captions: at most {@value #LINES} lines of {@value #LINE_LENGTH} characters (the BBC's and
+ * Netflix's usual limit), a new caption after a sentence, a pause or {@value #LONGEST} seconds. A word is never split;
+ * one that is longer than a line has a line of its own.
+ */
+public final class Cues {
+    static final int LINE_LENGTH = 42;
+    static final int LINES = 2;
+    static final double LONGEST = 7;
+    private static final double PAUSE = 1;
+
+    private final List<Cue> cues = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+
+    private Cues() {}
+
+    public static List<Cue> of(Transcript transcript) {
+        var cues = new Cues();
+        transcript.words().forEach(cues::add);
+        cues.finish();
+        return cues.cues;
+    }
+
+    private void add(Word word) {
+        var text = word.text().strip().replaceAll("\\s+", " ");
+        if (text.isEmpty()) {
+            return;
+        }
+        if (!fits(word, text)) {
+            finish();
+        }
+        append(text);
+        words.add(word);
+    }
+
+    private boolean fits(Word word, String text) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        var previous = words.get(words.size() - 1);
+        boolean inTime = word.start() - previous.end() < PAUSE
+                && word.end() - words.get(0).start() <= LONGEST;
+        boolean inSpace = lines.size() < LINES || fitsLastLine(text);
+        return inTime && inSpace && !previous.text().strip().matches(".*[.?!…]");
+    }
+
+    private boolean fitsLastLine(String text) {
+        return lines.get(lines.size() - 1).length() + 1 + text.length() <= LINE_LENGTH;
+    }
+
+    private void append(String text) {
+        if (!lines.isEmpty() && fitsLastLine(text)) {
+            lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " " + text);
+        } else {
+            lines.add(text);
+        }
+    }
+
+    /** Ends the caption that is being filled. It begins after the one before it has ended, and lasts a moment. */
+    private void finish() {
+        if (words.isEmpty()) {
+            return;
+        }
+        long earliest = cues.isEmpty() ? 0 : cues.get(cues.size() - 1).endMillis();
+        long start = Math.max(earliest, millis(words.get(0).start()));
+        long end = Math.max(start + 1, millis(words.get(words.size() - 1).end()));
+        cues.add(new Cue(start, end, lines));
+        words.clear();
+        lines.clear();
+    }
+
+    private static long millis(double seconds) {
+        return Math.round(seconds * 1000);
+    }
+}

@@ -1,0 +1,174 @@
+package audiototext.domain.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import audiototext.domain.AudioFormat;
+import audiototext.domain.AudioKey;
+import audiototext.domain.AudioStorage;
+import audiototext.domain.Language;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Refused;
+import audiototext.domain.Subject;
+import audiototext.domain.Transcript;
+import audiototext.domain.Word;
+import java.io.ByteArrayInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What every audio storage does. */
+public abstract class AudioStorageContract {
+    private static final Subject OWNER = new Subject("subject-1");
+    private final AudioKey key = key("alice@example.org");
+
+    /** A storage to test; whatever is in it already does not matter. */
+    protected abstract AudioStorage storage();
+
+    @Test
+    void storedAudioReadsBackByteForByte() throws IOException {
+        var audio = bytes(3_000_000);
+        store(key, audio, OptionalLong.of(audio.length));
+        assertThat(read(key, 0, audio.length)).isEqualTo(audio);
+    }
+
+    @Test
+    void audioOfUnknownLengthIsStoredWhole() throws IOException {
+        var audio = bytes(100_000);
+        store(key, audio, OptionalLong.empty());
+        assertThat(read(key, 0, audio.length)).isEqualTo(audio);
+    }
+
+    @Test
+    void aPartOfTheAudioIsReadAlone() throws IOException {
+        var audio = bytes(10_000);
+        store(key, audio, OptionalLong.of(audio.length));
+        assertThat(read(key, 1000, 17)).isEqualTo(java.util.Arrays.copyOfRange(audio, 1000, 1017));
+    }
+
+    @Test
+    void storingAgainReplaces() throws IOException {
+        store(key, bytes(5000), OptionalLong.of(5000));
+        var second = bytes(300);
+        store(key, second, OptionalLong.of(300));
+        assertThat(read(key, 0, 300)).isEqualTo(second);
+    }
+
+    @Test
+    void audioThatEndsEarlyIsNotStored() {
+        assertThatThrownBy(() -> store(key, bytes(100), OptionalLong.of(200))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> read(key, 0, 1)).isInstanceOf(FileNotFoundException.class);
+    }
+
+    @Test
+    void audioThatBreaksOffIsNotStored() {
+        var broken = new BrokenOff(new IOException("the line is dead"));
+        assertThatThrownBy(() -> storage().store(key, OWNER, Language.AUTO, broken, OptionalLong.empty()))
+                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> read(key, 0, 1)).isInstanceOf(FileNotFoundException.class);
+    }
+
+    @Test
+    void aRefusalWhileTheAudioStreamsComesThroughAndNothingIsStored() {
+        var refusal = new Refused(Refused.Reason.TOO_LARGE, "too large");
+        var refusing = new BrokenOff(refusal);
+        assertThatThrownBy(() -> storage().store(key, OWNER, Language.AUTO, refusing, OptionalLong.empty()))
+                .isSameAs(refusal);
+        assertThatThrownBy(() -> read(key, 0, 1)).isInstanceOf(FileNotFoundException.class);
+    }
+
+    @Test
+    void audioThatIsNotThereIsSaidToBeMissing() {
+        assertThatThrownBy(() -> read(key, 0, 1)).isInstanceOf(FileNotFoundException.class);
+    }
+
+    @Test
+    void aKeptTextReadsBackTheSame() throws IOException {
+        var transcript = transcript();
+        storage().keepText(key, transcript);
+        assertThat(storage().text(key)).contains(transcript);
+    }
+
+    @Test
+    void thereIsNoTextBeforeOneIsKept() throws IOException {
+        assertThat(storage().text(key)).isEmpty();
+    }
+
+    @Test
+    void deletingRemovesAudioAndText() throws IOException {
+        store(key, bytes(10), OptionalLong.of(10));
+        storage().keepText(key, transcript());
+        storage().delete(key);
+        assertThat(storage().text(key)).isEmpty();
+        assertThatThrownBy(() -> read(key, 0, 1)).isInstanceOf(FileNotFoundException.class);
+    }
+
+    @Test
+    void deletingWhatIsGoneIsNoError() throws IOException {
+        storage().delete(key);
+        storage().delete(key);
+        assertThat(storage().text(key)).isEmpty();
+    }
+
+    @Test
+    void hostileUserNamesKeepTheirAudioApart() throws IOException {
+        for (var name :
+                List.of("../../etc", "..", ".", "a/b", "a\\b", "nul\0", "ü".repeat(120), "%2e%2e", "x".repeat(254))) {
+            var hostile = key(name);
+            var audio = bytes(50);
+            store(hostile, audio, OptionalLong.of(50));
+            assertThat(read(hostile, 0, 50)).as(name).isEqualTo(audio);
+        }
+    }
+
+    private static AudioKey key(String userName) {
+        return new AudioKey(userName, LocalDate.of(2026, 11, 22), RecordingId.random(), AudioFormat.WEBM);
+    }
+
+    private Transcript transcript() {
+        var words = List.of(new Word("Grüße", 0.5, 0.9, 0.98), new Word("<b>\"there\"</b>.", 0.9, 1.25, 0.5));
+        return new Transcript(key.id(), new Language("en-US"), "Grüße <b>\"there\"</b>.", words);
+    }
+
+    private void store(AudioKey where, byte[] audio, OptionalLong length) throws IOException {
+        storage().store(where, OWNER, Language.AUTO, new ByteArrayInputStream(audio), length);
+    }
+
+    private byte[] read(AudioKey where, long from, long length) throws IOException {
+        try (var in = storage().open(where, from, length)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static byte[] bytes(int n) {
+        var bytes = new byte[n];
+        new Random(n).nextBytes(bytes);
+        return bytes;
+    }
+
+    /** Gives a few bytes, then fails. */
+    private static final class BrokenOff extends InputStream {
+        private final Exception failure;
+        private int left = 1000;
+
+        BrokenOff(Exception failure) {
+            this.failure = failure;
+        }
+
+        @Override
+        public int read() throws IOException {
+            if (left-- > 0) {
+                return 1;
+            }
+            if (failure instanceof IOException io) {
+                throw io;
+            }
+            throw (RuntimeException) failure;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package audiototext.domain.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import audiototext.domain.EmailAddress;
+import audiototext.domain.Letter;
+import audiototext.domain.Letter.Attachment;
+import audiototext.domain.Mail;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Mail} does, whatever system carries the letters. */
+public abstract class MailContract {
+
+    private static final String SUBJECT =
+            "Audio to Text: “Größe & 録音 🎙”, 22 November 2026, 09:30 (with a name long enough to fold)";
+    /** With what mail trips over: a lone dot, a From at the start of a line, markup, and a line beyond 998 characters. */
+    private static final String TEXT =
+            "Grüße, 世界 🎙\n.\n..two dots\nFrom here on\na = b & c < d\n" + "word ".repeat(400) + "end";
+
+    private static final String HTML =
+            "<!DOCTYPE html><html lang=\"en\"><body><p>Grüße, 世界 🎙 &lt;b&gt;\n.\n</p></body></html>";
+    private static final List<Attachment> ATTACHMENTS = List.of(
+            new Attachment("Größe 1.txt", "text/plain", "Grüße, 世界\n.\nFrom here on\n"),
+            new Attachment("note.srt", "application/x-subrip", "1\n00:00:00,000 --> 00:00:01,500\nHello\n"));
+
+    /** A mail system that takes letters, the same one throughout a test, and empty at its beginning. */
+    protected abstract Mail mail();
+
+    /**
+     * What has arrived by way of {@link #mail()}, in the order in which it was sent. Where the system keeps no whole
+     * letters, read back from what it keeps: lines end with {@code \n}, the id is the one that the message carries.
+     */
+    protected abstract List<Letter> arrived() throws IOException;
+
+    /** A mail system that can take no letter for the moment. */
+    protected abstract Mail outOfOrder();
+
+    /** A mail system that will never take a letter, or nothing where there is no such system. */
+    protected abstract Optional<Mail> refusing();
+
+    @Test
+    void aLetterArrivesAtItsAddressee() throws IOException {
+        mail().send(letter("a"));
+
+        assertThat(arrived()).extracting(Letter::to).containsExactly(new EmailAddress("ada@example.org"));
+    }
+
+    @Test
+    void theSubjectArrivesInAnyScript() throws IOException {
+        mail().send(letter("a"));
+
+        assertThat(arrived()).extracting(Letter::subject).containsExactly(SUBJECT);
+    }
+
+    @Test
+    void theTextArrivesAsItWasWritten() throws IOException {
+        mail().send(letter("a"));
+
+        assertThat(arrived()).extracting(letter -> letter.text().strip()).containsExactly(TEXT);
+    }
+
+    @Test
+    void theHtmlArrivesAsItWasWritten() throws IOException {
+        mail().send(letter("a"));
+
+        assertThat(arrived()).extracting(letter -> letter.html().strip()).containsExactly(HTML);
+    }
+
+    @Test
+    void theAttachmentsArriveInTheirOrderWithNameTypeAndContent() throws IOException {
+        mail().send(letter("a"));
+
+        assertThat(arrived()).flatExtracting(Letter::attachments).containsExactlyElementsOf(ATTACHMENTS);
+    }
+
+    @Test
+    void aLetterWithoutAttachmentsArrives() throws IOException {
+        mail().send(new Letter("plain", new EmailAddress("ada@example.org"), "Plain", "Text", "<p>Text", List.of()));
+
+        assertThat(arrived()).flatExtracting(Letter::attachments).isEmpty();
+        assertThat(arrived()).extracting(Letter::subject).containsExactly("Plain");
+    }
+
+    @Test
+    void lettersArriveInTheOrderInWhichTheyWereSent() throws IOException {
+        mail().send(letter("b"));
+        mail().send(letter("a"));
+
+        assertThat(arrived()).extracting(Letter::id).containsExactly("b", "a");
+    }
+
+    @Test
+    void aLetterSentAgainIsNoErrorAndCarriesTheSameId() throws IOException {
+        mail().send(letter("a"));
+
+        assertThatCode(() -> mail().send(letter("a"))).doesNotThrowAnyException();
+        assertThat(arrived()).extracting(Letter::id).containsOnly("a");
+    }
+
+    @Test
+    void aSystemThatIsOutOfOrderFailsForTheMoment() {
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> outOfOrder().send(letter("a")))
+                .isNotInstanceOf(Mail.MailRefused.class);
+    }
+
+    @Test
+    void aSystemThatWillNeverTakeTheLetterSaysWhy() {
+        var refusing = refusing();
+        assumeTrue(refusing.isPresent(), "this mail system refuses nothing");
+
+        assertThatExceptionOfType(Mail.MailRefused.class)
+                .isThrownBy(() -> refusing.get().send(letter("a")))
+                .satisfies(refusal -> assertThat(refusal.getMessage()).isNotBlank());
+    }
+
+    private static Letter letter(String id) {
+        return new Letter(id, new EmailAddress("ada@example.org"), SUBJECT, TEXT, HTML, ATTACHMENTS);
+    }
+}

@@ -1,0 +1,73 @@
+package audiototext.domain.fake;
+
+import audiototext.domain.Letter;
+import audiototext.domain.Mail;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects letters, each id once. Can be told to fail. */
+public final class FakeMail implements Mail {
+    private final Map<String, Letter> letters = new LinkedHashMap<>();
+    private State state = State.WORKS;
+    private int failures;
+
+    @Override
+    public synchronized void send(Letter letter) throws IOException {
+        switch (state) {
+            case WORKS -> accept(letter);
+            case OUT_OF_ORDER -> throw new IOException("the mail system is out of order");
+            case REFUSES -> throw new MailRefused("the mail system does not take this letter", null);
+        }
+    }
+
+    private void accept(Letter letter) throws IOException {
+        if (failures > 0) {
+            failures--;
+            throw new IOException("the mail system is busy");
+        }
+        letters.putIfAbsent(letter.id(), letter);
+    }
+
+    /** What was taken, in the order in which it was sent. */
+    public synchronized List<Letter> letters() {
+        return List.copyOf(letters.values());
+    }
+
+    /** The letter taken last. */
+    public synchronized Letter last() {
+        return letters.values().stream()
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new AssertionError("no letter was sent"));
+    }
+
+    /** From now on every letter fails for the moment, until {@link #works()}. */
+    public synchronized FakeMail outOfOrder() {
+        state = State.OUT_OF_ORDER;
+        return this;
+    }
+
+    /** From now on every letter is refused for ever, until {@link #works()}. */
+    public synchronized FakeMail refuses() {
+        state = State.REFUSES;
+        return this;
+    }
+
+    /** The next so many letters fail for the moment; what comes after is taken. */
+    public synchronized FakeMail failsTimes(int times) {
+        failures = times;
+        return works();
+    }
+
+    public synchronized FakeMail works() {
+        state = State.WORKS;
+        return this;
+    }
+
+    private enum State {
+        WORKS,
+        OUT_OF_ORDER,
+        REFUSES
+    }
+}

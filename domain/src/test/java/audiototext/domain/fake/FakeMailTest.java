@@ -1,0 +1,57 @@
+package audiototext.domain.fake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import audiototext.domain.EmailAddress;
+import audiototext.domain.Letter;
+import audiototext.domain.Mail;
+import audiototext.domain.contract.MailContract;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FakeMailTest extends MailContract {
+    private static final Letter LETTER =
+            new Letter("a", new EmailAddress("ada@example.org"), "Subject", "Text", "<p>Text", List.of());
+
+    private final FakeMail mail = new FakeMail();
+
+    @Override
+    protected Mail mail() {
+        return mail;
+    }
+
+    @Override
+    protected List<Letter> arrived() {
+        return mail.letters();
+    }
+
+    @Override
+    protected Mail outOfOrder() {
+        return new FakeMail().outOfOrder();
+    }
+
+    @Override
+    protected Optional<Mail> refusing() {
+        return Optional.of(new FakeMail().refuses());
+    }
+
+    @Test
+    void aLetterSentTwiceIsKeptOnce() throws IOException {
+        mail.send(LETTER);
+        mail.send(LETTER);
+
+        assertThat(mail.letters()).containsExactly(LETTER);
+    }
+
+    @Test
+    void afterTheFailuresAskedForItTakesLettersAgain() throws IOException {
+        mail.failsTimes(1);
+
+        assertThatIOException().isThrownBy(() -> mail.send(LETTER));
+        mail.send(LETTER);
+        assertThat(mail.letters()).containsExactly(LETTER);
+    }
+}

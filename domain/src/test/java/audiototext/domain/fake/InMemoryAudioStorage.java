@@ -1,0 +1,62 @@
+package audiototext.domain.fake;
+
+import audiototext.domain.AudioKey;
+import audiototext.domain.AudioStorage;
+import audiototext.domain.Language;
+import audiototext.domain.Subject;
+import audiototext.domain.Transcript;
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Keeps audio and texts in memory. */
+public final class InMemoryAudioStorage implements AudioStorage {
+    private final Map<String, byte[]> audio = new ConcurrentHashMap<>();
+    private final Map<String, Transcript> texts = new ConcurrentHashMap<>();
+
+    @Override
+    public void store(AudioKey key, Subject owner, Language language, InputStream in, OptionalLong length)
+            throws IOException {
+        var bytes = in.readAllBytes();
+        if (length.isPresent() && length.getAsLong() != bytes.length) {
+            throw new EOFException("the audio ended after " + bytes.length + " bytes");
+        }
+        audio.put(key.audio(), bytes);
+    }
+
+    @Override
+    public InputStream open(AudioKey key, long from, long length) throws IOException {
+        var bytes = audio.get(key.audio());
+        if (bytes == null) {
+            throw new FileNotFoundException(key.audio());
+        }
+        return new ByteArrayInputStream(bytes, (int) from, (int) length);
+    }
+
+    @Override
+    public void keepText(AudioKey key, Transcript transcript) {
+        texts.put(key.text(), transcript);
+    }
+
+    @Override
+    public Optional<Transcript> text(AudioKey key) {
+        return Optional.ofNullable(texts.get(key.text()));
+    }
+
+    @Override
+    public void delete(AudioKey key) {
+        audio.remove(key.audio());
+        texts.remove(key.text());
+    }
+
+    /** Whether nothing at all is stored. */
+    public boolean isEmpty() {
+        return audio.isEmpty() && texts.isEmpty();
+    }
+}
