@@ -35,11 +35,12 @@ class RecordingTest {
     Stream<DynamicTest> aTransitionAppliesToItsStepsAlone() {
         return Stream.of(
                         applies("stored", r -> r.stored(CONTENT, NOW), "uploading"),
-                        applies("tried", r -> r.transcriptionTried(NOW, LATER), "transcribing"),
+                        applies("awaited", r -> r.uploadAwaited(LATER), "uploading"),
+                        applies("tried", r -> r.transcriptionTried(LATER), "transcribing"),
                         applies("heard", r -> r.heard(LENGTH, Optional.empty(), LATER), "transcribing"),
                         applies("transcribed", r -> r.transcribed(ENGLISH, Optional.empty(), NOW), "transcribing"),
                         applies("failed", r -> r.failed("It broke.", NOW), "transcribing", "transcribed"),
-                        applies("failed silently", r -> r.failedSilently("It broke."), "transcribed", "failed"),
+                        applies("mail failed", r -> r.mailFailed("It broke."), "transcribed", "failed"),
                         applies("claimed", r -> r.deliveryClaimed(NOW, LEASE), "transcribed", "failed"),
                         applies("mailed", r -> r.mailed(NOW), "transcribed", "failed"),
                         applies("postponed", r -> r.postponed(LATER), "transcribing", "transcribed", "failed"),
@@ -81,8 +82,8 @@ class RecordingTest {
     void eachTranscriptionTriedIsCounted() {
         var twice = aRecording()
                 .transcribing()
-                .transcriptionTried(NOW, LATER)
-                .flatMap(once -> once.transcriptionTried(NOW, LATER))
+                .transcriptionTried(LATER)
+                .flatMap(once -> once.transcriptionTried(LATER))
                 .orElseThrow();
 
         assertThat(twice.work().tries()).isEqualTo(2);
@@ -90,7 +91,7 @@ class RecordingTest {
 
     @Test
     void aTriedTranscriptionIsWatched() {
-        var tried = aRecording().transcribing().transcriptionTried(NOW, LATER).orElseThrow();
+        var tried = aRecording().transcribing().transcriptionTried(LATER).orElseThrow();
 
         assertThat(tried.work().dueAt()).contains(LATER);
     }
@@ -99,7 +100,7 @@ class RecordingTest {
     void theTriesOfAStepAreCountedFromItsBegin() {
         var transcribed = aRecording()
                 .transcribing()
-                .transcriptionTried(NOW, LATER)
+                .transcriptionTried(LATER)
                 .flatMap(tried -> tried.transcribed(ENGLISH, Optional.empty(), NOW))
                 .orElseThrow();
 
@@ -172,8 +173,7 @@ class RecordingTest {
 
     @Test
     void nothingIsLeftToDoForASilentFailure() {
-        var silent =
-                aRecording().transcribed().failedSilently("Nobody to tell.").orElseThrow();
+        var silent = aRecording().transcribed().mailFailed("Nobody to tell.").orElseThrow();
 
         assertThat(silent.work().dueAt()).isEmpty();
     }

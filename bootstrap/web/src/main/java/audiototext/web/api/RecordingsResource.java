@@ -13,6 +13,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -123,17 +124,12 @@ public class RecordingsResource {
             throws IOException {
         var owner = owner();
         var recordingId = RecordingId.parse(id);
-        var wanted = TranscriptFormat.wanted(format, request);
-        if (wanted.isEmpty()) {
-            return Response.notAcceptable(null).build();
-        }
+        var wanted = TranscriptFormat.wanted(format, request).orElseThrow(NotAcceptableException::new);
         var recording = ownRecordings.find(owner, recordingId);
         var transcript = ownRecordings.transcript(owner, recordingId);
-        var answer = Response.ok(wanted.get().write(transcript), wanted.get().mediaType())
-                .header(HttpHeaders.VARY, "Accept");
+        var answer = Response.ok(wanted.write(transcript), wanted.mediaType()).header(HttpHeaders.VARY, "Accept");
         format.ifPresent(f -> answer.header(
-                HttpHeaders.CONTENT_DISPOSITION,
-                Download.named(recording.name().value(), wanted.get().extension())));
+                HttpHeaders.CONTENT_DISPOSITION, Download.named(recording.name().value(), wanted.extension())));
         return answer.build();
     }
 

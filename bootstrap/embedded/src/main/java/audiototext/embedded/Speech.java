@@ -1,0 +1,84 @@
+package audiototext.embedded;
+
+import audiototext.adapters.files.FolderAudioStorage;
+import audiototext.adapters.speech.MoonshineTranscription;
+import audiototext.adapters.speech.Recogniser;
+import audiototext.adapters.speech.TranscriptionListener;
+import audiototext.application.WatchTranscription;
+import audiototext.domain.RecordingId;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import org.jboss.logging.Logger;
+
+/** Puts the speech recognition together. */
+public class Speech {
+    private static final Logger LOG = Logger.getLogger(Speech.class);
+
+    @Produces
+    @Singleton
+    Recogniser recogniser(Settings settings) {
+        return Recogniser.loadInBackground(settings.model());
+    }
+
+    void close(@Disposes Recogniser recogniser) {
+        recogniser.close();
+    }
+
+    /** @param watch asked for late, because it depends on what is made here */
+    @Produces
+    @Singleton
+    MoonshineTranscription transcription(
+            Recogniser recogniser,
+            FolderAudioStorage storage,
+            Settings settings,
+            Instance<WatchTranscription> watch,
+            MeterRegistry meters) {
+        var transcription = new MoonshineTranscription(
+                recogniser,
+                submission -> storage.audioFile(submission.key()),
+                settings.data().resolve("transcripts"),
+                listener(watch),
+                settings.workers());
+        Gauge.builder("recogniser.realtime.factor", transcription, Speech::realTimeFactor)
+                .description("seconds of audio transcribed in a second of work")
+                .register(meters);
+        return transcription;
+    }
+
+    void close(@Disposes MoonshineTranscription transcription) {
+        transcription.close();
+    }
+
+    private static TranscriptionListener listener(Instance<WatchTranscription> watch) {
+        return new TranscriptionListener() {
+            @Override
+            public void progressed(RecordingId id) {
+                look(watch, id);
+            }
+
+            @Override
+            public void finished(RecordingId id) {
+                look(watch, id);
+            }
+        };
+    }
+
+    private static void look(Instance<WatchTranscription> watch, RecordingId id) {
+        try {
+            watch.get().look(id);
+        } catch (IOException e) {
+            LOG.warnf(e, "recording %s: could not be moved on, the sweep tries later", id);
+        }
+    }
+
+    private static double realTimeFactor(MoonshineTranscription transcription) {
+        var statistics = transcription.statistics();
+        long processing = statistics.processing().toMillis();
+        return processing == 0 ? 0 : (double) statistics.audio().toMillis() / processing;
+    }
+}
