@@ -35,6 +35,7 @@ final class AudioDecoder implements AutoCloseable {
 
     private final AudioFile file;
     private final AVCodecContext codec;
+    private final Duration limit;
     private final AVPacket packet = Ffmpeg.require(av_packet_alloc(), "allocate a packet");
     private final AVFrame frame = Ffmpeg.require(av_frame_alloc(), "allocate a frame");
     private Resampler resampler;
@@ -43,9 +44,10 @@ final class AudioDecoder implements AutoCloseable {
     private long decoded;
     private int damagedPackets;
 
-    private AudioDecoder(AudioFile file, AVCodecContext codec) {
+    private AudioDecoder(AudioFile file, AVCodecContext codec, Duration limit) {
         this.file = file;
         this.codec = codec;
+        this.limit = limit;
     }
 
     /** @throws CannotTranscribe when it is no audio that can be decoded, or is too long */
@@ -107,7 +109,7 @@ final class AudioDecoder implements AutoCloseable {
         while (!framesEnded) {
             var samples = decodeOnce();
             decoded += samples.length;
-            if (isTooLong(decoded())) {
+            if (decoded().compareTo(limit) > 0) {
                 throw CannotTranscribe.tooLong(LONGEST);
             }
             if (samples.length > 0) {
@@ -170,10 +172,6 @@ final class AudioDecoder implements AutoCloseable {
             resampler = Resampler.of(frame);
         }
         return resampler.resample(frame);
-    }
-
-    private static boolean isTooLong(Duration length) {
-        return length.compareTo(LONGEST.plus(TOLERANCE)) > 0;
     }
 
     @Override
