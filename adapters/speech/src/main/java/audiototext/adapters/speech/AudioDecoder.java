@@ -52,13 +52,19 @@ final class AudioDecoder implements AutoCloseable {
 
     /** @throws CannotTranscribe when it is no audio that can be decoded, or is too long */
     static AudioDecoder open(Path path) throws CannotTranscribe {
+        return open(path, LONGEST.plus(TOLERANCE));
+    }
+
+    static AudioDecoder open(Path path, Duration limit) throws CannotTranscribe {
         var file = AudioFile.open(path);
         try {
             if (!file.lengthIsGuess()
-                    && file.length().filter(AudioDecoder::isTooLong).isPresent()) {
+                    && file.length()
+                            .filter(length -> length.compareTo(limit) > 0)
+                            .isPresent()) {
                 throw CannotTranscribe.tooLong(LONGEST);
             }
-            return new AudioDecoder(file, openCodec(file));
+            return new AudioDecoder(file, openCodec(file), limit);
         } catch (CannotTranscribe | RuntimeException e) {
             file.close();
             throw e;

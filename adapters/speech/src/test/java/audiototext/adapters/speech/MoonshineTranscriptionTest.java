@@ -140,7 +140,7 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
 
     @Test
     void progressIsTold() throws IOException {
-        var recording = hoursOfSilence();
+        var recording = hoursOfHiss();
 
         transcription.start(recording);
 
@@ -164,7 +164,7 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
     @Test
     void aRunningJobIsStoppedPromptly() throws IOException {
         int room = transcription.room();
-        var recording = hoursOfSilence();
+        var recording = hoursOfHiss();
         transcription.start(recording);
         await().atMost(PATIENCE).until(() -> transcription.statistics().running() == 1);
 
@@ -178,7 +178,7 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
     @Test
     void theQueueIsBounded() throws IOException {
         while (transcription.room() > 0) {
-            transcription.start(hoursOfSilence());
+            transcription.start(hoursOfHiss());
         }
 
         assertThat(transcription.statistics().waiting()).isLessThanOrEqualTo(3);
@@ -267,10 +267,11 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
         }
     }
 
-    private Submission hoursOfSilence() throws IOException {
+    private Submission hoursOfHiss() throws IOException {
         var file = folder.resolve("hours.wav");
         if (!Files.exists(file)) {
-            Speech.generated(file, Duration.ofHours(3).toSeconds(), i -> 0);
+            // Unlike silence, it has to be listened to.
+            Speech.generated(file, Duration.ofHours(3).toSeconds(), i -> (i * 2_654_435_761L >>> 16 & 0xFF) / 10_000.0);
         }
         return recording(file);
     }
