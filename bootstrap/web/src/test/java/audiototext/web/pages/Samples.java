@@ -21,7 +21,7 @@ final class Samples {
     static final RecordingView UPLOADING = view("5", "uploading", "Uploading", "lecture-in-four-hours.flac");
 
     private static final List<LanguageChoice> LANGUAGES =
-            List.of(new LanguageChoice("auto", "Find it out"), new LanguageChoice("en-US", "English (United States)"));
+            List.of(new LanguageChoice("auto", "Detect it"), new LanguageChoice("en-US", "English (United States)"));
 
     private Samples() {}
 
