@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import audiototext.domain.Recordings;
 import audiototext.domain.Recordings.Cursor;
 import audiototext.domain.User;
+import audiototext.domain.contract.Race;
 import audiototext.domain.contract.RecordingsContract;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
@@ -29,6 +30,20 @@ abstract class MySqlRecordingsContract extends RecordingsContract {
     protected Recordings empty() {
         QuarkusTransaction.requiringNew().run(() -> RecordingRow.deleteAll());
         return recordings;
+    }
+
+    @Test
+    void whatOthersHaveChangedIsSeenWithinACallersTransactionToo() {
+        var recording = aRecording().uploading();
+        recordings.add(recording);
+
+        var found = QuarkusTransaction.requiringNew().call(() -> {
+            recordings.find(recording.id());
+            Race.of(1, () -> recordings.replace(recording));
+            return recordings.find(recording.id());
+        });
+
+        assertThat(found.orElseThrow().version()).isEqualTo(1);
     }
 
     /** Every page is another one: H2 would answer the same question out of its memory. */
