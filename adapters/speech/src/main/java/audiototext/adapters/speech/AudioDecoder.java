@@ -35,6 +35,7 @@ final class AudioDecoder implements AutoCloseable {
 
     private final AudioFile file;
     private final AVCodecContext codec;
+    private final Duration limit;
     private final AVPacket packet = Ffmpeg.require(av_packet_alloc(), "allocate a packet");
     private final AVFrame frame = Ffmpeg.require(av_frame_alloc(), "allocate a frame");
     private Resampler resampler;
@@ -43,20 +44,27 @@ final class AudioDecoder implements AutoCloseable {
     private long decoded;
     private int damagedPackets;
 
-    private AudioDecoder(AudioFile file, AVCodecContext codec) {
+    private AudioDecoder(AudioFile file, AVCodecContext codec, Duration limit) {
         this.file = file;
         this.codec = codec;
+        this.limit = limit;
     }
 
     /** @throws CannotTranscribe when it is no audio that can be decoded, or is too long */
     static AudioDecoder open(Path path) throws CannotTranscribe {
+        return open(path, LONGEST.plus(TOLERANCE));
+    }
+
+    static AudioDecoder open(Path path, Duration limit) throws CannotTranscribe {
         var file = AudioFile.open(path);
         try {
             if (!file.lengthIsGuess()
-                    && file.length().filter(AudioDecoder::isTooLong).isPresent()) {
+                    && file.length()
+                            .filter(length -> length.compareTo(limit) > 0)
+                            .isPresent()) {
                 throw CannotTranscribe.tooLong(LONGEST);
             }
-            return new AudioDecoder(file, openCodec(file));
+            return new AudioDecoder(file, openCodec(file), limit);
         } catch (CannotTranscribe | RuntimeException e) {
             file.close();
             throw e;
@@ -107,7 +115,7 @@ final class AudioDecoder implements AutoCloseable {
         while (!framesEnded) {
             var samples = decodeOnce();
             decoded += samples.length;
-            if (isTooLong(decoded())) {
+            if (decoded().compareTo(limit) > 0) {
                 throw CannotTranscribe.tooLong(LONGEST);
             }
             if (samples.length > 0) {
@@ -170,10 +178,6 @@ final class AudioDecoder implements AutoCloseable {
             resampler = Resampler.of(frame);
         }
         return resampler.resample(frame);
-    }
-
-    private static boolean isTooLong(Duration length) {
-        return length.compareTo(LONGEST.plus(TOLERANCE)) > 0;
     }
 
     @Override

@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
+import java.util.Arrays;
 import java.util.Map;
 
 /** Listens to one recording, window by window, and carries on what it remembers from one to the next. */
@@ -17,10 +18,17 @@ final class VoiceActivityDetector {
     private static final long[] INPUT_SHAPE = {1, CONTEXT + WINDOW};
     private static final long[] STATE_SHAPE = {2, 1, 128};
 
+    /** What stays below is silence to everybody: eight steps of 16 bits. */
+    private static final float SILENCE = 8f / 32_768;
+
+    /** After a second of it the model need not be asked any more, which makes long silence cheap. */
+    private static final int SILENT_WINDOWS = Stretch.windows(1);
+
     private final OrtSession session;
     private final OnnxTensor rate;
     private final float[] input = new float[CONTEXT + WINDOW];
     private final float[] state = new float[2 * 128];
+    private int silentWindows;
 
     VoiceActivityDetector(OrtSession session, OnnxTensor rate) {
         this.session = session;
@@ -29,6 +37,25 @@ final class VoiceActivityDetector {
 
     /** @return the probability that somebody speaks in this window */
     float probability(float[] window) throws OrtException {
+        silentWindows = isSilent(window) ? silentWindows + 1 : 0;
+        if (silentWindows > SILENT_WINDOWS) {
+            Arrays.fill(input, 0);
+            Arrays.fill(state, 0);
+            return 0;
+        }
+        return ask(window);
+    }
+
+    private static boolean isSilent(float[] window) {
+        for (float sample : window) {
+            if (Math.abs(sample) > SILENCE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private float ask(float[] window) throws OrtException {
         System.arraycopy(input, WINDOW, input, 0, CONTEXT);
         System.arraycopy(window, 0, input, CONTEXT, WINDOW);
         var environment = OnnxRuntime.environment();

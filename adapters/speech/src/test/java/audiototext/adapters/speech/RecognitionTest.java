@@ -1,0 +1,138 @@
+package audiototext.adapters.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import audiototext.domain.Word;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@SpeechTest
+class RecognitionTest {
+    private static final double MOST_WRONG = 0.06;
+    private static final int CLIPS = 25;
+    private static final int FEWEST_WORDS = 10;
+
+    private final Recogniser recogniser;
+
+    @TempDir
+    private Path folder;
+
+    RecognitionTest(Recogniser recogniser) {
+        this.recogniser = recogniser;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "browser.webm",
+                "sentence.ogg",
+                "vorbis.ogg",
+                "sentence.m4a",
+                "fragmented.mp4",
+                "sentence.mp3",
+                "sentence.flac",
+                "sentence.wav",
+                "narrow.amr",
+                "wide.amr"
+            })
+    void everyContainerIsHeard(String file) throws Exception {
+        var heard = Speech.hear(recogniser, Speech.file(file));
+
+        assertThat(WordErrorRate.words(Speech.text(heard))).isEqualTo(WordErrorRate.words(Speech.SENTENCE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "conf-adminmenu-162.ogg | Please press 1 to mute or unmute yourself, 2 to lock or unlock the conference,"
+                        + " 3 to eject the last user, 4 or 6 to decrease or increase the conference volume,"
+                        + " 5 to extend the conference, 7 or 9 to decrease or increase your volume, or 8 to exit.",
+                "tt-allbusy.ogg | All representatives of the household are currently assisting other telemarketers."
+                        + " Please hold and your call will be answered in the order it was received."
+            })
+    void hardlyAWordIsHeardWrongly(String file, String said) throws Exception {
+        var heard = Speech.hear(recogniser, Speech.file(file));
+
+        assertThat(WordErrorRate.of(said, Speech.text(heard)).rate())
+                .as(Speech.text(heard))
+                .isLessThan(MOST_WRONG);
+    }
+
+    @Test
+    void ofManySentencesHardlyAWordIsHeardWrongly() throws Exception {
+        assumeTrue(
+                AsteriskSounds.areInstalled(),
+                "skipped: install asterisk-core-sounds-en and asterisk-core-sounds-en-g722 to hear more sentences");
+        var total = new WordErrorRate(0, 0);
+        for (var clip : AsteriskSounds.clips().stream()
+                .filter(c -> c.words() >= FEWEST_WORDS)
+                .limit(CLIPS)
+                .toList()) {
+            var heard = Speech.hear(recogniser, clip.asWav(folder));
+            total = total.plus(WordErrorRate.of(clip.said(), Speech.text(heard)));
+        }
+
+        assertThat(total.rate()).isLessThan(MOST_WRONG);
+    }
+
+    @Test
+    void wordsHaveTheirTimes() throws Exception {
+        var words = Speech.hear(recogniser, Speech.file("sentence.ogg")).words();
+
+        // Measured by ear and eye in a wave editor: "call" from 0.4 to 0.8 s, "dialed" from 1.9 s on.
+        assertThat(words.get(1).start()).isBetween(0.2, 0.7);
+        assertThat(words.get(words.size() - 1).start()).isBetween(1.6, 2.2);
+        assertThat(words.get(words.size() - 1).end()).isBetween(2.2, 2.7);
+    }
+
+    @Test
+    void clearSpeechIsHeardWithConfidence() throws Exception {
+        assertThat(Speech.hear(recogniser, Speech.file("sentence.ogg")).words())
+                .extracting(Word::confidence)
+                .allSatisfy(confidence -> assertThat(confidence).isBetween(0.5, 1.0));
+    }
+
+    @Test
+    void inSilenceNothingIsHeard() throws Exception {
+        var audio = Speech.generated(folder.resolve("silence.wav"), 60, i -> 0);
+
+        assertThat(Speech.hear(recogniser, audio).words()).isEmpty();
+    }
+
+    @Test
+    void inNoiseNothingIsHeard() throws Exception {
+        var random = new Random(1);
+        var audio = Speech.generated(folder.resolve("noise.wav"), 60, i -> random.nextDouble() - 0.5);
+
+        assertThat(Speech.hear(recogniser, audio).words()).isEmpty();
+    }
+
+    @Test
+    void inAToneNothingIsHeard() throws Exception {
+        var audio = Speech.generated(
+                folder.resolve("tone.wav"), 60, i -> 0.5 * Math.sin(2 * Math.PI * 440 * i / Samples.PER_SECOND));
+
+        assertThat(Speech.hear(recogniser, audio).words()).isEmpty();
+    }
+
+    @Test
+    @Timeout(180)
+    void threeHoursOfSilenceAreHeardQuickly() throws Exception {
+        var audio =
+                Speech.generated(folder.resolve("long.wav"), Duration.ofHours(3).toSeconds(), i -> 0);
+
+        var heard = Speech.hear(recogniser, audio);
+
+        assertThat(heard.words()).isEmpty();
+        assertThat(heard.length()).isEqualTo(Duration.ofHours(3));
+    }
+}

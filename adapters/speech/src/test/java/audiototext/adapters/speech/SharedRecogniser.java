@@ -1,0 +1,25 @@
+package audiototext.adapters.speech;
+
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives tests the recogniser, loaded once for all of them and closed after the last. */
+final class SharedRecogniser implements ParameterResolver {
+    private static final Namespace NAMESPACE = Namespace.create(SharedRecogniser.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        return parameter.getParameter().getType() == Recogniser.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        return test.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(
+                        "recogniser", key -> Recogniser.loadInBackground(Optional.empty()), Recogniser.class);
+    }
+}

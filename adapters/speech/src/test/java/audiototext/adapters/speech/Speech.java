@@ -1,0 +1,54 @@
+package audiototext.adapters.speech;
+
+import audiototext.domain.Word;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.LongToDoubleFunction;
+import java.util.stream.Collectors;
+
+/** The recordings that tests hear, and hearing them. */
+final class Speech {
+    /** What is said in all the files of that sentence. */
+    static final String SENTENCE = "Your call cannot be completed as dialed.";
+
+    private Speech() {}
+
+    /** A file of src/test/resources/speech. */
+    static Path file(String name) {
+        try {
+            return Path.of(Speech.class.getResource("/speech/" + name).toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    static SpeechRecognition.Heard hear(Recogniser recogniser, Path audio) throws Exception {
+        return new SpeechRecognition(recogniser.models(), (done, total) -> {}).hear(audio);
+    }
+
+    static String text(SpeechRecognition.Heard heard) {
+        return heard.words().stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    /** Writes a WAV file of generated sound, window by window. */
+    static Path generated(Path file, long seconds, LongToDoubleFunction sound) throws IOException {
+        long samples = seconds * Samples.PER_SECOND;
+        try (var stream = new BufferedOutputStream(Files.newOutputStream(file))) {
+            stream.write(WavHeader.pcm16(2 * samples));
+            var second = ByteBuffer.allocate(2 * Samples.PER_SECOND).order(ByteOrder.LITTLE_ENDIAN);
+            for (long i = 0; i < samples; i++) {
+                second.putShort((short) Math.round(32_767 * sound.applyAsDouble(i)));
+                if (!second.hasRemaining()) {
+                    stream.write(second.array());
+                    second.clear();
+                }
+            }
+        }
+        return file;
+    }
+}

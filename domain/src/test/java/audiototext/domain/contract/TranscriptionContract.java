@@ -1,0 +1,168 @@
+package audiototext.domain.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import audiototext.domain.Language;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Submission;
+import audiototext.domain.Transcript;
+import audiototext.domain.Transcription;
+import audiototext.domain.TranscriptionOutcome;
+import audiototext.domain.TranscriptionOutcome.Completed;
+import audiototext.domain.TranscriptionOutcome.Failed;
+import audiototext.domain.TranscriptionOutcome.NotStarted;
+import audiototext.domain.Word;
+import java.io.IOException;
+import java.util.Comparator;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link Transcription} does, whoever listens. */
+public abstract class TranscriptionContract {
+
+    /** The same one throughout a test, with room for two jobs and none known at its beginning. */
+    protected abstract Transcription transcription();
+
+    /** A new recording of speech, its audio stored. */
+    protected abstract Submission speech() throws IOException;
+
+    /** A new recording whose stored content is no audio. */
+    protected abstract Submission notAudio() throws IOException;
+
+    /** Waits until the job of that recording has ended. */
+    protected abstract TranscriptionOutcome ended(RecordingId id) throws IOException;
+
+    @Test
+    void theLanguageNeedNotBeChosen() {
+        assertThat(transcription().languages()).contains(Language.AUTO);
+    }
+
+    @Test
+    void aJobThatWasNeverStartedIsUnknown() throws IOException {
+        assertThat(transcription().outcome(RecordingId.random())).isInstanceOf(NotStarted.class);
+    }
+
+    @Test
+    void aJobThatWasStartedIsKnown() throws IOException {
+        var recording = started(speech());
+
+        assertThat(transcription().outcome(recording.id())).isNotInstanceOf(NotStarted.class);
+    }
+
+    @Test
+    void speechBecomesText() throws IOException {
+        assertThat(transcriptOf(started(speech())).text()).isNotBlank();
+    }
+
+    @Test
+    void theTranscriptIsThatOfTheRecording() throws IOException {
+        var recording = started(speech());
+
+        assertThat(transcriptOf(recording).recordingId()).isEqualTo(recording.id());
+    }
+
+    @Test
+    void theLanguageThatWasHeardIsNamed() throws IOException {
+        assertThat(transcriptOf(started(speech())).language().isAuto()).isFalse();
+    }
+
+    @Test
+    void wordsComeInTheOrderOfTheirStart() throws IOException {
+        assertThat(transcriptOf(started(speech())).words())
+                .isNotEmpty()
+                .isSortedAccordingTo(Comparator.comparingDouble(Word::start));
+    }
+
+    @Test
+    void whatIsNoAudioFailsWithAReasonInWords() throws IOException {
+        var outcome = ended(started(notAudio()).id());
+
+        assertThat(outcome).isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.reason())
+                .contains(" "));
+    }
+
+    @Test
+    void aJobStartedTwiceIsOneJob() throws IOException {
+        int room = transcription().room();
+        var recording = started(speech());
+
+        transcription().start(recording);
+
+        assertThat(transcription().room()).isGreaterThanOrEqualTo(room - 1);
+        assertThat(ended(recording.id())).isInstanceOf(Completed.class);
+    }
+
+    @Test
+    void startingWhatIsCompleteChangesNothing() throws IOException {
+        var recording = started(speech());
+        ended(recording.id());
+
+        transcription().start(recording);
+
+        assertThat(transcription().outcome(recording.id())).isInstanceOf(Completed.class);
+    }
+
+    @Test
+    void startingWhatFailedChangesNothing() throws IOException {
+        var recording = started(notAudio());
+        ended(recording.id());
+
+        transcription().start(recording);
+
+        assertThat(transcription().outcome(recording.id())).isInstanceOf(Failed.class);
+    }
+
+    @Test
+    void twoJobsDoNotGetInEachOthersWay() throws IOException {
+        var one = started(speech());
+        var other = started(speech());
+
+        assertThat(transcriptOf(one).recordingId()).isEqualTo(one.id());
+        assertThat(transcriptOf(other).recordingId()).isEqualTo(other.id());
+    }
+
+    @Test
+    void aCompleteJobIsForgotten() throws IOException {
+        var recording = started(speech());
+        ended(recording.id());
+
+        transcription().forget(recording.id());
+
+        assertThat(transcription().outcome(recording.id())).isInstanceOf(NotStarted.class);
+    }
+
+    @Test
+    void aJobIsForgottenBeforeItHasEnded() throws IOException {
+        var recording = started(speech());
+
+        transcription().forget(recording.id());
+
+        assertThat(transcription().outcome(recording.id())).isInstanceOf(NotStarted.class);
+    }
+
+    @Test
+    void whatWasForgottenIsStartedAnew() throws IOException {
+        var recording = started(speech());
+        transcription().forget(recording.id());
+
+        started(recording);
+
+        assertThat(ended(recording.id())).isInstanceOf(Completed.class);
+    }
+
+    @Test
+    void forgettingWhatIsUnknownIsNoError() {
+        assertThatCode(() -> transcription().forget(RecordingId.random())).doesNotThrowAnyException();
+    }
+
+    private Submission started(Submission recording) throws IOException {
+        transcription().start(recording);
+        return recording;
+    }
+
+    private Transcript transcriptOf(Submission recording) throws IOException {
+        var outcome = ended(recording.id());
+        assertThat(outcome).isInstanceOf(Completed.class);
+        return ((Completed) outcome).transcript();
+    }
+}

@@ -1,0 +1,121 @@
+package audiototext.domain.fake;
+
+import audiototext.domain.Language;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Submission;
+import audiototext.domain.Transcript;
+import audiototext.domain.Transcription;
+import audiototext.domain.TranscriptionOutcome;
+import audiototext.domain.TranscriptionOutcome.Completed;
+import audiototext.domain.TranscriptionOutcome.Failed;
+import audiototext.domain.TranscriptionOutcome.InProgress;
+import audiototext.domain.TranscriptionOutcome.NotStarted;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Keeps jobs that move on only when the test says so. Can be told to be full or out of order. */
+public final class FakeTranscription implements Transcription {
+    private final Map<RecordingId, TranscriptionOutcome> jobs = new LinkedHashMap<>();
+    private final List<RecordingId> starts = new ArrayList<>();
+    private int capacity = 10;
+    private boolean outOfOrder;
+
+    @Override
+    public Set<Language> languages() {
+        return Set.of(Language.AUTO, new Language("en-US"), new Language("en-GB"));
+    }
+
+    @Override
+    public synchronized int room() {
+        long unfinished =
+                jobs.values().stream().filter(InProgress.class::isInstance).count();
+        return (int) Math.max(0, capacity - unfinished);
+    }
+
+    @Override
+    public synchronized void start(Submission submission) throws IOException {
+        requireWorking();
+        if (jobs.containsKey(submission.id())) {
+            return;
+        }
+        if (room() < 1) {
+            throw new IOException("there is no room for another job");
+        }
+        starts.add(submission.id());
+        jobs.put(submission.id(), new InProgress(Duration.ZERO, Optional.empty()));
+    }
+
+    @Override
+    public synchronized TranscriptionOutcome outcome(RecordingId id) throws IOException {
+        requireWorking();
+        return jobs.getOrDefault(id, new NotStarted());
+    }
+
+    @Override
+    public synchronized void forget(RecordingId id) throws IOException {
+        requireWorking();
+        jobs.remove(id);
+    }
+
+    /** The jobs that were really started, each as often as it was. */
+    public synchronized List<RecordingId> starts() {
+        return List.copyOf(starts);
+    }
+
+    public synchronized void progress(RecordingId id, Duration done, Duration total) {
+        move(id, new InProgress(done, Optional.of(total)));
+    }
+
+    public synchronized void complete(RecordingId id, Transcript transcript) {
+        move(id, new Completed(transcript, Optional.empty()));
+    }
+
+    public synchronized void complete(RecordingId id, Transcript transcript, Duration length) {
+        move(id, new Completed(transcript, Optional.of(length)));
+    }
+
+    public synchronized void fail(RecordingId id, String reason) {
+        move(id, new Failed(reason));
+    }
+
+    /** Loses all jobs, as a restart does. */
+    public synchronized void loseAll() {
+        jobs.clear();
+    }
+
+    /** @param jobs how many may be in progress at once */
+    public synchronized FakeTranscription roomFor(int jobs) {
+        capacity = jobs;
+        return this;
+    }
+
+    /** From now on every call but {@link #room()} fails for the moment, until {@link #works()}. */
+    public synchronized FakeTranscription outOfOrder() {
+        outOfOrder = true;
+        return this;
+    }
+
+    public synchronized FakeTranscription works() {
+        outOfOrder = false;
+        return this;
+    }
+
+    private void move(RecordingId id, TranscriptionOutcome outcome) {
+        if (!jobs.containsKey(id)) {
+            throw new AssertionError("no job of recording " + id + " was started");
+        }
+        jobs.put(id, outcome);
+    }
+
+    private void requireWorking() throws IOException {
+        if (outOfOrder) {
+            throw new IOException("the transcriber is out of order");
+        }
+    }
+}
