@@ -1,9 +1,11 @@
 package audiototext.application;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,7 +39,7 @@ final class Calls {
         plan("after " + method, action);
     }
 
-    /** The next so many calls of a port's method fail for the moment. */
+    /** The next so many calls of a port's method fail for the moment, with the kind of exception that the port knows. */
     void failing(String method, int times) {
         for (int i = 0; i < times; i++) {
             before(method, () -> {
@@ -55,15 +57,25 @@ final class Calls {
         momentsToLive.set(-1);
     }
 
+    /** Nothing that was planned and has not happened yet happens any more. */
+    void forgetPlans() {
+        planned.clear();
+        killNoMore();
+    }
+
     private void plan(String moment, Action action) {
         planned.computeIfAbsent(moment, m -> new ConcurrentLinkedQueue<>()).add(action);
     }
 
     private Object call(Object real, Method method, Object[] arguments) throws Throwable {
-        reach("before " + method.getName());
-        var result = invoke(real, method, arguments);
-        reach("after " + method.getName());
-        return result;
+        try {
+            reach("before " + method.getName());
+            var result = invoke(real, method, arguments);
+            reach("after " + method.getName());
+            return result;
+        } catch (IOException e) {
+            throw List.of(method.getExceptionTypes()).contains(IOException.class) ? e : new UncheckedIOException(e);
+        }
     }
 
     private static Object invoke(Object real, Method method, Object[] arguments) throws Throwable {

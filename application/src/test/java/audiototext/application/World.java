@@ -141,6 +141,14 @@ final class World {
         transcription.complete(id, transcript(id), LENGTH);
     }
 
+    void finish(RecordingId id, boolean audioIsDamaged) {
+        if (audioIsDamaged) {
+            transcription.fail(id, "The audio is damaged.");
+        } else {
+            complete(id);
+        }
+    }
+
     static Transcript transcript(RecordingId id) {
         return new Transcript(id, new Language("en-US"), "Hello.", List.of(new Word("Hello.", 0.5, 1, 0.9)));
     }
