@@ -40,6 +40,7 @@ class WholeJobTest {
             var mail = mailedText(page);
             assertThat(mail).containsIgnoringCase("call cannot be completed");
             open(page, "/recordings");
+            picture(page, "recordings");
             page.locator("#recordings li")
                     .first()
                     .getByRole(AriaRole.LINK)
@@ -47,7 +48,13 @@ class WholeJobTest {
                     .click();
             assertThat(page.locator("[data-part=text]"))
                     .containsText(Pattern.compile("call cannot be completed", Pattern.CASE_INSENSITIVE));
+            picture(page, "recording");
         }
+    }
+
+    /** Kept under target, for whoever wants to see. */
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "browser", name + ".png")));
     }
 
     private void register(Page page) {
