@@ -35,12 +35,18 @@ for (const status of [0, 408, 429, 500, 502, 503, 504]) {
   test(`${status} may go well later`, () => assert.equal(answerOf(status, null, '').outcome, 'again'));
 }
 
-for (const status of [400, 403, 409, 413, 415, 422]) {
+for (const status of [400, 403, 409, 413, 422]) {
   test(`${status} is for good, and the server says why`, () => {
     const answer = answerOf(status, 'application/problem+json', problem('Because.'));
     assert.deepEqual(answer, { outcome: 'refused', words: 'Because.' });
   });
 }
+
+test('415 is for good, in words for people', () => {
+  const answer = answerOf(415, 'application/problem+json', problem('Set the header Content-Type.'));
+  assert.equal(answer.outcome, 'refused');
+  assert.match(answer.words, /^That file is not audio/);
+});
 
 test('401 asks to sign in', () => assert.equal(answerOf(401, null, '').outcome, 'signedOut'));
 

@@ -13,7 +13,8 @@ public final class Captions {
         for (var cue : Cues.of(transcript)) {
             out.append(number++).append('\n');
             out.append(times(cue, ',')).append('\n');
-            cue.lines().forEach(line -> out.append(line.replace("-->", "->")).append('\n'));
+            cue.lines()
+                    .forEach(line -> out.append(line.replaceAll("-{2,}>", "->")).append('\n'));
             out.append('\n');
         }
         return out.toString();

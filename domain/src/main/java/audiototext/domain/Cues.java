@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Divides a transcript into captions: at most {@value #LINES} lines of {@value #LINE_LENGTH} characters (the BBC's and
- * Netflix's usual limit), a new caption after a sentence, a pause or {@value #LONGEST} seconds. A word is never split;
- * one that is longer than a line has a line of its own.
+ * Divides a transcript into captions: at most {@value #LINES} lines of {@value #LINE_LENGTH} characters and
+ * {@value #LONGEST} seconds (all three after Netflix's Timed Text Style Guide for English), a new one after a sentence or
+ * a pause. A word is never split; one that is longer than a line or a caption has one of its own.
  */
 public final class Cues {
     static final int LINE_LENGTH = 42;
@@ -28,7 +28,7 @@ public final class Cues {
     }
 
     private void add(Word word) {
-        var text = word.text().strip().replaceAll("\\s+", " ");
+        var text = word.inLine();
         if (text.isEmpty()) {
             return;
         }
@@ -47,7 +47,7 @@ public final class Cues {
         boolean inTime = word.start() - previous.end() < PAUSE
                 && word.end() - words.get(0).start() <= LONGEST;
         boolean inSpace = lines.size() < LINES || fitsLastLine(text);
-        return inTime && inSpace && !previous.text().strip().matches(".*[.?!…]");
+        return inTime && inSpace && !previous.endsSentence();
     }
 
     private boolean fitsLastLine(String text) {

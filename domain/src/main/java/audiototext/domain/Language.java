@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  * {@code en-US}.
  */
 public record Language(String tag) {
+    /** The longest tag that RFC 5646, section 4.4.1, tells to be ready for. */
+    private static final int MAX_LENGTH = 35;
+
     // Before AUTO, whose constructor needs it.
     private static final Pattern FORM = Pattern.compile("[a-z]{2,4}(-[A-Za-z0-9]{2,8})*");
 
@@ -15,7 +18,7 @@ public record Language(String tag) {
 
     /** @throws Refused when the tag has not the form of one; whether it is offered is the transcriber's to say */
     public Language {
-        if (!FORM.matcher(tag).matches()) {
+        if (tag.length() > MAX_LENGTH || !FORM.matcher(tag).matches()) {
             throw new Refused(Refused.Reason.INVALID, "A language is \"auto\" or a tag of the form en-US.");
         }
     }

@@ -2,29 +2,45 @@ package audiototext.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Divides a transcript into paragraphs, for reading: a new one after a sentence and a pause, or after a long stretch. */
 public final class Paragraphs {
     private static final double PAUSE_SECONDS = 1.5;
-    private static final int LONG_CHARACTERS = 700;
+    private static final int LONG_CHARACTERS = 500;
 
-    private final List<String> paragraphs = new ArrayList<>();
-    private final StringBuilder current = new StringBuilder();
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private double start;
 
     private Paragraphs() {}
 
     /** The paragraphs in order; none for a silent transcript. */
-    public static List<String> of(Transcript transcript) {
-        if (transcript.words().isEmpty()) {
-            return transcript.isSilent() ? List.of() : List.of(transcript.text().strip());
+    public static List<Paragraph> of(Transcript transcript) {
+        var words = transcript.words().stream()
+                .filter(word -> !word.inLine().isEmpty())
+                .toList();
+        if (words.isEmpty()) {
+            return transcript.isSilent()
+                    ? List.of()
+                    : List.of(new Paragraph(0, transcript.text().strip()));
         }
+        return divided(words);
+    }
+
+    /** The whole text, an empty line between its paragraphs and a line's end behind the last; empty for silence. */
+    public static String plainText(Transcript transcript) {
+        return of(transcript).stream().map(paragraph -> paragraph.text() + "\n").collect(Collectors.joining("\n"));
+    }
+
+    private static List<Paragraph> divided(List<Word> words) {
         var result = new Paragraphs();
         Word previous = null;
-        for (var word : transcript.words()) {
+        for (var word : words) {
             if (previous != null && result.endsBetween(previous, word)) {
                 result.finish();
             }
-            result.append(word.text().strip());
+            result.append(word);
             previous = word;
         }
         result.finish();
@@ -32,22 +48,21 @@ public final class Paragraphs {
     }
 
     private boolean endsBetween(Word previous, Word next) {
-        boolean sentenceEnds = previous.text().strip().matches(".*[.?!…]");
         boolean pauses = next.start() - previous.end() >= PAUSE_SECONDS;
-        return sentenceEnds && (pauses || current.length() >= LONG_CHARACTERS);
+        return previous.endsSentence() && (pauses || text.length() >= LONG_CHARACTERS);
     }
 
-    private void append(String word) {
-        if (current.length() > 0) {
-            current.append(' ');
+    private void append(Word word) {
+        if (text.isEmpty()) {
+            start = word.start();
+        } else {
+            text.append(' ');
         }
-        current.append(word);
+        text.append(word.inLine());
     }
 
     private void finish() {
-        if (!current.toString().isBlank()) {
-            paragraphs.add(current.toString());
-        }
-        current.setLength(0);
+        paragraphs.add(new Paragraph(start, text.toString()));
+        text.setLength(0);
     }
 }

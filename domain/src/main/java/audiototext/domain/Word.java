@@ -1,6 +1,7 @@
 package audiototext.domain;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A word that was heard, with the punctuation behind it.
@@ -10,6 +11,9 @@ import java.util.Objects;
  * @param confidence between 0 and 1
  */
 public record Word(String text, double start, double end, double confidence) {
+    private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!…。？！][\"'”’»)\\]]*$");
+
     public Word {
         Objects.requireNonNull(text);
         if (!(start >= 0 && end >= start)) {
@@ -18,5 +22,14 @@ public record Word(String text, double start, double end, double confidence) {
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("a confidence lies between 0 and 1: " + confidence);
         }
+    }
+
+    /** The text without space around it, and in one line; empty when there is nothing else in it. */
+    String inLine() {
+        return SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    boolean endsSentence() {
+        return SENTENCE_END.matcher(inLine()).find();
     }
 }

@@ -58,8 +58,8 @@ public class RecordingWorker {
     private void sweep() {
         try {
             sweep.sweep();
-        } catch (RuntimeException e) {
-            // An exception would end the schedule, and with it all work.
+        } catch (RuntimeException | Error e) {
+            // Anything thrown would end the schedule, and with it all work.
             LOG.error("The sweep failed; it is tried again in " + settings.sweepEvery(), e);
         }
     }

@@ -18,6 +18,9 @@ import java.util.Locale;
 public final class QuteLetters implements Letters {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+    /** In characters; each takes up to four bytes of the 255 that a name may have, and the ending takes four. */
+    private static final int LONGEST_FILE_NAME = 60;
+
     private final URI site;
 
     /** @param site where the application's pages are, for the links in the mails */
@@ -35,7 +38,7 @@ public final class QuteLetters implements Letters {
                 "Transcript: " + view.title(),
                 Templates.transcriptText(view, paragraphs).render(),
                 Templates.transcriptHtml(view, paragraphs).render(),
-                transcript.isSilent() ? List.of() : attachments(view, paragraphs, transcript));
+                transcript.isSilent() ? List.of() : attachments(view, transcript));
     }
 
     @Override
@@ -63,16 +66,18 @@ public final class QuteLetters implements Letters {
                 site.resolve("/recordings/" + recording.id()).toString());
     }
 
-    private static List<Attachment> attachments(RecordingView view, List<String> paragraphs, Transcript transcript) {
+    private static List<Attachment> attachments(RecordingView view, Transcript transcript) {
         var file = fileName(view.name());
         return List.of(
-                new Attachment(file + ".txt", "text/plain", String.join("\n\n", paragraphs) + "\n"),
+                new Attachment(file + ".txt", "text/plain", Paragraphs.plainText(transcript)),
                 new Attachment(file + ".srt", "application/x-subrip", Captions.srt(transcript)));
     }
 
-    /** What no file system or mail header takes amiss. */
+    /** What no file system or mail header takes amiss: no path, no leading dot, not longer than a name may be. */
     private static String fileName(String name) {
-        var plain = name.replaceAll("[^\\p{L}\\p{N} ._-]", "").strip();
-        return plain.isEmpty() ? "transcript" : plain;
+        var plain = name.replaceAll("[^\\p{L}\\p{M}\\p{N} ._-]", "").replaceFirst("^[ .]+", "");
+        int length = plain.offsetByCodePoints(0, Math.min(LONGEST_FILE_NAME, plain.codePointCount(0, plain.length())));
+        var cut = plain.substring(0, length).strip();
+        return cut.isEmpty() ? "transcript" : cut;
     }
 }

@@ -6,8 +6,8 @@ package audiototext.adapters.letters;
  * @param date of the submission, in words
  * @param link to its page
  */
-record RecordingView(String name, String date, String link) {
-    String title() {
+public record RecordingView(String name, String date, String link) {
+    public String title() {
         return name + " (" + date + ")";
     }
 }

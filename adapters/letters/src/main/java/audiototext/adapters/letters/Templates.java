@@ -1,5 +1,6 @@
 package audiototext.adapters.letters;
 
+import audiototext.domain.Paragraph;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -8,9 +9,9 @@ import java.util.List;
 final class Templates {
     private Templates() {}
 
-    static native TemplateInstance transcriptText(RecordingView recording, List<String> paragraphs);
+    static native TemplateInstance transcriptText(RecordingView recording, List<Paragraph> paragraphs);
 
-    static native TemplateInstance transcriptHtml(RecordingView recording, List<String> paragraphs);
+    static native TemplateInstance transcriptHtml(RecordingView recording, List<Paragraph> paragraphs);
 
     static native TemplateInstance failureText(RecordingView recording, String reason);
 

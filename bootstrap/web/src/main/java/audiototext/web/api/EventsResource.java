@@ -23,6 +23,9 @@ public class EventsResource {
     /** Shorter than the minute after which proxies cut a silent connection. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
 
+    /** The first word, so that the browser knows at once that it is connected. */
+    private static final Duration SOON = Duration.ofMillis(1);
+
     private final Identity identity;
     private final LiveRecordings live;
 
@@ -41,7 +44,7 @@ public class EventsResource {
         var changes = live.of(identity.signedIn().subject()).map(change -> event(sse, change));
         var heartbeats = Multi.createFrom()
                 .ticks()
-                .startingAfter(Duration.ZERO)
+                .startingAfter(SOON)
                 .every(HEARTBEAT)
                 .onOverflow()
                 .drop()

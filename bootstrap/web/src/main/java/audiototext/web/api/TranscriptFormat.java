@@ -60,7 +60,7 @@ enum TranscriptFormat {
         return out -> {
             switch (this) {
                 case JSON -> TranscriptJson.write(transcript, out);
-                case TXT -> write(String.join("\n\n", Paragraphs.of(transcript)) + "\n", out);
+                case TXT -> write(Paragraphs.plainText(transcript), out);
                 case SRT -> write(Captions.srt(transcript), out);
                 case VTT -> write(Captions.vtt(transcript), out);
             }

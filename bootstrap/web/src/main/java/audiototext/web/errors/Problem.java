@@ -1,5 +1,6 @@
 package audiototext.web.errors;
 
+import io.netty.handler.codec.http.HttpResponseStatus;
 import jakarta.ws.rs.core.Response;
 
 /**
@@ -12,8 +13,7 @@ public record Problem(String type, String title, int status, String detail) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     public static Response.ResponseBuilder response(int status, String detail) {
-        var known = Response.Status.fromStatusCode(status);
-        var title = known == null ? "Error" : known.getReasonPhrase();
+        var title = HttpResponseStatus.valueOf(status).reasonPhrase();
         return Response.status(status).type(MEDIA_TYPE).entity(new Problem("about:blank", title, status, detail));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Locale;
  */
 public record LanguageChoice(String tag, String name) {
 
-    /** The menu of what the transcriber offers: finding it out first, the others by name. */
+    /** The menu of what the transcriber offers: detecting it first, the others by name. */
     public static List<LanguageChoice> of(Collection<Language> offered) {
         return offered.stream()
                 .sorted(Comparator.comparing(Language::isAuto).reversed().thenComparing(LanguageChoice::name))
@@ -22,6 +22,6 @@ public record LanguageChoice(String tag, String name) {
     }
 
     private static String name(Language language) {
-        return language.isAuto() ? "Find it out" : language.displayName(Locale.ENGLISH);
+        return language.isAuto() ? "Detect it" : language.displayName(Locale.ENGLISH);
     }
 }

@@ -29,16 +29,13 @@ export async function call(method, url) {
 }
 
 /**
- * What to tell about an answer that is no success.
+ * What to tell about an answer that is no success: in the server's words where they are meant for people.
  *
  * @param {number} status 0 where no answer came
  * @param {string} [body] perhaps problem+json
  */
 export function problemWords(status, body = '') {
-  if (status === 401) {
-    return 'You are signed out. Sign in again, then come back to this.';
-  }
-  return detail(body) ?? WORDS[status] ?? (status < 500 ? 'The server refused this.' : 'The server has a problem. Try again in a minute.');
+  return OWN_WORDS[status] ?? detail(body) ?? WORDS[status] ?? (status < 500 ? 'The server refused this.' : 'The server has a problem. Try again in a minute.');
 }
 
 /**
@@ -57,11 +54,16 @@ export async function fetchPage(url) {
   }
 }
 
+/** Here the server speaks to programmers. */
+const OWN_WORDS = {
+  401: 'You are signed out. Sign in again, then come back to this.',
+  415: 'That file is not audio. Send WebM, Ogg, MP4, M4A, MP3, WAV, FLAC or AMR.',
+};
+
 const WORDS = {
   0: 'The server cannot be reached. Check the network.',
   404: 'There is no such recording any more.',
   413: 'That is more than the 2 GB that a recording may have.',
-  415: 'That file is not audio. Send WebM, Ogg, MP4, M4A, MP3, WAV, FLAC or AMR.',
   422: 'That file cannot be read as audio.',
   429: 'That was too often. Wait a minute and try again.',
   503: 'The server is busy. Try again in a minute.',

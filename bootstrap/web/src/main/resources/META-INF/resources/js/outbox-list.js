@@ -1,5 +1,6 @@
 /**
- * Shows the outbox: a line for each item, with its progress or its problem, and what can be done.
+ * Shows the outbox: a line for each item, with its progress or its problem, and what can be done. What was recorded here
+ * can be downloaded; a file is on the person's disk already.
  *
  * @param {HTMLElement} list
  * @param {{tryAgain: (id: string) => void, remove: (id: string) => void}} actions
@@ -69,7 +70,7 @@ function lineOf(item, actions) {
     bar.hidden = stuck;
     again.hidden = !stuck || now.state === 'refused';
     signIn.hidden = now.state !== 'signedOut';
-    download.hidden = !stuck;
+    download.hidden = !stuck || now.audio instanceof File;
     remove.textContent = stuck ? 'Remove' : 'Cancel';
   }
 

@@ -1,4 +1,4 @@
-import { localTime, localizeTimes } from './times.js';
+import { localizeTimes, showTime } from './times.js';
 import { clock, languageName, state, status } from './words.js';
 
 /**
@@ -51,7 +51,7 @@ function updateDelivery(element, deliveredAt) {
     element.append(' ', time);
   }
   time.dateTime = deliveredAt;
-  time.textContent = localTime(deliveredAt);
+  showTime(time);
 }
 
 function updateBar(bar, recording) {

@@ -1,14 +1,17 @@
-const DAY_AND_TIME = { dateStyle: 'medium', timeStyle: 'short' };
-
 /**
- * Says points in time in the reader's own zone and manner.
+ * Says a point in time in the reader's own zone and manner.
  *
  * @param {string|Date} time
- * @param {string} [locale] the browser's, if none is given
- * @param {string} [timeZone] the browser's, if none is given
+ * @param {object} [manner]
+ * @param {string|Date} [manner.after] a time that is told just before: the same day need not be said again
+ * @param {string} [manner.locale] the browser's, if none is given
+ * @param {string} [manner.timeZone] the browser's, if none is given
  */
-export function localTime(time, locale, timeZone) {
-  return new Intl.DateTimeFormat(locale, { ...DAY_AND_TIME, timeZone }).format(new Date(time));
+export function localTime(time, { after, locale, timeZone } = {}) {
+  const say = (when, style) => new Intl.DateTimeFormat(locale, { ...style, timeZone }).format(new Date(when));
+  const day = (when) => say(when, { dateStyle: 'short' });
+  const isSameDay = after !== undefined && day(after) === day(time);
+  return say(time, isSameDay ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 /**
@@ -18,6 +21,16 @@ export function localTime(time, locale, timeZone) {
  */
 export function localizeTimes(root) {
   for (const element of root.querySelectorAll('time[datetime]')) {
-    element.textContent = localTime(element.dateTime);
+    showTime(element);
   }
+}
+
+/**
+ * Says the time of an element; the first of a recording with its day, the others with theirs where it is another one.
+ *
+ * @param {HTMLTimeElement} element
+ */
+export function showTime(element) {
+  const first = element.closest('[data-id]')?.querySelector('time');
+  element.textContent = localTime(element.dateTime, { after: first === element ? undefined : first?.dateTime });
 }

@@ -8,12 +8,12 @@ import org.junit.jupiter.api.Test;
 
 class LanguageChoiceTest {
     @Test
-    void findingItOutComesFirstAndTheOthersByName() {
+    void detectingItComesFirstAndTheOthersByName() {
         var offered = Set.of(new Language("fr"), Language.AUTO, new Language("en-US"));
 
         assertThat(LanguageChoice.of(offered))
                 .containsExactly(
-                        new LanguageChoice("auto", "Find it out"),
+                        new LanguageChoice("auto", "Detect it"),
                         new LanguageChoice("en-US", "English (United States)"),
                         new LanguageChoice("fr", "French"));
     }

@@ -21,7 +21,7 @@ final class Samples {
     static final RecordingView UPLOADING = view("5", "uploading", "Uploading", "lecture-in-four-hours.flac");
 
     private static final List<LanguageChoice> LANGUAGES =
-            List.of(new LanguageChoice("auto", "Find it out"), new LanguageChoice("en-US", "English (United States)"));
+            List.of(new LanguageChoice("auto", "Detect it"), new LanguageChoice("en-US", "English (United States)"));
 
     private Samples() {}
 
@@ -44,8 +44,8 @@ final class Samples {
         return new RecordingPage(
                 DELIVERED,
                 Optional.of(List.of(
-                        new Paragraph("0:00", 0, "Good morning. It is a quiet day, and the park is nearly empty."),
-                        new Paragraph("0:12", 12.4, "A dog runs after a ball, <i>twice</i>."))));
+                        new ParagraphView("0:00", 0, "Good morning. It is a quiet day, and the park is nearly empty."),
+                        new ParagraphView("0:12", 12.4, "A dog runs after a ball, <i>twice</i>."))));
     }
 
     static RecordingPage waiting() {

@@ -1,0 +1,31 @@
+package audiototext.domain.data;
+
+import audiototext.domain.Language;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Transcript;
+import audiototext.domain.Word;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Transcripts for tests, made of their words. */
+public final class Transcripts {
+    private Transcripts() {}
+
+    public static Transcript transcript(Word... words) {
+        return transcript(List.of(words));
+    }
+
+    public static Transcript transcript(List<Word> words) {
+        var text = words.stream().map(Word::text).collect(Collectors.joining(" "));
+        return new Transcript(RecordingId.random(), new Language("en"), text, words);
+    }
+
+    public static Transcript silence() {
+        return transcript();
+    }
+
+    /** A word that takes 0.4 seconds. */
+    public static Word word(String text, double start) {
+        return new Word(text, start, start + 0.4, 1);
+    }
+}

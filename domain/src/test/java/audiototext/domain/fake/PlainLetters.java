@@ -1,0 +1,74 @@
+package audiototext.domain.fake;
+
+import audiototext.domain.Captions;
+import audiototext.domain.Letter;
+import audiototext.domain.Letter.Attachment;
+import audiototext.domain.Letters;
+import audiototext.domain.Recording;
+import audiototext.domain.Transcript;
+import audiototext.domain.User;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Letters that say what they must and nothing more. */
+public final class PlainLetters implements Letters {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final URI site;
+
+    public PlainLetters() {
+        this(URI.create("http://localhost"));
+    }
+
+    /** @param site where the pages are that the letters link to */
+    public PlainLetters(URI site) {
+        this.site = site;
+    }
+
+    @Override
+    public Letter transcript(User owner, Recording recording, Transcript transcript) {
+        var body = transcript.isSilent() ? "No speech was found." : transcript.text();
+        var attachments = transcript.isSilent() ? List.<Attachment>of() : attachments(recording, transcript);
+        return letter("transcript", owner, recording, body, "Read", attachments);
+    }
+
+    @Override
+    public Letter failure(User owner, Recording recording) {
+        var reason = recording.progress().failure().orElseThrow();
+        return letter("failure", owner, recording, reason, "Try again", List.of());
+    }
+
+    private Letter letter(
+            String kind,
+            User owner,
+            Recording recording,
+            String body,
+            String invitation,
+            List<Attachment> attachments) {
+        var link = site.resolve("/recordings/" + recording.id());
+        var date = LocalDate.ofInstant(recording.submission().submittedAt(), ZoneOffset.UTC);
+        return new Letter(
+                kind + "-" + recording.id() + "-" + recording.work().attempt(),
+                owner.email(),
+                kind + ": " + recording.name() + ", " + DATE.format(date),
+                recording.name() + "\n" + body + "\n" + invitation + ": " + link,
+                "<h1>" + escaped(recording.name().value()) + "</h1><p>" + escaped(body) + "<p><a href=\"" + link + "\">"
+                        + invitation + "</a>",
+                attachments);
+    }
+
+    private static List<Attachment> attachments(Recording recording, Transcript transcript) {
+        var file = recording.name().value().replaceAll("[^\\p{L}\\p{N} -]", "");
+        return List.of(
+                new Attachment(file + ".txt", "text/plain", transcript.text()),
+                new Attachment(file + ".srt", "application/x-subrip", Captions.srt(transcript)));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

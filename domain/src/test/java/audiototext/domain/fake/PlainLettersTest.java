@@ -1,0 +1,12 @@
+package audiototext.domain.fake;
+
+import audiototext.domain.Letters;
+import audiototext.domain.contract.LettersContract;
+import java.net.URI;
+
+class PlainLettersTest extends LettersContract {
+    @Override
+    protected Letters letters(URI site) {
+        return new PlainLetters(site);
+    }
+}
