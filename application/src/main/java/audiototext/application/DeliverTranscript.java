@@ -11,6 +11,7 @@ import audiototext.domain.TranscriptionOutcome.Completed;
 import audiototext.domain.TranscriptionOutcome.Failed;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * Keeps the text of a finished transcription, then has it mailed. Called twice, out of order or by two workers at once,
@@ -53,8 +54,14 @@ public final class DeliverTranscript {
         if (outcome instanceof Completed completed) {
             keep(recording, completed);
         } else if (outcome instanceof Failed failed) {
-            steps.take(Step.FAILED, recording.id(), r -> r.failed(failed.reason(), clock.instant()));
+            steps.take(Step.FAILED, recording.id(), r -> failed(r, recording, failed.reason()));
         }
+    }
+
+    /** Its owner may have asked for another attempt meanwhile, which has not failed. */
+    private Optional<Recording> failed(Recording current, Recording read, String reason) {
+        boolean sameAttempt = current.work().attempt() == read.work().attempt();
+        return sameAttempt ? current.failed(reason, clock.instant()) : Optional.empty();
     }
 
     private void keep(Recording recording, Completed completed) throws IOException {

@@ -8,14 +8,29 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
 
-/** Counts and hashes the audio as it streams by, and refuses it as soon as it is larger than what is taken. */
+/**
+ * Counts and hashes the audio as it streams by, and refuses it as soon as it is larger than what is taken. Where it ends,
+ * somebody may refuse it for what it is.
+ */
 final class MeasuredAudio extends FilterInputStream {
     private final MessageDigest digest = sha256();
+    private final OptionalLong announced;
+    private final Consumer<AudioContent> atEnd;
     private long bytes;
+    private Optional<AudioContent> content = Optional.empty();
 
-    MeasuredAudio(InputStream audio) {
+    /**
+     * @param length in bytes, where it is known beforehand; many readers stop there
+     * @param atEnd is told what the audio is, before the reader gets the last of it or learns that it has ended
+     */
+    MeasuredAudio(InputStream audio, OptionalLong length, Consumer<AudioContent> atEnd) {
         super(audio);
+        this.announced = length;
+        this.atEnd = atEnd;
     }
 
     static Refused tooLarge() {
@@ -34,13 +49,25 @@ final class MeasuredAudio extends FilterInputStream {
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int n = super.read(buffer, offset, length);
         if (n > 0) {
-            bytes += n;
-            if (bytes > AudioContent.MAX_BYTES) {
-                throw tooLarge();
-            }
-            digest.update(buffer, offset, n);
+            measure(buffer, offset, n);
+        }
+        if (content.isEmpty() && (n < 0 || bytes == announced.orElse(-1))) {
+            content = Optional.of(new AudioContent(bytes, HexFormat.of().formatHex(digest.digest())));
+            atEnd.accept(content.get());
         }
         return n;
+    }
+
+    private void measure(byte[] buffer, int offset, int count) throws IOException {
+        bytes += count;
+        if (bytes > AudioContent.MAX_BYTES) {
+            throw tooLarge();
+        }
+        if (content.isPresent()) {
+            throw new IOException(
+                    "the audio is longer than the " + announced.getAsLong() + " bytes that were announced");
+        }
+        digest.update(buffer, offset, count);
     }
 
     /** Skipped bytes would be missing from the hash. */
@@ -54,9 +81,9 @@ final class MeasuredAudio extends FilterInputStream {
         return false;
     }
 
-    /** What has been read; call it once, at the end. */
+    /** What the audio is; it must have been read to its end. */
     AudioContent content() {
-        return new AudioContent(bytes, HexFormat.of().formatHex(digest.digest()));
+        return content.orElseThrow(() -> new IllegalStateException("the audio was not read to its end"));
     }
 
     private static MessageDigest sha256() {

@@ -12,6 +12,7 @@ import audiototext.domain.Status;
 import audiototext.domain.Subject;
 import audiototext.domain.Transcript;
 import audiototext.domain.Transcription;
+import audiototext.domain.TranscriptionOutcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;
@@ -95,8 +96,8 @@ public final class OwnRecordings {
      */
     public Recording retry(Subject owner, RecordingId id) throws IOException {
         var failed = find(owner, id);
-        if (failed.status() == Status.FAILED
-                && failed.progress().transcribedAt().isEmpty()) {
+        if (failed.status() == Status.FAILED && transcription.outcome(id) instanceof TranscriptionOutcome.Failed) {
+            // A job that has come to its end, or runs, after it was given up is not done again.
             transcription.forget(id);
         }
         return steps.take(Step.RETRIED, id, r -> r.retried(clock.instant()))
@@ -107,9 +108,15 @@ public final class OwnRecordings {
     /** Removes the recording: its job, audio, text and row. If it breaks off, deleting again goes on. */
     public void delete(Subject owner, RecordingId id) throws IOException {
         var recording = find(owner, id);
-        transcription.forget(id);
-        storage.delete(recording.submission().key());
+        removeBelongings(recording);
         recordings.remove(id);
         events.happened(Step.REMOVED, recording);
+        // Once more: a worker who found the row may have begun its job or kept its text in between.
+        removeBelongings(recording);
+    }
+
+    private void removeBelongings(Recording recording) throws IOException {
+        transcription.forget(recording.id());
+        storage.delete(recording.submission().key());
     }
 }

@@ -17,6 +17,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Mails a recording's transcript or the notice of its failure: claims the delivery, mails, marks it done. */
 public final class SendMail {
@@ -57,6 +58,11 @@ public final class SendMail {
     }
 
     private void sendClaimed(Recording claimed) {
+        if (claimed.work().tries() > policy.maxTries()) {
+            // Whoever tried before died of it.
+            giveUpAfterTries(claimed);
+            return;
+        }
         try {
             mail.send(letter(claimed));
         } catch (MailRefused e) {
@@ -68,14 +74,23 @@ public final class SendMail {
             tryLater(claimed);
             return;
         }
-        var step = claimed.status() == Status.FAILED ? Step.PROGRESSED : Step.DELIVERED;
-        steps.take(step, claimed.id(), r -> r.mailed(clock.instant()));
+        var step = isNotice(claimed) ? Step.PROGRESSED : Step.DELIVERED;
+        finish(step, claimed.mailed(clock.instant()));
+    }
+
+    private static boolean isNotice(Recording claimed) {
+        return claimed.status() == Status.FAILED;
+    }
+
+    /** Only whoever still holds the claim: another may hold it by now, for another mail. */
+    private void finish(Step step, Optional<Recording> changed) {
+        steps.takeUnlessChanged(step, changed);
     }
 
     private Letter letter(Recording recording) throws IOException {
         var owner = registry.find(recording.owner())
                 .orElseThrow(() -> new MailRefused("the recording's owner is not in the user registry", null));
-        if (recording.status() == Status.FAILED) {
+        if (isNotice(recording)) {
             return letters.failure(owner, recording);
         }
         var key = recording.submission().key();
@@ -86,14 +101,20 @@ public final class SendMail {
     private void tryLater(Recording claimed) {
         int tries = claimed.work().tries();
         if (policy.isExhausted(tries)) {
-            giveUp(claimed, "The mail could not be sent, after " + tries + " tries. The transcript is on its page.");
+            giveUpAfterTries(claimed);
         } else {
             var due = clock.instant().plus(policy.pauseAfter(tries));
-            recordings.change(claimed.id(), r -> r.postponed(due));
+            finish(Step.PROGRESSED, claimed.postponed(due));
         }
     }
 
+    private void giveUpAfterTries(Recording claimed) {
+        giveUp(
+                claimed,
+                "The mail could not be sent, after " + policy.maxTries() + " tries. The transcript is on its page.");
+    }
+
     private void giveUp(Recording claimed, String reason) {
-        steps.take(Step.FAILED, claimed.id(), r -> r.mailFailed(reason));
+        finish(isNotice(claimed) ? Step.PROGRESSED : Step.FAILED, claimed.mailFailed(reason));
     }
 }

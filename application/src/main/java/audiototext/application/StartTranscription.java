@@ -11,6 +11,7 @@ import java.time.InstantSource;
 
 /** Begins the transcription of a stored recording, as often as the policy allows. */
 public final class StartTranscription {
+    private final Recordings recordings;
     private final Transcription transcription;
     private final Steps steps;
     private final WorkPolicy policy;
@@ -22,6 +23,7 @@ public final class StartTranscription {
             RecordingEvents events,
             WorkPolicy policy,
             InstantSource clock) {
+        this.recordings = recordings;
         this.transcription = transcription;
         this.steps = new Steps(recordings, events);
         this.policy = policy;
@@ -29,8 +31,10 @@ public final class StartTranscription {
     }
 
     /**
-     * The try is counted before the job starts, so that audio that brings the whole process down is given up too.
+     * The try is counted before the job starts, so that audio that brings the whole process down is given up too. Of
+     * several workers who have read the same recording, one begins it.
      *
+     * @param recording as it was read when no job of it was known
      * @throws IOException when the job cannot be started for the moment; the sweep tries again
      */
     public void start(Recording recording) throws IOException {
@@ -43,15 +47,23 @@ public final class StartTranscription {
         }
         var pause = policy.pauseAfter(recording.work().tries() + 1);
         var watchAt = clock.instant().plus(pause.compareTo(policy.watch()) > 0 ? pause : policy.watch());
-        if (steps.take(Step.PROGRESSED, recording.id(), r -> r.transcriptionTried(watchAt))
+        if (steps.takeUnlessChanged(Step.PROGRESSED, recording.transcriptionTried(watchAt))
                 .isPresent()) {
-            transcription.start(recording.submission());
+            begin(recording);
+        }
+    }
+
+    private void begin(Recording recording) throws IOException {
+        transcription.start(recording.submission());
+        if (recordings.find(recording.id()).isEmpty()) {
+            // Its owner deleted it while the job was being started.
+            transcription.forget(recording.id());
         }
     }
 
     private void giveUp(Recording recording) {
         var reason = "The transcription was begun " + recording.work().tries()
                 + " times and never came to its end. The recording is kept; try again later.";
-        steps.take(Step.FAILED, recording.id(), r -> r.failed(reason, clock.instant()));
+        steps.takeUnlessChanged(Step.FAILED, recording.failed(reason, clock.instant()));
     }
 }

@@ -18,10 +18,18 @@ final class Steps {
         this.events = events;
     }
 
-    /** Nothing where the transition does not apply, or somebody else made it. */
+    /** Whatever others change meanwhile. Nothing where the transition does not apply, or somebody else made it. */
     Optional<Recording> take(Step step, RecordingId id, Function<Recording, Optional<Recording>> transition) {
-        var changed = recordings.change(id, transition);
-        changed.ifPresent(recording -> events.happened(step, recording));
-        return changed;
+        return told(step, recordings.change(id, transition));
+    }
+
+    /** Only if nobody has changed the recording since it was read, which its version tells. */
+    Optional<Recording> takeUnlessChanged(Step step, Optional<Recording> changed) {
+        return told(step, changed.filter(recordings::replace).map(Recording::replaced));
+    }
+
+    private Optional<Recording> told(Step step, Optional<Recording> taken) {
+        taken.ifPresent(recording -> events.happened(step, recording));
+        return taken;
     }
 }

@@ -17,10 +17,10 @@ public final class Sweep {
     private static final int BATCH = 100;
 
     private final Recordings recordings;
-    private final AudioStorage storage;
     private final WatchTranscription watchTranscription;
     private final DeliverTranscript deliverTranscript;
-    private final RecordingEvents events;
+    private final Uploads uploads;
+    private final Steps steps;
     private final WorkPolicy policy;
     private final InstantSource clock;
 
@@ -33,15 +33,15 @@ public final class Sweep {
             WorkPolicy policy,
             InstantSource clock) {
         this.recordings = recordings;
-        this.storage = storage;
         this.watchTranscription = watchTranscription;
         this.deliverTranscript = deliverTranscript;
-        this.events = events;
+        this.uploads = new Uploads(recordings, storage, events, policy, clock);
+        this.steps = new Steps(recordings, events);
         this.policy = policy;
         this.clock = clock;
     }
 
-    /** Looks after the recordings that are due, the longest overdue first; trouble with one does not hold up the others. */
+    /** Looks after the recordings that are due; trouble with one does not hold up the others. */
     public void sweep() {
         recordings.due(clock.instant(), BATCH).forEach(this::moveOn);
     }
@@ -57,16 +57,32 @@ public final class Sweep {
             }
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, "recording " + recording.id() + ": could not be moved on, trying later", e);
-            var due = clock.instant().plus(policy.pauseAfter(recording.work().tries() + 1));
-            recordings.change(recording.id(), r -> r.postponed(due));
+            tryLater(recording);
         }
     }
 
     /** What never arrived whole was never accepted; whoever sent it has been told so, or has gone away. */
     private void removeAbandoned(Recording recording) throws IOException {
-        storage.delete(recording.submission().key());
-        recordings.remove(recording.id());
-        events.happened(Step.REMOVED, recording);
-        LOG.log(Level.INFO, "recording " + recording.id() + ": its upload never ended, removed");
+        if (uploads.discard(recording)) {
+            LOG.log(Level.INFO, "recording " + recording.id() + ": its upload never ended, removed");
+        }
+    }
+
+    /**
+     * What stands between a transcription and its text counts as a try too, so that what can never succeed is given up.
+     * Where others have changed the recording meanwhile, they have said when to look again; mails and uploads fall due
+     * again by their leases.
+     */
+    private void tryLater(Recording recording) {
+        int tries = recording.work().tries() + 1;
+        var now = clock.instant();
+        if (policy.isExhausted(tries)) {
+            var reason = "The transcript could not be fetched, after " + tries
+                    + " tries. The recording is kept; try again later.";
+            steps.takeUnlessChanged(Step.FAILED, recording.failed(reason, now));
+        } else {
+            var due = now.plus(policy.pauseAfter(tries));
+            steps.takeUnlessChanged(Step.PROGRESSED, recording.transcriptionTried(due));
+        }
     }
 }

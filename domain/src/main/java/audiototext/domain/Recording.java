@@ -38,8 +38,18 @@ public record Recording(Submission submission, Progress progress, Work work, lon
         return progress.language().orElse(submission.language());
     }
 
+    /** Whether its audio may still arrive: it has not, and nobody is discarding the upload. */
+    public boolean isArriving() {
+        return status() == Status.UPLOADING && work.claimedUntil().isEmpty();
+    }
+
     public boolean awaitsTranscript() {
         return status() == Status.TRANSCRIBING && progress.transcribedAt().isEmpty();
+    }
+
+    /** Whether its transcription has never been begun; it may have to wait until there is room. */
+    public boolean awaitsFirstTry() {
+        return awaitsTranscript() && work.tries() == 0;
     }
 
     /** Whether a mail is still to be sent: the transcript, or the notice of a failure. */
@@ -50,16 +60,17 @@ public record Recording(Submission submission, Progress progress, Work work, lon
     }
 
     public Optional<Recording> stored(AudioContent content, Instant now) {
-        return status() == Status.UPLOADING
-                ? Optional.of(with(progress.stored(content), work.next(now)))
-                : Optional.empty();
+        return isArriving() ? Optional.of(with(progress.stored(content), work.next(now))) : Optional.empty();
     }
 
     /** The audio arrives, or should arrive again, until then. */
     public Optional<Recording> uploadAwaited(Instant abandonedAt) {
-        return status() == Status.UPLOADING
-                ? Optional.of(with(progress, work.released(abandonedAt)))
-                : Optional.empty();
+        return isArriving() ? Optional.of(with(progress, work.released(abandonedAt))) : Optional.empty();
+    }
+
+    /** Somebody discards the upload, and for good: it cannot be completed any more. If they die, another goes on. */
+    public Optional<Recording> uploadDiscarded(Instant now, Duration lease) {
+        return status() == Status.UPLOADING ? Optional.of(with(progress, work.claimed(now, lease))) : Optional.empty();
     }
 
     /** A transcription is begun: one try more; the sweep looks at {@code watchAt} what has become of it. */
@@ -80,11 +91,9 @@ public record Recording(Submission submission, Progress progress, Work work, lon
                 : Optional.empty();
     }
 
-    /** It will not get further by itself; the owner is to be told by mail. */
+    /** It cannot be transcribed; the owner is to be told by mail. */
     public Optional<Recording> failed(String reason, Instant now) {
-        return status() == Status.TRANSCRIBING
-                ? Optional.of(with(progress.failed(reason), work.next(now)))
-                : Optional.empty();
+        return awaitsTranscript() ? Optional.of(with(progress.failed(reason), work.next(now))) : Optional.empty();
     }
 
     /** The owner cannot be told by mail, the page alone says so; an earlier failure stays the reason. */
@@ -118,6 +127,11 @@ public record Recording(Submission submission, Progress progress, Work work, lon
 
     public Optional<Recording> retried(Instant now) {
         return status() == Status.FAILED ? Optional.of(with(progress.retried(), work.retried(now))) : Optional.empty();
+    }
+
+    /** As the repository keeps it when it has taken the place of an earlier version. */
+    public Recording replaced() {
+        return new Recording(submission, progress, work, version + 1);
     }
 
     private Recording with(Progress newProgress, Work newWork) {

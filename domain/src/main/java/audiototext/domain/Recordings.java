@@ -32,7 +32,10 @@ public interface Recordings {
      */
     List<Recording> newest(Subject owner, Optional<Cursor> before, int limit);
 
-    /** Those whose {@link Work#dueAt} has come, the longest overdue first. */
+    /**
+     * Those whose {@link Work#dueAt} has come, the longest overdue first. Those that wait for the first try of their
+     * transcription come behind all others: where there is no room for them they stay due, and must not be in the way.
+     */
     List<Recording> due(Instant now, int limit);
 
     /** How many wait for their transcript. */
@@ -41,16 +44,14 @@ public interface Recordings {
     /**
      * Applies a transition, and once more for as long as somebody else is faster.
      *
-     * @return the recording as it is stored now; nothing when it is gone or the transition does not apply
+     * @return the recording as the transition has left it, whatever others make of it since; nothing when it is gone or
+     *     the transition does not apply
      */
     default Optional<Recording> change(RecordingId id, Function<Recording, Optional<Recording>> transition) {
         while (true) {
             var changed = find(id).flatMap(transition);
-            if (changed.isEmpty()) {
-                return Optional.empty();
-            }
-            if (replace(changed.get())) {
-                return find(id);
+            if (changed.isEmpty() || replace(changed.get())) {
+                return changed.map(Recording::replaced);
             }
         }
     }

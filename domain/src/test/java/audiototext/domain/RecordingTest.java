@@ -36,10 +36,11 @@ class RecordingTest {
         return Stream.of(
                         applies("stored", r -> r.stored(CONTENT, NOW), "uploading"),
                         applies("awaited", r -> r.uploadAwaited(LATER), "uploading"),
+                        applies("discarded", r -> r.uploadDiscarded(NOW, LEASE), "uploading"),
                         applies("tried", r -> r.transcriptionTried(LATER), "transcribing"),
                         applies("heard", r -> r.heard(LENGTH, Optional.empty(), LATER), "transcribing"),
                         applies("transcribed", r -> r.transcribed(ENGLISH, Optional.empty(), NOW), "transcribing"),
-                        applies("failed", r -> r.failed("It broke.", NOW), "transcribing", "transcribed"),
+                        applies("failed", r -> r.failed("It broke.", NOW), "transcribing"),
                         applies("mail failed", r -> r.mailFailed("It broke."), "transcribed", "failed"),
                         applies("claimed", r -> r.deliveryClaimed(NOW, LEASE), "transcribed", "failed"),
                         applies("mailed", r -> r.mailed(NOW), "transcribed", "failed"),
@@ -76,6 +77,27 @@ class RecordingTest {
         var uploading = Recording.uploading(aRecording().uploading().submission(), LATER);
 
         assertThat(uploading.work().dueAt()).contains(LATER);
+    }
+
+    @Test
+    void aDiscardedUploadCannotBeCompletedEvenAfterTheLease() {
+        var discarded = aRecording().uploading().uploadDiscarded(NOW, LEASE).orElseThrow();
+
+        assertThat(discarded.stored(CONTENT, NOW.plus(LEASE))).isEmpty();
+    }
+
+    @Test
+    void aDiscardedUploadIsNotAwaitedAgain() {
+        var discarded = aRecording().uploading().uploadDiscarded(NOW, LEASE).orElseThrow();
+
+        assertThat(discarded.uploadAwaited(LATER)).isEmpty();
+    }
+
+    @Test
+    void aDiscardedUploadThatIsStillThereIsLookedAfterWhenTheLeaseEnds() {
+        var discarded = aRecording().uploading().uploadDiscarded(NOW, LEASE).orElseThrow();
+
+        assertThat(discarded.work().dueAt()).contains(NOW.plus(LEASE));
     }
 
     @Test
@@ -196,7 +218,7 @@ class RecordingTest {
     void aRetryAfterTheTranscriptGoesOnWithTheMail() {
         var retried = aRecording()
                 .transcribed()
-                .failed("The mail was refused.", NOW)
+                .mailFailed("The mail was refused.")
                 .flatMap(failed -> failed.retried(NOW))
                 .orElseThrow();
 

@@ -10,15 +10,34 @@ import audiototext.domain.Letters;
 import audiototext.domain.Mail;
 import audiototext.domain.Recordings;
 import audiototext.domain.UserRegistry;
+import audiototext.domain.WorkPolicy;
 import io.quarkus.mailer.Mailer;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.InstantSource;
 
-/** Chooses the adapters behind the ports. */
+/** Chooses the adapters behind the ports, and how patient the core is with them. */
 public class Adapters {
+
+    /**
+     * One process on one machine: what nobody has reported on for half a minute was lost with an earlier process. Ten
+     * tries last for some 85 minutes, in which a mail server can come back.
+     */
+    @Produces
+    @Singleton
+    WorkPolicy policy() {
+        return new WorkPolicy(
+                10,
+                Duration.ofSeconds(10),
+                Duration.ofHours(1),
+                Duration.ofMinutes(2),
+                Duration.ofSeconds(30),
+                Duration.ofHours(24));
+    }
+
     @Produces
     @Singleton
     Recordings recordings(MySqlRecordings recordings) {

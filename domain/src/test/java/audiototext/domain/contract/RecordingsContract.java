@@ -260,6 +260,16 @@ public abstract class RecordingsContract {
         assertThat(changed).contains(found(recording));
     }
 
+    @Test
+    void eachOfManyChangesAtOnceIsAnsweredItself() throws Exception {
+        var recording = added(aRecording().transcribing());
+
+        var changed = Race.of(
+                RUNNERS, () -> recordings.change(recording.id(), stored -> stored.transcriptionTried(SUBMITTED_AT)));
+
+        assertThat(changed).extracting(r -> r.orElseThrow().work().tries()).doesNotHaveDuplicates();
+    }
+
     // remove
 
     @Test
@@ -373,6 +383,31 @@ public abstract class RecordingsContract {
         var sooner = added(aRecording().submittedAt(SUBMITTED_AT).transcribing());
 
         assertThat(recordings.due(SUBMITTED_AT.plus(LEASE), 10)).containsExactly(sooner, later);
+    }
+
+    @Test
+    void whatWaitsForTheFirstTryOfItsTranscriptionComesLast() {
+        var firstTry = added(aRecording().submittedAt(SUBMITTED_AT).transcribing());
+        var laterTry = added(aRecording()
+                .submittedAt(SUBMITTED_AT)
+                .transcribing()
+                .transcriptionTried(SUBMITTED_AT.plusSeconds(70))
+                .orElseThrow());
+        var mail = added(aRecording().submittedAt(SUBMITTED_AT).transcribed());
+        var notice = added(aRecording().submittedAt(SUBMITTED_AT.plusSeconds(1)).failed("It broke."));
+        var upload =
+                added(aRecording().submittedAt(SUBMITTED_AT.plusSeconds(90)).uploading());
+
+        assertThat(recordings.due(SUBMITTED_AT.plus(LEASE), 10))
+                .containsExactly(laterTry, mail, notice, upload, firstTry);
+    }
+
+    @Test
+    void whatWaitsForTheFirstTryOfItsTranscriptionDoesNotCrowdOutOthers() {
+        added(aRecording().submittedAt(SUBMITTED_AT).transcribing());
+        var mail = added(aRecording().submittedAt(SUBMITTED_AT.plusSeconds(1)).transcribed());
+
+        assertThat(recordings.due(SUBMITTED_AT.plus(LEASE), 1)).containsExactly(mail);
     }
 
     @Test

@@ -31,10 +31,9 @@ public final class InMemoryRecordings implements Recordings {
 
     @Override
     public boolean replace(Recording changed) {
-        var raised = new Recording(changed.submission(), changed.progress(), changed.work(), changed.version() + 1);
         return find(changed.id())
                 .filter(stored -> stored.version() == changed.version())
-                .filter(stored -> recordings.replace(changed.id(), stored, raised))
+                .filter(stored -> recordings.replace(changed.id(), stored, changed.replaced()))
                 .isPresent();
     }
 
@@ -62,8 +61,8 @@ public final class InMemoryRecordings implements Recordings {
                         .dueAt()
                         .filter(due -> !due.isAfter(now))
                         .isPresent())
-                .sorted(Comparator.comparing(
-                        recording -> recording.work().dueAt().orElseThrow()))
+                .sorted(Comparator.comparing(Recording::awaitsFirstTry)
+                        .thenComparing(recording -> recording.work().dueAt().orElseThrow()))
                 .limit(limit)
                 .toList();
     }

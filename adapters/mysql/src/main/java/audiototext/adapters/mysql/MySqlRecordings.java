@@ -27,6 +27,10 @@ public class MySqlRecordings implements Recordings {
     /** The owner is the same throughout, but H2 reads in the order of an index only if all its columns are named. */
     private static final String NEWEST_FIRST = " order by submission.owner, submission.submittedAt desc, id desc";
 
+    private static final String FIRST_TRIES_LAST =
+            " order by case when progress.status = ?2 and progress.transcribedAt is null and work.tries = 0 then 1 else 0 end,"
+                    + " work.dueAt";
+
     @Override
     public boolean add(Recording recording) {
         try {
@@ -74,7 +78,10 @@ public class MySqlRecordings implements Recordings {
     @Override
     @Transactional(TxType.REQUIRES_NEW)
     public List<Recording> due(Instant now, int limit) {
-        return first(limit, RecordingRow.find("work.dueAt <= ?1 order by work.dueAt", Columns.time(now)));
+        return first(
+                limit,
+                RecordingRow.find(
+                        "work.dueAt <= ?1" + FIRST_TRIES_LAST, Columns.time(now), Status.TRANSCRIBING.name()));
     }
 
     @Override

@@ -1,10 +1,13 @@
 package audiototext.adapters.speech;
 
+import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_AMR_NB;
+import static org.bytedeco.ffmpeg.global.avcodec.AV_CODEC_ID_AMR_WB;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_decoder;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_decoder_by_name;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_to_context;
@@ -19,6 +22,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_unref;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
@@ -73,7 +77,7 @@ final class AudioDecoder implements AutoCloseable {
 
     private static AVCodecContext openCodec(AudioFile file) throws CannotTranscribe {
         var coding = file.coding();
-        var decoder = avcodec_find_decoder(coding.codec_id());
+        var decoder = decoderOf(coding.codec_id());
         if (decoder == null) {
             throw CannotTranscribe.unknownCoding();
         }
@@ -84,6 +88,14 @@ final class AudioDecoder implements AutoCloseable {
             throw CannotTranscribe.unreadable();
         }
         return codec;
+    }
+
+    private static AVCodec decoderOf(int coding) {
+        // FFmpeg's own decoders of AMR leave out the pauses of telephones (DTX), which would shift all that follows.
+        var preferred = coding == AV_CODEC_ID_AMR_NB
+                ? avcodec_find_decoder_by_name("libopencore_amrnb")
+                : coding == AV_CODEC_ID_AMR_WB ? avcodec_find_decoder_by_name("libopencore_amrwb") : null;
+        return preferred != null ? preferred : avcodec_find_decoder(coding);
     }
 
     /** The length as the container has it, as long as that has not been disproved. */

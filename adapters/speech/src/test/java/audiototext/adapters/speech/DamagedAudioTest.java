@@ -98,6 +98,18 @@ class DamagedAudioTest {
         assertThat(decode(cut)).isBetween(Duration.ofMillis(600), Duration.ofMillis(2000));
     }
 
+    /** Frames of "nothing to send", one byte each; RFC 4867, section 5.3. */
+    @Test
+    void thePausesOfTelephonesKeepTheirLength() throws Exception {
+        var speech = Files.readAllBytes(Speech.file("narrow.amr"));
+        var fiveSeconds = new byte[250];
+        Arrays.fill(fiveSeconds, (byte) 0x7C);
+        var content = Arrays.copyOf(speech, speech.length + fiveSeconds.length);
+        System.arraycopy(fiveSeconds, 0, content, speech.length, fiveSeconds.length);
+
+        assertThat(decode(write("pause.amr", content))).isGreaterThan(Duration.ofMillis(7500));
+    }
+
     /** The index of such a file stands at its end. */
     @Test
     void anMp4FileCutShortIsRefused() throws IOException {

@@ -10,7 +10,6 @@ export function fileDrop(area, form, onFile) {
   field.multiple = true;
   field.required = false;
   form.querySelector('[data-part=upload]').hidden = true;
-  form.querySelector('[data-part=drop]').hidden = false;
   field.addEventListener('change', () => {
     [...field.files].forEach(onFile);
     field.value = '';

@@ -8,10 +8,15 @@ const FAR = 1e9;
  * @param {HTMLAudioElement} player
  */
 export function showWholeLength(player) {
-  player.addEventListener('loadedmetadata', () => {
+  const look = () => {
     if (player.duration === Infinity) {
       player.addEventListener('durationchange', () => { player.currentTime = 0; }, { once: true });
       player.currentTime = FAR;
     }
-  }, { once: true });
+  };
+  if (player.readyState >= HTMLMediaElement.HAVE_METADATA) {
+    look();
+  } else {
+    player.addEventListener('loadedmetadata', look, { once: true });
+  }
 }

@@ -42,7 +42,6 @@ export function recorderPanel(panel, onSend) {
   for (const [name, button] of Object.entries(buttons)) {
     button.addEventListener('click', actions[name]);
   }
-  panel.hidden = false;
   show();
 
   async function start() {

@@ -1,9 +1,13 @@
 import { fetchPage } from './api.js';
+import { showWholeLength } from './player.js';
 import { recordingActions } from './recording-actions.js';
 import { updateRow } from './recording-row.js';
 import { followRecordings } from './recordings-live.js';
 import { localizeTimes } from './times.js';
 import { transcript } from './transcript.js';
+
+/** Seconds; to look for the end of a longer recording is to fetch too much for a phone. */
+const SHORT = 900;
 
 const byId = (id) => document.getElementById(id);
 const recording = document.querySelector('article.recording');
@@ -11,7 +15,8 @@ const { id } = recording.dataset;
 const leave = () => location.assign('/recordings');
 
 localizeTimes(document);
-transcript(byId('transcript'), byId('player'));
+sound();
+transcript(byId('transcript'), () => byId('player'));
 recordingActions({ onRetried: show, onDeleted: leave, onProblem: (problem) => tell('problem', problem) });
 followRecordings({
   current: `/api/recordings/${id}`,
@@ -19,6 +24,14 @@ followRecordings({
   onRemoved: (removed) => removed === id && leave(),
   onConnection: (problem) => tell('connection', problem),
 });
+
+function sound() {
+  const player = byId('player');
+  const seconds = Number(player?.dataset.seconds);
+  if (seconds > 0 && seconds <= SHORT) {
+    showWholeLength(player);
+  }
+}
 
 function show(changed) {
   if (changed.id === id && updateRow(recording, changed)) {
@@ -31,19 +44,19 @@ function show(changed) {
 async function renew() {
   try {
     const page = await fetchPage(location.pathname);
-    takeOver(page, 'sound', 'audio');
-    takeOver(page, 'transcript', '[data-part=text]');
-    transcript(byId('transcript'), byId('player'));
+    takeOver(page, 'sound', 'audio', sound);
+    takeOver(page, 'transcript', '[data-part=text]', (fresh) => transcript(fresh, () => byId('player')));
   } catch (problem) {
     tell('connection', problem);
   }
 }
 
 /** Leaves alone what is whole already: somebody may be listening or reading. */
-function takeOver(page, part, sign) {
+function takeOver(page, part, sign, enliven) {
   const fresh = page.getElementById(part);
   if (fresh && !byId(part).querySelector(sign)) {
     byId(part).replaceWith(fresh);
+    enliven(fresh);
   }
 }
 

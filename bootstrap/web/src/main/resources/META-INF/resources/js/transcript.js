@@ -10,15 +10,14 @@ export function plainText(transcript) {
  * Brings the transcript to life: copying, and playing from a paragraph's beginning.
  *
  * @param {HTMLElement} section may hold no transcript yet
- * @param {HTMLAudioElement|null} player
+ * @param {() => HTMLAudioElement|null} findPlayer
  */
-export function transcript(section, player) {
+export function transcript(section, findPlayer) {
   const text = section.querySelector('[data-part=text]');
   const copy = section.querySelector('[data-do=copy]');
-  if (!text || !copy.hidden) {
+  if (!text) {
     return;
   }
-  copy.hidden = false;
   copy.addEventListener('click', async () => {
     const isCopied = await navigator.clipboard.writeText(plainText(text)).then(() => true, () => false);
     section.querySelector('[data-part=copied]').textContent =
@@ -26,6 +25,7 @@ export function transcript(section, player) {
   });
   text.addEventListener('click', (event) => {
     const at = event.target.closest('[data-seconds]');
+    const player = findPlayer();
     if (at && player) {
       event.preventDefault();
       player.currentTime = Number(at.dataset.seconds);

@@ -1,4 +1,4 @@
-package audiototext.embedded;
+package audiototext.web.core;
 
 import audiototext.application.DeliverTranscript;
 import audiototext.application.OwnRecordings;
@@ -22,7 +22,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
-/** Puts the core together: the use cases, which know no framework, over the ports. */
+/** Puts the core together: the use cases, which know no framework, over the ports that a flavour brings. */
 public class Core {
 
     /** Microseconds are what the tables keep. */
@@ -30,19 +30,6 @@ public class Core {
     @Singleton
     InstantSource clock() {
         return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
-    }
-
-    /** One process on one machine: what nobody has reported on for half a minute was lost with an earlier process. */
-    @Produces
-    @Singleton
-    WorkPolicy policy() {
-        return new WorkPolicy(
-                5,
-                Duration.ofSeconds(10),
-                Duration.ofHours(1),
-                Duration.ofMinutes(1),
-                Duration.ofSeconds(30),
-                Duration.ofHours(24));
     }
 
     @Produces

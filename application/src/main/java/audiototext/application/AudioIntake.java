@@ -1,0 +1,83 @@
+package audiototext.application;
+
+import audiototext.application.SubmitRecording.Submitted;
+import audiototext.domain.AudioContent;
+import audiototext.domain.AudioStorage;
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingEvents;
+import audiototext.domain.RecordingEvents.Step;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Recordings;
+import audiototext.domain.Refused;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Takes the audio of an upload in. Of several uploads under one id, the first one that arrives whole counts. */
+final class AudioIntake {
+    private final Recordings recordings;
+    private final AudioStorage storage;
+    private final Uploads uploads;
+    private final Steps steps;
+    private final InstantSource clock;
+
+    AudioIntake(
+            Recordings recordings, AudioStorage storage, Uploads uploads, RecordingEvents events, InstantSource clock) {
+        this.recordings = recordings;
+        this.storage = storage;
+        this.uploads = uploads;
+        this.steps = new Steps(recordings, events);
+        this.clock = clock;
+    }
+
+    Submitted takeIn(Recording begun, InputStream audio, OptionalLong length) throws IOException {
+        // Asked before the last byte is handed over, so that audio that counts already is not overwritten.
+        var measured = new MeasuredAudio(audio, length, content -> arrivingOrArrived(begun.id(), content));
+        var submission = begun.submission();
+        try {
+            storage.store(submission.key(), submission.owner(), submission.language(), measured, length);
+        } catch (IOException | RuntimeException e) {
+            leave(begun, e);
+            throw e;
+        }
+        return accepted(begun, measured.content());
+    }
+
+    /** Trouble with this is left to the sweep: what the person has to know is why the upload failed. */
+    private void leave(Recording begun, Exception cause) {
+        try {
+            if (cause instanceof Refused) {
+                uploads.discard(begun);
+            } else {
+                uploads.brokenOff(begun);
+            }
+        } catch (IOException | RuntimeException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private Submitted accepted(Recording begun, AudioContent content) throws IOException {
+        var stored = steps.take(Step.SUBMITTED, begun.id(), r -> r.stored(content, clock.instant()));
+        if (stored.isPresent()) {
+            return new Submitted(stored.get(), true);
+        }
+        if (recordings.find(begun.id()).isEmpty()) {
+            storage.delete(begun.submission().key());
+        }
+        return new Submitted(arrivingOrArrived(begun.id(), content), false);
+    }
+
+    /** The recording, if this content may become its audio or is it already. */
+    private Recording arrivingOrArrived(RecordingId id, AudioContent content) {
+        var recording = recordings
+                .find(id)
+                .orElseThrow(() -> new Refused(
+                        Refused.Reason.NOT_FOUND, "The recording was deleted while it was being uploaded."));
+        if (!recording.isArriving() && !recording.progress().content().equals(Optional.of(content))) {
+            throw SubmissionRules.conflict();
+        }
+        return recording;
+    }
+}

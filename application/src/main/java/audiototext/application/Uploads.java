@@ -1,0 +1,97 @@
+package audiototext.application;
+
+import audiototext.application.SubmitRecording.Request;
+import audiototext.domain.AudioFormat;
+import audiototext.domain.AudioKey;
+import audiototext.domain.AudioStorage;
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingEvents;
+import audiototext.domain.RecordingEvents.Step;
+import audiototext.domain.RecordingName;
+import audiototext.domain.Recordings;
+import audiototext.domain.Submission;
+import audiototext.domain.WorkPolicy;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Recordings whose audio arrives: begun, broken off, discarded. */
+final class Uploads {
+    /** How long an upload that broke off is awaited again before its recording is removed. */
+    private static final Duration BROKEN_OFF = Duration.ofMinutes(10);
+
+    private final Recordings recordings;
+    private final AudioStorage storage;
+    private final RecordingEvents events;
+    private final Steps steps;
+    private final WorkPolicy policy;
+    private final InstantSource clock;
+
+    Uploads(
+            Recordings recordings,
+            AudioStorage storage,
+            RecordingEvents events,
+            WorkPolicy policy,
+            InstantSource clock) {
+        this.recordings = recordings;
+        this.storage = storage;
+        this.events = events;
+        this.steps = new Steps(recordings, events);
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** Nothing when there is something else under that id, or somebody else's. */
+    Optional<Recording> begin(Request request, AudioFormat format) {
+        var now = clock.instant();
+        var abandonedAt = now.plus(policy.uploadTimeout());
+        var recording = Recording.uploading(submission(request, format, now), abandonedAt);
+        if (recordings.add(recording)) {
+            events.happened(Step.UPLOAD_STARTED, recording);
+            return Optional.of(recording);
+        }
+        return steps.take(Step.UPLOAD_STARTED, request.id(), known -> begunAnew(known, request, format, abandonedAt));
+    }
+
+    private static Optional<Recording> begunAnew(
+            Recording known, Request request, AudioFormat format, Instant abandonedAt) {
+        boolean same = known.owner().equals(request.owner().subject())
+                && known.submission().key().format() == format;
+        return same ? known.uploadAwaited(abandonedAt) : Optional.empty();
+    }
+
+    private static Submission submission(Request request, AudioFormat format, Instant now) {
+        return new Submission(
+                request.id(),
+                request.owner().subject(),
+                RecordingName.from(request.fileName(), now),
+                request.language(),
+                AudioKey.of(request.owner(), now, request.id(), format),
+                now);
+    }
+
+    /** It can be repeated for a while, unless somebody has begun it anew already. */
+    void brokenOff(Recording begun) {
+        begun.uploadAwaited(clock.instant().plus(BROKEN_OFF)).ifPresent(recordings::replace);
+    }
+
+    /**
+     * Removes the upload with whatever it has stored, unless somebody has begun it anew, or it was completed, since it
+     * was read.
+     *
+     * @return whether it was removed
+     * @throws IOException when the storage does not answer for the moment; the sweep goes on with it
+     */
+    boolean discard(Recording read) throws IOException {
+        var discarded = read.uploadDiscarded(clock.instant(), policy.lease()).filter(recordings::replace);
+        if (discarded.isEmpty()) {
+            return false;
+        }
+        storage.delete(read.submission().key());
+        recordings.remove(read.id());
+        events.happened(Step.REMOVED, read);
+        return true;
+    }
+}

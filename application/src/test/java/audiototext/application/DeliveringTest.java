@@ -1,0 +1,261 @@
+package audiototext.application;
+
+import static audiototext.application.World.LENGTH;
+import static audiototext.application.World.MINUTE;
+import static audiototext.application.World.transcript;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import audiototext.domain.Language;
+import audiototext.domain.Letter;
+import audiototext.domain.RecordingEvents.Step;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Status;
+import audiototext.domain.Transcript;
+import audiototext.domain.contract.Race;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+
+/** Keeping texts, then mailing them, whatever else happens meanwhile. */
+class DeliveringTest {
+    private final World world = new World();
+
+    @Test
+    void aCompletedTranscriptionIsDelivered() throws IOException {
+        var id = world.completed();
+
+        world.deliver.deliver(id);
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.DELIVERED);
+    }
+
+    @Test
+    void theTranscriptIsMailedToTheOwner() throws IOException {
+        world.deliver.deliver(world.completed());
+
+        assertThat(world.mail.last().to()).isEqualTo(world.ada.email());
+        assertThat(world.mail.last().text()).isEqualTo("Hello.");
+    }
+
+    @Test
+    void aDeliveryIsToldStepByStep() throws IOException {
+        var id = world.completed();
+        world.steps.clear();
+
+        world.deliver.deliver(id);
+
+        assertThat(world.steps).containsExactly(Step.TRANSCRIBED, Step.DELIVERED);
+    }
+
+    @Test
+    void whatWasHeardIsNoted() throws IOException {
+        var id = world.completed();
+
+        world.deliver.deliver(id);
+
+        assertThat(world.recording(id).language()).isEqualTo(new Language("en-US"));
+        assertThat(world.recording(id).progress().length()).contains(LENGTH);
+    }
+
+    @Test
+    void theTextIsKeptBeforeItIsMailed() throws IOException {
+        var id = world.completed();
+        world.calls.before("send", () -> assertThat(storedText(id)).isEqualTo(transcript(id)));
+
+        world.deliver.deliver(id);
+
+        assertThat(world.letterIds()).hasSize(1);
+    }
+
+    @Test
+    void aTextThatCannotBeKeptIsNotMailed() throws IOException {
+        var id = world.completed();
+        world.calls.failing("keepText", 1);
+
+        assertThatIOException().isThrownBy(() -> world.deliver.deliver(id));
+
+        assertThat(world.letterIds()).isEmpty();
+    }
+
+    @Test
+    void deliveredTwiceItIsMailedOnce() throws IOException {
+        var id = world.completed();
+        var sent = countedMails();
+
+        world.deliver.deliver(id);
+        world.deliver.deliver(id);
+
+        assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void deliveredByManyAtOnceItIsMailedOnce() throws Exception {
+        var id = world.completed();
+        var sent = countedMails();
+
+        Race.of(16, () -> {
+            world.deliver.deliver(id);
+            return true;
+        });
+
+        assertThat(sent).hasSize(1);
+        assertThat(world.recording(id).status()).isEqualTo(Status.DELIVERED);
+    }
+
+    @Test
+    void deliveredBeforeTheTranscriptIsReadyNothingIsMailed() throws IOException {
+        var id = world.started();
+
+        world.deliver.deliver(id);
+
+        assertThat(world.letterIds()).isEmpty();
+        assertThat(world.recording(id).awaitsTranscript()).isTrue();
+    }
+
+    @Test
+    void deliveredWhileItIsBeingMailedItIsMailedOnce() throws IOException {
+        var id = world.completed();
+        var sent = countedMails();
+        world.calls.before("send", () -> world.deliver.deliver(id));
+
+        world.deliver.deliver(id);
+
+        assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void aRecordingThatIsGoneIsNotDelivered() throws IOException {
+        world.deliver.deliver(RecordingId.random());
+
+        assertThat(world.letterIds()).isEmpty();
+    }
+
+    @Test
+    void aSilentRecordingIsMailedToo() throws IOException {
+        var id = world.started();
+        world.transcription.complete(id, new Transcript(id, new Language("en-US"), "", List.of()), LENGTH);
+
+        world.deliver.deliver(id);
+
+        assertThat(world.mail.letters()).extracting(Letter::text).containsExactly("Nobody spoke.");
+    }
+
+    @Test
+    void aFailedTranscriptionIsMailedWithItsReason() throws IOException {
+        world.deliver.deliver(world.broken());
+
+        assertThat(world.mail.letters()).extracting(Letter::text).containsExactly("The audio is damaged.");
+    }
+
+    @Test
+    void aFailedTranscriptionStaysFailedOnceItIsMailed() throws IOException {
+        var id = world.broken();
+
+        world.deliver.deliver(id);
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.FAILED);
+        assertThat(world.recording(id).work().dueAt()).isEmpty();
+    }
+
+    @Test
+    void aFailureIsToldOnce() throws IOException {
+        var id = world.broken();
+
+        world.deliver.deliver(id);
+        world.deliver.deliver(id);
+
+        assertThat(world.steps).containsOnlyOnce(Step.FAILED);
+    }
+
+    @Test
+    void aFailureOfAnEarlierAttemptDoesNotFailTheNext() throws IOException {
+        var id = world.broken();
+        world.calls.after("outcome", () -> {
+            world.deliver.deliver(id);
+            world.own.retry(world.ada.subject(), id);
+        });
+
+        world.deliver.deliver(id);
+
+        assertThat(world.recording(id).awaitsTranscript()).isTrue();
+    }
+
+    @Test
+    void aTextKeptWhileItsRecordingIsDeletedIsRemoved() throws IOException {
+        var id = world.completed();
+        world.calls.before("keepText", () -> world.own.delete(world.ada.subject(), id));
+
+        world.deliver.deliver(id);
+
+        assertThat(world.storage.isEmpty()).isTrue();
+        assertThat(world.letterIds()).isEmpty();
+    }
+
+    @Test
+    void aTextThatAWorkerKeepsJustBeforeTheRecordingIsRemovedIsRemovedToo() throws IOException {
+        var id = world.completed();
+        var key = world.recording(id).submission().key();
+        world.calls.before("remove", () -> world.storage.keepText(key, transcript(id)));
+
+        world.own.delete(world.ada.subject(), id);
+
+        assertThat(world.storage.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aTranscriptThatComesAfterItWasGivenUpIsNotMailed() throws IOException {
+        var id = world.started();
+        world.calls.failing("outcome", World.MAX_TRIES);
+        for (int i = 0; i < World.MAX_TRIES; i++) {
+            world.sweepAfter(Duration.ofMinutes(10));
+        }
+        world.complete(id);
+
+        world.deliver.deliver(id);
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.FAILED);
+        assertThat(world.letterIds()).containsExactly("failure-" + id + "-1");
+    }
+
+    @Test
+    void aWorkerThatDiesBeforeItHasMailedIsFollowedByAnotherAfterItsLease() throws IOException {
+        var id = world.completed();
+        world.calls.before("send", () -> {
+            throw new Killed();
+        });
+        assertThatExceptionOfType(Killed.class).isThrownBy(() -> world.deliver.deliver(id));
+
+        world.sweepAfter(MINUTE);
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.DELIVERED);
+    }
+
+    @Test
+    void aWorkerThatDiesKeepsItsClaimUntilTheLeaseEnds() throws IOException {
+        var id = world.completed();
+        world.calls.before("send", () -> {
+            throw new Killed();
+        });
+        assertThatExceptionOfType(Killed.class).isThrownBy(() -> world.deliver.deliver(id));
+
+        world.sweepAfter(MINUTE.minusSeconds(1));
+
+        assertThat(world.letterIds()).isEmpty();
+    }
+
+    private List<String> countedMails() {
+        var sent = new CopyOnWriteArrayList<String>();
+        for (int i = 0; i < 20; i++) {
+            world.calls.after("send", () -> sent.add("a mail"));
+        }
+        return sent;
+    }
+
+    private Transcript storedText(RecordingId id) {
+        return world.storage.text(world.recording(id).submission().key()).orElseThrow();
+    }
+}

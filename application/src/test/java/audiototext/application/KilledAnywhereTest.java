@@ -1,0 +1,125 @@
+package audiototext.application;
+
+import static audiototext.application.World.AUDIO;
+import static audiototext.application.World.MINUTE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.domain.RecordingId;
+import audiototext.domain.Status;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The process is killed at each moment of a recording's way: before each call of a port and behind it. What the
+ * transcriber had in memory is gone then; the client sends again what was not answered.
+ */
+class KilledAnywhereTest {
+
+    @Test
+    void aRecordingIsDeliveredWithOneMailWhereverTheProcessIsKilled() throws Exception {
+        boolean killed = true;
+        for (int moment = 0; killed; moment++) {
+            var way = new Way();
+            killed = way.isKilled(moment, way::go);
+            way.go();
+
+            assertThat(way.status()).as("killed at moment %d", moment).isEqualTo(Status.DELIVERED);
+            assertThat(way.world.letterIds()).containsExactly("transcript-" + way.id + "-1");
+        }
+    }
+
+    @Test
+    void aFailureIsMailedOnceWhereverTheProcessIsKilled() throws Exception {
+        boolean killed = true;
+        for (int moment = 0; killed; moment++) {
+            var way = new Way();
+            way.audioIsDamaged = true;
+            killed = way.isKilled(moment, way::go);
+            way.go();
+
+            assertThat(way.status()).as("killed at moment %d", moment).isEqualTo(Status.FAILED);
+            assertThat(way.world.letterIds()).containsExactly("failure-" + way.id + "-1");
+        }
+    }
+
+    @Test
+    void aRetriedRecordingIsDeliveredWhereverTheProcessIsKilled() throws Exception {
+        boolean killed = true;
+        for (int moment = 0; killed; moment++) {
+            var way = new Way();
+            way.audioIsDamaged = true;
+            way.go();
+            way.audioIsDamaged = false;
+            killed = way.isKilled(moment, way::retry);
+            way.retry();
+
+            assertThat(way.status()).as("killed at moment %d", moment).isEqualTo(Status.DELIVERED);
+            assertThat(way.world.letterIds()).endsWith("transcript-" + way.id + "-2");
+        }
+    }
+
+    @Test
+    void aDeletedRecordingLeavesNothingWhereverTheProcessIsKilled() throws Exception {
+        boolean killed = true;
+        for (int moment = 0; killed; moment++) {
+            var way = new Way();
+            way.go();
+            killed = way.isKilled(moment, way::delete);
+            way.delete();
+
+            assertThat(way.world.storage.isEmpty())
+                    .as("killed at moment %d", moment)
+                    .isTrue();
+        }
+    }
+
+    /** The way of a recording that no event reports on: the sweep alone finds what there is to do. */
+    private static final class Way {
+        private final World world = new World();
+        private final RecordingId id = RecordingId.random();
+        private boolean audioIsDamaged;
+
+        boolean isKilled(int moment, Calls.Action action) throws Exception {
+            world.calls.killAfter(moment);
+            try {
+                action.run();
+                return false;
+            } catch (Killed e) {
+                world.transcription.loseAll();
+                return true;
+            } finally {
+                world.calls.killNoMore();
+            }
+        }
+
+        void go() throws Exception {
+            world.submit(id, AUDIO);
+            for (int i = 0; i < 5; i++) {
+                world.sweepAfter(MINUTE.multipliedBy(2));
+                transcribe();
+            }
+        }
+
+        void retry() throws Exception {
+            if (status() == Status.FAILED) {
+                world.own.retry(world.ada.subject(), id);
+            }
+            go();
+        }
+
+        void delete() throws Exception {
+            if (world.recordings.find(id).isPresent()) {
+                world.own.delete(world.ada.subject(), id);
+            }
+        }
+
+        private void transcribe() {
+            if (world.isRunning(id)) {
+                world.finish(id, audioIsDamaged);
+            }
+        }
+
+        private Status status() {
+            return world.recording(id).status();
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package audiototext.application;
+
+import static audiototext.application.World.MAX_TRIES;
+import static audiototext.application.World.MINUTE;
+import static audiototext.domain.data.RecordingBuilder.aRecording;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import audiototext.domain.RecordingEvents.Step;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Status;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Mail that is out of order, refuses, or has nobody to go to. */
+class MailTroubleTest {
+    private static final Duration LONG = Duration.ofMinutes(10);
+
+    private final World world = new World();
+
+    @Test
+    void aMailThatFailsForTheMomentIsSentLater() throws IOException {
+        world.mail.failsTimes(1);
+        var id = delivered();
+
+        world.sweepAfter(LONG);
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.DELIVERED);
+    }
+
+    @Test
+    void thePausesBetweenTheTriesGrow() throws IOException {
+        world.mail.outOfOrder();
+        var id = delivered();
+        var pauses = new ArrayList<Duration>();
+        for (int i = 1; i < MAX_TRIES; i++) {
+            var due = world.recording(id).work().dueAt().orElseThrow();
+            pauses.add(Duration.between(world.clock.instant(), due));
+            world.sweepAfter(pauses.get(pauses.size() - 1));
+        }
+
+        assertThat(pauses).containsExactly(Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(40));
+    }
+
+    @Test
+    void aMailThatFailsAgainAndAgainIsGivenUpWithAReason() throws IOException {
+        world.mail.outOfOrder();
+        var id = delivered();
+        sweepAgainAndAgain();
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.FAILED);
+        assertThat(failure(id)).contains("after 4 tries");
+    }
+
+    @Test
+    void aMailThatIsGivenUpIsNoMoreTried() throws IOException {
+        world.mail.outOfOrder();
+        delivered();
+        sweepAgainAndAgain();
+
+        world.mail.works();
+        world.sweepAfter(Duration.ofDays(1));
+
+        assertThat(world.letterIds()).isEmpty();
+    }
+
+    @Test
+    void aMailThatKillsItsWorkerAgainAndAgainIsGivenUp() throws IOException {
+        var id = world.completed();
+        for (int i = 0; i < MAX_TRIES; i++) {
+            world.calls.before("send", () -> {
+                throw new Killed();
+            });
+            assertThatExceptionOfType(Killed.class).isThrownBy(() -> world.sweepAfter(LONG));
+        }
+
+        world.sweepAfter(LONG);
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.FAILED);
+    }
+
+    @Test
+    void aRefusedMailFailsTheRecordingAtOnce() throws IOException {
+        world.mail.refuses();
+        var id = delivered();
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.FAILED);
+        assertThat(failure(id)).contains("refused");
+    }
+
+    @Test
+    void aRefusedMailIsNotFollowedByANotice() throws IOException {
+        world.mail.refuses();
+        delivered();
+
+        world.mail.works();
+        world.sweepAfter(Duration.ofDays(1));
+
+        assertThat(world.letterIds()).isEmpty();
+    }
+
+    @Test
+    void aRefusedNoticeLeavesTheFailureAsItsReason() throws IOException {
+        world.mail.refuses();
+        var id = world.broken();
+
+        world.deliver.deliver(id);
+
+        assertThat(failure(id)).isEqualTo("The audio is damaged.");
+    }
+
+    @Test
+    void aRefusedNoticeIsNoFurtherFailure() throws IOException {
+        world.mail.refuses();
+
+        world.deliver.deliver(world.broken());
+
+        assertThat(world.steps).containsOnlyOnce(Step.FAILED);
+    }
+
+    @Test
+    void anOwnerWhoIsNotInTheRegistryFailsTheRecordingInWords() throws IOException {
+        var recording = aRecording().transcribed();
+        world.recordings.add(recording);
+
+        world.deliver.deliver(recording.id());
+
+        assertThat(failure(recording.id())).contains("not in the user registry");
+    }
+
+    @Test
+    void aTextThatIsNotReadableForTheMomentIsMailedLater() throws IOException {
+        world.calls.failing("text", 1);
+        var id = delivered();
+
+        world.sweepAfter(LONG);
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.DELIVERED);
+    }
+
+    @Test
+    void whoTookTooLongForAMailDoesNotPostponeItForTheNext() throws IOException {
+        var id = world.completed();
+        world.calls.before("send", () -> {
+            world.clock.advance(MINUTE);
+            claimedByAnother(id);
+            throw new IOException("the connection timed out");
+        });
+
+        world.deliver.deliver(id);
+
+        assertThat(world.recording(id).work().claimedUntil())
+                .contains(world.clock.instant().plus(MINUTE));
+    }
+
+    @Test
+    void whoTookTooLongForANoticeDoesNotMarkTheNextAttemptDelivered() throws IOException {
+        var id = world.broken();
+        world.calls.after("send", () -> {
+            world.own.retry(world.ada.subject(), id);
+            world.watch.look(id);
+            world.complete(id);
+            world.mail.outOfOrder();
+            world.deliver.deliver(id);
+        });
+
+        world.deliver.deliver(id);
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.TRANSCRIBING);
+    }
+
+    @Test
+    void aNoticeBeingMailedWhileItsOwnerTriesAgainIsFollowedByTheTranscript() throws IOException {
+        var id = world.broken();
+        world.calls.before("send", () -> world.own.retry(world.ada.subject(), id));
+        world.deliver.deliver(id);
+
+        world.watch.look(id);
+        world.complete(id);
+        world.deliver.deliver(id);
+
+        assertThat(world.letterIds()).isEqualTo(List.of("failure-" + id + "-1", "transcript-" + id + "-2"));
+    }
+
+    private void claimedByAnother(RecordingId id) {
+        world.recordings
+                .change(id, r -> r.deliveryClaimed(world.clock.instant(), MINUTE))
+                .orElseThrow();
+    }
+
+    private RecordingId delivered() throws IOException {
+        var id = world.completed();
+        world.deliver.deliver(id);
+        return id;
+    }
+
+    private void sweepAgainAndAgain() {
+        for (int i = 0; i < MAX_TRIES; i++) {
+            world.sweepAfter(LONG);
+        }
+    }
+
+    private String failure(RecordingId id) {
+        return world.recording(id).progress().failure().orElseThrow();
+    }
+}

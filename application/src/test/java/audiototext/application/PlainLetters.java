@@ -1,0 +1,28 @@
+package audiototext.application;
+
+import audiototext.domain.Letter;
+import audiototext.domain.Letters;
+import audiototext.domain.Recording;
+import audiototext.domain.Transcript;
+import audiototext.domain.User;
+import java.util.List;
+
+/** Letters that say just what they are about. */
+final class PlainLetters implements Letters {
+    @Override
+    public Letter transcript(User owner, Recording recording, Transcript transcript) {
+        var text = transcript.isSilent() ? "Nobody spoke." : transcript.text();
+        return letter("transcript", owner, recording, text);
+    }
+
+    @Override
+    public Letter failure(User owner, Recording recording) {
+        return letter(
+                "failure", owner, recording, recording.progress().failure().orElseThrow());
+    }
+
+    private static Letter letter(String kind, User owner, Recording recording, String text) {
+        var id = kind + "-" + recording.id() + "-" + recording.work().attempt();
+        return new Letter(id, owner.email(), recording.name().value(), text, text, List.of());
+    }
+}

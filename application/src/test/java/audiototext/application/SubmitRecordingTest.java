@@ -1,0 +1,227 @@
+package audiototext.application;
+
+import static audiototext.application.World.AUDIO;
+import static audiototext.application.World.OTHER_AUDIO;
+import static audiototext.application.World.requestOf;
+import static audiototext.domain.data.UserBuilder.aUser;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import audiototext.application.SubmitRecording.Request;
+import audiototext.domain.AudioContent;
+import audiototext.domain.Language;
+import audiototext.domain.RecordingEvents.Step;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Refused;
+import audiototext.domain.Refused.Reason;
+import audiototext.domain.Status;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SubmitRecordingTest {
+    private final World world = new World();
+    private final RecordingId id = RecordingId.random();
+
+    @Test
+    void aNewSubmissionIsCreated() throws IOException {
+        assertThat(world.submit(id, AUDIO).created()).isTrue();
+    }
+
+    @Test
+    void theAudioIsStoredByteForByte() throws IOException {
+        world.submit(id, AUDIO);
+
+        assertThat(storedAudio()).isEqualTo(AUDIO);
+    }
+
+    @Test
+    void aSubmittedRecordingIsDueForItsTranscription() throws IOException {
+        world.submit(id, AUDIO);
+
+        assertThat(world.recordings.due(world.clock.instant(), 1)).containsExactly(world.recording(id));
+        assertThat(world.recording(id).awaitsTranscript()).isTrue();
+    }
+
+    @Test
+    void theOwnerIsKeptInTheUserRegistry() throws IOException {
+        world.submit(id, AUDIO);
+
+        assertThat(world.registry.find(world.ada.subject())).contains(world.ada);
+    }
+
+    @Test
+    void whatIsSubmittedIsToldStepByStep() throws IOException {
+        world.submit(id, AUDIO);
+
+        assertThat(world.steps).containsExactly(Step.UPLOAD_STARTED, Step.SUBMITTED);
+    }
+
+    @Test
+    void theSameSubmissionAgainIsTheSameRecording() throws IOException {
+        var first = world.submit(id, AUDIO);
+
+        var again = world.submit(id, AUDIO);
+
+        assertThat(again.created()).isFalse();
+        assertThat(again.recording()).isEqualTo(first.recording());
+    }
+
+    @Test
+    void theSameSubmissionAgainStartsNothing() throws IOException {
+        world.submit(id, AUDIO);
+        var before = world.recording(id);
+
+        world.submit(id, AUDIO);
+
+        assertThat(world.recording(id)).isEqualTo(before);
+    }
+
+    @Test
+    void theSameSubmissionAfterAFailureIsTheFailedRecording() throws IOException {
+        world.submit(id, AUDIO);
+        world.watch.look(id);
+        world.transcription.fail(id, "The audio is damaged.");
+        world.deliver.deliver(id);
+
+        assertThat(world.submit(id, AUDIO).recording().status()).isEqualTo(Status.FAILED);
+    }
+
+    @Test
+    void otherAudioUnderTheSameIdIsAConflict() throws IOException {
+        world.submit(id, AUDIO);
+
+        assertRefused(Reason.CONFLICT, world.request(id), OTHER_AUDIO);
+    }
+
+    @Test
+    void otherAudioOfTheSameLengthUnderTheSameIdIsAConflict() throws IOException {
+        world.submit(id, World.wav("one"));
+
+        assertRefused(Reason.CONFLICT, world.request(id), World.wav("two"));
+    }
+
+    @Test
+    void otherAudioUnderTheSameIdLeavesTheFirstAsItIs() throws IOException {
+        world.submit(id, AUDIO);
+
+        assertRefused(Reason.CONFLICT, world.request(id), OTHER_AUDIO);
+
+        assertThat(storedAudio()).isEqualTo(AUDIO);
+    }
+
+    @Test
+    void anotherLengthIsAConflictBeforeAnyAudioIsRead() throws IOException {
+        world.submit(id, AUDIO);
+        var unread = new ByteArrayInputStream(AUDIO);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> world.submitRecording.submit(ofLength(AUDIO.length + 1), unread));
+
+        assertThat(unread.available()).isEqualTo(AUDIO.length);
+    }
+
+    @Test
+    void theIdOfSomebodyElsesRecordingIsAConflict() throws IOException {
+        world.submit(id, AUDIO);
+
+        assertRefused(Reason.CONFLICT, requestOf(aUser().named("eve").build(), id), AUDIO);
+    }
+
+    @Test
+    void theIdOfSomebodyElsesUploadIsAConflict() throws IOException {
+        var uploading =
+                Audio.interrupted(AUDIO, () -> assertRefused(Reason.CONFLICT, requestOf(aUser().build(), id), AUDIO));
+
+        assertThat(world.submit(id, uploading).created()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {AudioContent.MAX_BYTES + 1, Long.MAX_VALUE})
+    void audioAnnouncedAsTooLargeIsRefused(long length) {
+        assertRefused(Reason.TOO_LARGE, ofLength(length), AUDIO);
+    }
+
+    @Test
+    void audioThatTurnsOutTooLargeLeavesNothing() {
+        world.calls.before("store", () -> {
+            throw MeasuredAudio.tooLarge();
+        });
+
+        assertRefused(Reason.TOO_LARGE, world.request(id), AUDIO);
+
+        assertThat(world.recordings.find(id)).isEmpty();
+    }
+
+    @Test
+    void audioThatIsRefusedIsRefusedEvenIfTheStorageCannotForgetIt() {
+        world.calls.failing("delete", 1);
+        world.calls.before("store", () -> {
+            throw MeasuredAudio.tooLarge();
+        });
+
+        assertRefused(Reason.TOO_LARGE, world.request(id), AUDIO);
+
+        world.sweepAfter(World.MINUTE);
+        assertThat(world.recordings.find(id)).isEmpty();
+    }
+
+    @Test
+    void emptyAudioIsRefused() {
+        assertRefused(Reason.NOT_AUDIO, world.request(id), new byte[0]);
+    }
+
+    @Test
+    void whatIsNotAudioIsRefused() {
+        assertRefused(Reason.NOT_AUDIO, world.request(id), "Dear Sir or Madam".getBytes());
+    }
+
+    @Test
+    void whatIsNotAudioLeavesNothing() {
+        assertRefused(Reason.NOT_AUDIO, world.request(id), "Dear Sir or Madam".getBytes());
+
+        assertThat(world.recordings.find(id)).isEmpty();
+    }
+
+    @Test
+    void aLanguageThatIsNotOfferedIsRefusedAndTheOthersAreNamed() {
+        var request = new Request(id, world.ada, "", new Language("tlh"), OptionalLong.empty());
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> world.submitRecording.submit(request, new ByteArrayInputStream(AUDIO)))
+                .withMessageContaining("auto, en-GB, en-US");
+    }
+
+    @Test
+    void theStreamIsLeftOpen() throws IOException {
+        var audio = new ByteArrayInputStream(AUDIO) {
+            @Override
+            public void close() {
+                throw new AssertionError("whoever opened the stream closes it");
+            }
+        };
+
+        assertThat(world.submit(id, audio).created()).isTrue();
+    }
+
+    private Request ofLength(long length) {
+        return new Request(id, world.ada, "minutes.wav", Language.AUTO, OptionalLong.of(length));
+    }
+
+    private void assertRefused(Reason reason, Request request, byte[] audio) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> world.submitRecording.submit(request, new ByteArrayInputStream(audio)))
+                .matches(refused -> refused.reason() == reason, reason.name());
+    }
+
+    private byte[] storedAudio() throws IOException {
+        var recording = world.recording(id);
+        var bytes = recording.progress().content().orElseThrow().bytes();
+        try (var audio = world.own.audio(recording, 0, bytes)) {
+            return audio.readAllBytes();
+        }
+    }
+}

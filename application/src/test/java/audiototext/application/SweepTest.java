@@ -1,0 +1,217 @@
+package audiototext.application;
+
+import static audiototext.application.World.MAX_TRIES;
+import static audiototext.application.World.MINUTE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import audiototext.domain.RecordingId;
+import audiototext.domain.Status;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SweepTest {
+    private static final Duration LONG = Duration.ofMinutes(10);
+    private static final int MORE_THAN_A_BATCH = 300;
+
+    private final World world = new World();
+
+    @Test
+    void aStoredRecordingThatNobodyStartedIsStarted() throws IOException {
+        var id = world.submitted();
+
+        world.sweep.sweep();
+
+        assertThat(world.transcription.starts()).containsExactly(id);
+    }
+
+    @Test
+    void aCompletedTranscriptionThatNobodyReportedIsDelivered() throws IOException {
+        var id = world.completed();
+
+        world.sweepAfter(MINUTE);
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.DELIVERED);
+    }
+
+    @Test
+    void aFailedTranscriptionThatNobodyReportedIsMailed() throws IOException {
+        var id = world.broken();
+
+        world.sweepAfter(MINUTE);
+
+        assertThat(world.letterIds()).containsExactly("failure-" + id + "-1");
+    }
+
+    @Test
+    void aTranscriptWhoseMailNobodyClaimedIsMailed() throws IOException {
+        var id = world.completed();
+        world.recordings.change(
+                id, r -> r.transcribed(World.transcript(id).language(), Optional.empty(), world.clock.instant()));
+        world.storage.keepText(world.recording(id).submission().key(), World.transcript(id));
+
+        world.sweep.sweep();
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.DELIVERED);
+    }
+
+    @Test
+    void whatIsNotDueIsLeftAlone() throws IOException {
+        var id = world.completed();
+
+        world.sweepAfter(Duration.ofSeconds(29));
+
+        assertThat(world.recording(id).awaitsTranscript()).isTrue();
+    }
+
+    @Test
+    void troubleWithOneDoesNotHoldUpTheOthers() throws IOException {
+        var troubled = world.completed();
+        world.clock.advance(Duration.ofSeconds(1));
+        var other = world.completed();
+        world.calls.failing("outcome", 1);
+
+        world.sweepAfter(MINUTE);
+
+        assertThat(world.recording(troubled).awaitsTranscript()).isTrue();
+        assertThat(world.recording(other).status()).isEqualTo(Status.DELIVERED);
+    }
+
+    @Test
+    void anUnexpectedExceptionDoesNotHoldUpTheOthers() throws IOException {
+        var troubled = world.completed();
+        world.clock.advance(Duration.ofSeconds(1));
+        var other = world.completed();
+        world.calls.before("outcome", () -> {
+            throw new IllegalStateException("a mistake in the program");
+        });
+
+        world.sweepAfter(MINUTE);
+
+        assertThat(world.recording(troubled).awaitsTranscript()).isTrue();
+        assertThat(world.recording(other).status()).isEqualTo(Status.DELIVERED);
+    }
+
+    @Test
+    void whatWasTroubledIsMovedOnLater() throws IOException {
+        var id = world.completed();
+        world.calls.failing("keepText", 2);
+
+        for (int i = 0; i < MAX_TRIES; i++) {
+            world.sweepAfter(LONG);
+        }
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.DELIVERED);
+    }
+
+    @Test
+    void thePausesAfterTroubleGrow() throws IOException {
+        var id = world.started();
+        world.calls.failing("outcome", 2);
+
+        world.sweepAfter(LONG);
+        var first = pause(id);
+        world.sweepAfter(LONG);
+
+        assertThat(pause(id)).isEqualTo(first.multipliedBy(2));
+    }
+
+    @Test
+    void aTextThatCanNeverBeKeptIsGivenUpWithAReason() throws IOException {
+        var id = world.completed();
+        world.calls.failing("keepText", 100);
+
+        for (int i = 0; i < MAX_TRIES; i++) {
+            world.sweepAfter(LONG);
+        }
+
+        assertThat(world.recording(id).progress().failure())
+                .hasValueSatisfying(reason -> assertThat(reason).contains("after 4 tries"));
+    }
+
+    @Test
+    void whatOthersHaveMovedOnMeanwhileIsNotPostponed() throws IOException {
+        var id = world.completed();
+        world.calls.before("outcome", () -> {
+            world.deliver.deliver(id);
+            throw new IOException("the transcriber did not answer this time");
+        });
+
+        world.sweepAfter(MINUTE);
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.DELIVERED);
+    }
+
+    @Test
+    void aMailThatAnotherHasClaimedMeanwhileStaysClaimed() throws IOException {
+        var id = world.completed();
+        world.calls.before("outcome", () -> {
+            world.calls.before("send", () -> {
+                throw new Killed();
+            });
+            assertThatExceptionOfType(Killed.class).isThrownBy(() -> world.deliver.deliver(id));
+            throw new IOException("the transcriber did not answer this time");
+        });
+
+        world.sweepAfter(MINUTE);
+
+        assertThat(world.recording(id).work().claimedUntil())
+                .contains(world.clock.instant().plus(MINUTE));
+    }
+
+    @Test
+    void recordingsThatWaitForRoomDoNotHoldUpTheMail() throws IOException {
+        world.transcription.roomFor(1);
+        var id = world.started();
+        for (int i = 0; i < MORE_THAN_A_BATCH; i++) {
+            world.submitted();
+        }
+        world.complete(id);
+
+        world.sweepAfter(MINUTE);
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.DELIVERED);
+    }
+
+    @Test
+    void recordingsThatWaitForRoomGetItInTheOrderOfTheirSubmission() throws IOException {
+        world.transcription.roomFor(0);
+        var first = submittedASecondLater();
+        var second = submittedASecondLater();
+        submittedASecondLater();
+
+        world.transcription.roomFor(2);
+        world.sweep.sweep();
+
+        assertThat(world.transcription.starts()).containsExactly(first, second);
+    }
+
+    @Test
+    void anUploadThatCannotBeRemovedForTheMomentIsRemovedLater() {
+        var id = RecordingId.random();
+        world.calls.after("store", () -> {
+            throw new IOException("the line is dead");
+        });
+        assertThatIOException().isThrownBy(() -> world.submit(id, World.AUDIO));
+        world.calls.failing("delete", 1);
+
+        world.sweepAfter(LONG);
+        world.sweepAfter(LONG);
+
+        assertThat(world.recordings.find(id)).isEmpty();
+        assertThat(world.storage.isEmpty()).isTrue();
+    }
+
+    private RecordingId submittedASecondLater() throws IOException {
+        world.clock.advance(Duration.ofSeconds(1));
+        return world.submitted();
+    }
+
+    private Duration pause(RecordingId id) {
+        var due = world.recording(id).work().dueAt().orElseThrow();
+        return Duration.between(world.clock.instant(), due);
+    }
+}

@@ -1,0 +1,220 @@
+package audiototext.application;
+
+import static audiototext.application.World.AUDIO;
+import static audiototext.application.World.OTHER_AUDIO;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import audiototext.application.SubmitRecording.Submitted;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Refused;
+import audiototext.domain.Refused.Reason;
+import audiototext.domain.Status;
+import audiototext.domain.contract.Race;
+import java.io.IOException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Uploads that break off, meet others under the same id, or are deleted or swept away in the middle. */
+class UploadRacesTest {
+    private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
+    private static final Duration DAY = Duration.ofHours(24);
+
+    private final World world = new World();
+    private final RecordingId id = RecordingId.random();
+
+    @Test
+    void anUploadThatBrokeOffIsNotAccepted() {
+        breakOff();
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.UPLOADING);
+    }
+
+    @Test
+    void anUploadThatBrokeOffCanBeRepeated() throws IOException {
+        breakOff();
+
+        assertThat(world.submit(id, AUDIO).created()).isTrue();
+    }
+
+    @Test
+    void anUploadThatBrokeOffIsSweptAwayInTheEnd() {
+        breakOff();
+
+        world.sweepAfter(TEN_MINUTES);
+
+        assertThat(world.recordings.find(id)).isEmpty();
+    }
+
+    @Test
+    void anUploadThatBrokeOffIsKeptForAWhile() {
+        breakOff();
+
+        world.sweepAfter(TEN_MINUTES.minusSeconds(1));
+
+        assertThat(world.recordings.find(id)).isPresent();
+    }
+
+    @Test
+    void anUploadRepeatedInTimeIsNotSweptAway() throws IOException {
+        breakOff();
+
+        world.submit(id, Audio.interrupted(AUDIO, () -> world.sweepAfter(TEN_MINUTES)));
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.TRANSCRIBING);
+    }
+
+    @Test
+    void anUploadWhoseProcessDiedIsSweptAwayInTheEnd() {
+        dieWhileUploading();
+
+        world.sweepAfter(DAY);
+
+        assertThat(world.recordings.find(id)).isEmpty();
+        assertThat(world.storage.isEmpty()).isTrue();
+    }
+
+    @Test
+    void anUploadWhoseProcessDiedCanBeRepeated() throws IOException {
+        dieWhileUploading();
+
+        assertThat(world.submit(id, AUDIO).created()).isTrue();
+    }
+
+    @Test
+    void anUploadThatBreaksOffWhileItIsRepeatedLeavesTheRepetitionItsTime() {
+        assertThatIOException()
+                .isThrownBy(() -> world.submit(id, Audio.interrupted(AUDIO, () -> {
+                    dieWhileUploading();
+                    throw new IOException("the line is dead");
+                })));
+
+        world.sweepAfter(TEN_MINUTES);
+
+        assertThat(world.recordings.find(id)).isPresent();
+    }
+
+    @Test
+    void anUploadCompletedJustBeforeTheSweepRemovesItIsKept() throws IOException {
+        breakOff();
+        world.calls.after("due", () -> world.submit(id, AUDIO));
+
+        world.sweepAfter(TEN_MINUTES);
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.TRANSCRIBING);
+        assertThat(world.storage.isEmpty()).isFalse();
+    }
+
+    @Test
+    void anUploadThatArrivesWhileTheSweepRemovesItIsNotAccepted() {
+        breakOff();
+        world.calls.before("delete", () -> assertRefused(Reason.CONFLICT));
+
+        world.sweepAfter(TEN_MINUTES);
+
+        assertThat(world.recordings.find(id)).isEmpty();
+    }
+
+    @Test
+    void aSweepThatDiedWhileItRemovedAnUploadIsFollowedByAnother() {
+        breakOff();
+        world.calls.before("delete", () -> {
+            throw new Killed();
+        });
+        assertThatExceptionOfType(Killed.class).isThrownBy(() -> world.sweepAfter(TEN_MINUTES));
+
+        world.sweepAfter(World.MINUTE);
+
+        assertThat(world.recordings.find(id)).isEmpty();
+    }
+
+    @Test
+    void aRecordingDeletedWhileItIsUploadedIsSaidToBeDeleted() {
+        var deleted = Audio.interrupted(AUDIO, () -> world.own.delete(world.ada.subject(), id));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> world.submit(id, deleted))
+                .matches(refused -> refused.reason() == Reason.NOT_FOUND);
+    }
+
+    @Test
+    void aRecordingDeletedWhileItIsUploadedLeavesNothing() {
+        world.calls.after("store", () -> world.own.delete(world.ada.subject(), id));
+
+        assertRefused(Reason.NOT_FOUND);
+
+        assertThat(world.recordings.find(id)).isEmpty();
+        assertThat(world.storage.isEmpty()).isTrue();
+    }
+
+    @Test
+    void ofManyUploadsOfTheSameAudioAtOnceOneCreatesTheRecording() throws Exception {
+        var submitted = Race.of(8, () -> world.submit(id, AUDIO));
+
+        assertThat(submitted).extracting(Submitted::created).containsOnlyOnce(true);
+    }
+
+    @Test
+    void anUploadOvertakenBeforeItBeganIsTheSameRecording() throws IOException {
+        world.calls.before("add", () -> world.submit(id, AUDIO));
+
+        assertThat(world.submit(id, AUDIO).created()).isFalse();
+    }
+
+    @Test
+    void anUploadOvertakenByOtherAudioBeforeItBeganIsAConflict() {
+        world.calls.before("add", () -> world.submit(id, OTHER_AUDIO));
+
+        assertRefused(Reason.CONFLICT);
+    }
+
+    @Test
+    void anUploadOvertakenByTheSameAudioIsTheSameRecording() throws IOException {
+        var submitted = world.submit(id, Audio.interrupted(AUDIO, () -> world.submit(id, AUDIO)));
+
+        assertThat(submitted.created()).isFalse();
+        assertThat(submitted.recording()).isEqualTo(world.recording(id));
+    }
+
+    @Test
+    void anUploadOvertakenByOtherAudioDoesNotOverwriteIt() throws IOException {
+        var overtaken = Audio.interrupted(AUDIO, () -> world.submit(id, OTHER_AUDIO));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> world.submit(id, overtaken))
+                .matches(refused -> refused.reason() == Reason.CONFLICT);
+
+        try (var audio = world.own.audio(world.recording(id), 0, OTHER_AUDIO.length)) {
+            assertThat(audio.readAllBytes()).isEqualTo(OTHER_AUDIO);
+        }
+    }
+
+    @Test
+    void anUploadRefusedAfterAnotherOneOfItWasAcceptedLeavesTheAcceptedOne() throws IOException {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> world.submit(id, Audio.interrupted(AUDIO, () -> {
+                    world.submit(id, AUDIO);
+                    throw MeasuredAudio.tooLarge();
+                })));
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.TRANSCRIBING);
+    }
+
+    private void breakOff() {
+        assertThatIOException().isThrownBy(() -> world.submit(id, Audio.brokenOff()));
+    }
+
+    private void dieWhileUploading() {
+        world.calls.after("store", () -> {
+            throw new Killed();
+        });
+        assertThatExceptionOfType(Killed.class).isThrownBy(() -> world.submit(id, AUDIO));
+    }
+
+    private void assertRefused(Reason reason) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> world.submit(id, AUDIO))
+                .matches(refused -> refused.reason() == reason, reason.name());
+    }
+}

@@ -1,0 +1,176 @@
+package audiototext.application;
+
+import static audiototext.domain.data.UserBuilder.aUser;
+
+import audiototext.application.SubmitRecording.Request;
+import audiototext.application.SubmitRecording.Submitted;
+import audiototext.domain.AudioStorage;
+import audiototext.domain.Language;
+import audiototext.domain.Letter;
+import audiototext.domain.Mail;
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingEvents.Step;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Recordings;
+import audiototext.domain.Transcript;
+import audiototext.domain.Transcription;
+import audiototext.domain.TranscriptionOutcome.InProgress;
+import audiototext.domain.User;
+import audiototext.domain.UserRegistry;
+import audiototext.domain.Word;
+import audiototext.domain.WorkPolicy;
+import audiototext.domain.fake.FakeMail;
+import audiototext.domain.fake.FakeTranscription;
+import audiototext.domain.fake.InMemoryAudioStorage;
+import audiototext.domain.fake.InMemoryRecordings;
+import audiototext.domain.fake.InMemoryUserRegistry;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The use cases over fakes, a clock that the test moves, and Ada, who has speech to be transcribed. */
+final class World {
+    static final Duration MINUTE = Duration.ofMinutes(1);
+    static final Duration LENGTH = Duration.ofSeconds(7);
+    static final int MAX_TRIES = 4;
+    static final byte[] AUDIO = wav("the audio");
+    static final byte[] OTHER_AUDIO = wav("some other audio, which is longer");
+
+    final MovableClock clock = new MovableClock();
+    final Calls calls = new Calls();
+    final InMemoryRecordings recordings = new InMemoryRecordings();
+    final InMemoryAudioStorage storage = new InMemoryAudioStorage();
+    final InMemoryUserRegistry registry = new InMemoryUserRegistry();
+    final FakeTranscription transcription = new FakeTranscription();
+    final FakeMail mail = new FakeMail();
+    final List<Step> steps = new CopyOnWriteArrayList<>();
+    final WorkPolicy policy;
+    final User ada = aUser().named("ada").build();
+
+    final SubmitRecording submitRecording;
+    final OwnRecordings own;
+    final StartTranscription start;
+    final WatchTranscription watch;
+    final DeliverTranscript deliver;
+    final Sweep sweep;
+
+    World() {
+        this(MAX_TRIES);
+    }
+
+    World(int maxTries) {
+        policy = new WorkPolicy(
+                maxTries,
+                Duration.ofSeconds(10),
+                Duration.ofMinutes(5),
+                MINUTE,
+                Duration.ofSeconds(30),
+                Duration.ofHours(24));
+        var rows = calls.through(Recordings.class, recordings);
+        var store = calls.through(AudioStorage.class, storage);
+        var users = calls.through(UserRegistry.class, registry);
+        var transcriber = calls.through(Transcription.class, transcription);
+        var post = calls.through(Mail.class, mail);
+        submitRecording = new SubmitRecording(rows, store, users, transcriber, this::happened, policy, clock);
+        own = new OwnRecordings(rows, store, transcriber, this::happened, clock);
+        start = new StartTranscription(rows, transcriber, this::happened, policy, clock);
+        var send = new SendMail(rows, store, users, new PlainLetters(), post, this::happened, policy, clock);
+        deliver = new DeliverTranscript(rows, store, transcriber, send, this::happened, clock);
+        watch = new WatchTranscription(rows, transcriber, start, deliver, this::happened, policy, clock);
+        sweep = new Sweep(rows, store, watch, deliver, this::happened, policy, clock);
+    }
+
+    private void happened(Step step, Recording recording) {
+        steps.add(step);
+    }
+
+    static byte[] wav(String content) {
+        return ("RIFF....WAVE" + content.repeat(20)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    Request request(RecordingId id) {
+        return requestOf(ada, id);
+    }
+
+    static Request requestOf(User owner, RecordingId id) {
+        return new Request(id, owner, "minutes.wav", Language.AUTO, OptionalLong.empty());
+    }
+
+    Submitted submit(RecordingId id, byte[] audio) throws IOException {
+        return submit(id, new ByteArrayInputStream(audio));
+    }
+
+    Submitted submit(RecordingId id, InputStream audio) throws IOException {
+        return submitRecording.submit(request(id), audio);
+    }
+
+    /** A recording of Ada's whose audio is stored. */
+    RecordingId submitted() throws IOException {
+        var id = RecordingId.random();
+        submit(id, AUDIO);
+        return id;
+    }
+
+    /** A recording of Ada's whose transcription is going on. */
+    RecordingId started() throws IOException {
+        var id = submitted();
+        watch.look(id);
+        return id;
+    }
+
+    /** A recording of Ada's whose transcript is ready to be taken over. */
+    RecordingId completed() throws IOException {
+        var id = started();
+        complete(id);
+        return id;
+    }
+
+    /** A recording of Ada's whose transcription has failed, as she does not know yet. */
+    RecordingId broken() throws IOException {
+        var id = started();
+        transcription.fail(id, "The audio is damaged.");
+        return id;
+    }
+
+    void complete(RecordingId id) {
+        transcription.complete(id, transcript(id), LENGTH);
+    }
+
+    void finish(RecordingId id, boolean audioIsDamaged) {
+        if (audioIsDamaged) {
+            transcription.fail(id, "The audio is damaged.");
+        } else {
+            complete(id);
+        }
+    }
+
+    static Transcript transcript(RecordingId id) {
+        return new Transcript(id, new Language("en-US"), "Hello.", List.of(new Word("Hello.", 0.5, 1, 0.9)));
+    }
+
+    Recording recording(RecordingId id) {
+        return recordings.find(id).orElseThrow();
+    }
+
+    void sweepAfter(Duration time) {
+        clock.advance(time);
+        sweep.sweep();
+    }
+
+    List<String> letterIds() {
+        return mail.letters().stream().map(Letter::id).toList();
+    }
+
+    boolean isRunning(RecordingId id) {
+        try {
+            return transcription.outcome(id) instanceof InProgress;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package audiototext.embedded.browser;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The Chromium of this machine, with a microphone that plays a WAV file over and over. */
+final class Browser implements AutoCloseable {
+    private static final List<String> USUAL_PLACES = List.of(
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+        this.playwright = playwright;
+        this.chromium = chromium;
+    }
+
+    /** Skips the test, and says so, where there is no browser. */
+    static Browser speaking(Path wav) {
+        var executable = executable();
+        assumeTrue(
+                executable.isPresent(),
+                "SKIPPED: no Chromium or Chrome found; install one or name it in the environment variable CHROMIUM");
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var options = new LaunchOptions()
+                .setExecutablePath(executable.get())
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--use-fake-ui-for-media-stream",
+                        "--use-fake-device-for-media-stream",
+                        "--use-file-for-fake-audio-capture=" + wav.toAbsolutePath(),
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--no-first-run",
+                        "--disable-quic"));
+        return new Browser(playwright, playwright.chromium().launch(options));
+    }
+
+    private static Optional<Path> executable() {
+        var named = Optional.ofNullable(System.getenv("CHROMIUM"));
+        return Stream.concat(named.stream(), USUAL_PLACES.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    Page newPage() {
+        return chromium.newContext().newPage();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}
