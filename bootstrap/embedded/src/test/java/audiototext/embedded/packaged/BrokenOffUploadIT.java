@@ -1,14 +1,12 @@
 package audiototext.embedded.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -17,8 +15,6 @@ import org.junit.jupiter.api.Test;
 
 /** An upload that breaks off is as good as never begun, and can be repeated under its id. */
 class BrokenOffUploadIT {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-
     private static PackagedApplication application;
     private static Person person;
     private static byte[] audio;
@@ -64,13 +60,13 @@ class BrokenOffUploadIT {
         out.write(head.getBytes(StandardCharsets.US_ASCII));
         out.write(Arrays.copyOf(audio, audio.length / 2));
         out.flush();
-        await().ignoreExceptionsInstanceOf(AssertionError.class).until(() -> person.status(id), "UPLOADING"::equals);
-        await().until(() -> filesIn("recordings/.incoming") == 1);
+        person.awaitUploading(id);
+        PackagedApplication.await("the file").until(() -> filesIn("recordings/.incoming") == 1);
         return socket;
     }
 
     private void assertNothingAccepted() throws IOException, InterruptedException {
-        await().until(() -> filesIn("recordings/.incoming") == 0);
+        PackagedApplication.await("the file").until(() -> filesIn("recordings/.incoming") == 0);
         assertThat(person.status(id)).isEqualTo("UPLOADING");
         assertThat(person.audio(id)).asString(StandardCharsets.UTF_8).contains("\"status\":404");
     }
@@ -84,7 +80,7 @@ class BrokenOffUploadIT {
     private void assertRepeatable() throws IOException, InterruptedException {
         assertThat(person.submit(id, BodyPublishers.ofByteArray(audio)).statusCode())
                 .isEqualTo(201);
-        person.awaitDelivered(id, PATIENCE);
+        person.awaitDelivered(id);
         assertThat(person.mailsAbout(id)).hasSize(1);
         assertThat(person.audio(id)).isEqualTo(audio);
     }

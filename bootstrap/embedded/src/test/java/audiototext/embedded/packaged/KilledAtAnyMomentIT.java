@@ -1,7 +1,6 @@
 package audiototext.embedded.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,9 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever was accepted ends delivered, with one mail, at whatever moment kill -9 strikes. */
 class KilledAtAnyMomentIT {
-    /** The half minute after which lost work is taken up, a minute's lease of a mail, and the work itself. */
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
-
     private static final int ROUNDS = 5;
     private static final int SUBMISSIONS_IN_A_ROUND = 2;
 
@@ -54,7 +50,7 @@ class KilledAtAnyMomentIT {
     void givenKilledWhileTranscribing_whenStartedAgain_thenDelivered() throws Exception {
         var id = UUID.randomUUID();
         person.submit(id, BodyPublishers.ofByteArray(Speech.repeated(60)));
-        await().atMost(PATIENCE)
+        PackagedApplication.await("the moment")
                 .until(() -> person.recording(id).get("secondsDone").asDouble() > 0);
         restart();
         assertDelivered(id);
@@ -71,7 +67,7 @@ class KilledAtAnyMomentIT {
     private UUID submitAndRestartAtFileIn(String folder) throws IOException, InterruptedException {
         var id = UUID.randomUUID();
         person.submit(id, Speech.sentence());
-        await().atMost(PATIENCE)
+        PackagedApplication.await("the moment")
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(1))
                 .ignoreExceptionsInstanceOf(UncheckedIOException.class)
@@ -130,7 +126,7 @@ class KilledAtAnyMomentIT {
 
     private void assertDelivered(UUID... ids) throws IOException, InterruptedException {
         for (var id : ids) {
-            person.awaitDelivered(id, PATIENCE);
+            person.awaitDelivered(id);
             assertThat(person.mailsAbout(id)).as("mails about " + id).hasSize(1);
             assertThat(person.text(id)).contains("cannot be completed as dialed");
         }

@@ -1,7 +1,6 @@
 package audiototext.embedded.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -75,9 +74,10 @@ class OperatorIT {
         var audio = new SlowAudio(Speech.repeated(20));
         var id = UUID.randomUUID();
         var answer = person.submitInBackground(id, audio);
-        await().ignoreExceptionsInstanceOf(AssertionError.class).until(() -> person.status(id), "UPLOADING"::equals);
+        person.awaitUploading(id);
         application.terminate();
-        await().until(() -> String.join("\n", application.logLines()).contains("Waiting for 1 upload"));
+        PackagedApplication.await("the stop")
+                .until(() -> String.join("\n", application.logLines()).contains("Waiting for 1 upload"));
         audio.goOn();
         assertThat(answer.get(1, TimeUnit.MINUTES).statusCode()).isEqualTo(201);
         assertThat(application.awaitEnd()).isEqualTo(143);

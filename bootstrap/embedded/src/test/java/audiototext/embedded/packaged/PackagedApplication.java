@@ -1,7 +1,6 @@
 package audiototext.embedded.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -18,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 
 /** The packaged application as a process of its own, as an operator runs it: started, killed, started again. */
 final class PackagedApplication implements AutoCloseable {
@@ -27,6 +28,7 @@ final class PackagedApplication implements AutoCloseable {
     private final Path home;
     private final int port = freePort();
     private final Map<String, String> settings = new LinkedHashMap<>();
+    private final List<String> options = new ArrayList<>(List.of("-Xmx256m"));
     private Process process;
 
     /** @param name of a folder below target/packaged, emptied: the process' working directory */
@@ -60,6 +62,12 @@ final class PackagedApplication implements AutoCloseable {
         return this;
     }
 
+    /** An option of the JVM. */
+    PackagedApplication withOption(String option) {
+        options.add(option);
+        return this;
+    }
+
     URI url() {
         return URI.create("http://localhost:" + port);
     }
@@ -73,15 +81,15 @@ final class PackagedApplication implements AutoCloseable {
         return home;
     }
 
-    /** Starts the process; {@link #awaitReady} tells when it answers. */
+    /** Starts the process, and does not wait until it answers. */
     PackagedApplication launch() throws IOException {
         assertThat(JAR)
                 .as("the packaged application; build it with mvn package")
                 .exists();
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-Dquarkus.http.port=" + port));
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.add("-Dquarkus.http.port=" + port);
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-jar", JAR.toString()));
         process = new ProcessBuilder(command)
@@ -96,15 +104,24 @@ final class PackagedApplication implements AutoCloseable {
         return launch().awaitReady();
     }
 
-    PackagedApplication awaitReady() {
-        var health = HttpRequest.newBuilder(url().resolve("/q/health/ready")).build();
+    private PackagedApplication awaitReady() {
+        return awaitAnswer("/q/health/ready");
+    }
+
+    PackagedApplication awaitAnswer(String path) {
+        var request = HttpRequest.newBuilder(url().resolve(path)).build();
         var client = HttpClient.newHttpClient();
-        await().atMost(Duration.ofMinutes(2))
-                .pollInterval(Duration.ofMillis(100))
+        await(path)
+                .pollInterval(Duration.ofMillis(50))
                 .ignoreExceptionsInstanceOf(IOException.class)
                 .failFast("the application ended; see " + log(), () -> !process.isAlive())
-                .until(() -> client.send(health, BodyHandlers.discarding()).statusCode() == 200);
+                .until(() -> client.send(request, BodyHandlers.discarding()).statusCode() == 200);
         return this;
+    }
+
+    /** Patient enough for a machine that is busy with other work. */
+    static ConditionFactory await(String what) {
+        return Awaitility.await(what).atMost(Duration.ofMinutes(4));
     }
 
     /** Ends it as kill -9 does: it learns nothing of it. */

@@ -1,7 +1,6 @@
 package audiototext.embedded.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -52,7 +51,7 @@ final class Person {
     static Person registered(PackagedApplication application, String email) throws IOException, InterruptedException {
         var person = new Person(application.url(), email);
         person.register();
-        person.confirm(await().until(person::code, code -> !code.isEmpty()));
+        person.confirm(PackagedApplication.await("the code").until(person::code, code -> !code.isEmpty()));
         return person;
     }
 
@@ -137,6 +136,11 @@ final class Person {
         return client.sendAsync(request.build(), BodyHandlers.ofString());
     }
 
+    void delete(UUID id) throws IOException, InterruptedException {
+        var answer = client.send(api("/" + id).DELETE().build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+    }
+
     JsonNode recording(UUID id) throws IOException, InterruptedException {
         return JSON.readTree(answer(api("/" + id).build()));
     }
@@ -180,10 +184,16 @@ final class Person {
                 .toList();
     }
 
-    void awaitDelivered(UUID id, Duration atMost) {
-        await("recording " + id)
-                .atMost(atMost)
+    void awaitDelivered(UUID id) {
+        PackagedApplication.await("delivery of " + id)
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> status(id), "DELIVERED"::equals);
+    }
+
+    /** Waits until the application has taken the first part of an upload. */
+    void awaitUploading(UUID id) {
+        PackagedApplication.await("upload of " + id)
+                .ignoreExceptionsInstanceOf(AssertionError.class)
+                .until(() -> status(id), "UPLOADING"::equals);
     }
 }

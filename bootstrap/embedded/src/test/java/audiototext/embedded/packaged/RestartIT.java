@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -26,7 +25,7 @@ class RestartIT {
         person = Person.registered(application, "restart@example.org");
         person.signIn();
         person.submit(ID, Speech.sentence());
-        person.awaitDelivered(ID, Duration.ofMinutes(1));
+        person.awaitDelivered(ID);
         text = person.text(ID);
         inbox = person.inbox();
         application.stop();

@@ -1,7 +1,6 @@
 package audiototext.embedded.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -11,7 +10,6 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +22,6 @@ import org.junit.jupiter.api.Test;
 /** With an SMTP server set, all mail goes out through it. */
 class SmtpIT {
     private static final String EMAIL = "smtp@example.org";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-
     private final UUID id = UUID.randomUUID();
     private final GreenMail server =
             new GreenMail(new ServerSetup(PackagedApplication.freePort(), "localhost", ServerSetup.PROTOCOL_SMTP));
@@ -41,7 +37,7 @@ class SmtpIT {
                 .start();
         person = new Person(application.url(), EMAIL);
         person.register();
-        await().until(() -> server.getReceivedMessages().length == 1);
+        PackagedApplication.await("the mail").until(() -> server.getReceivedMessages().length == 1);
         person.confirm(Person.codeIn(GreenMailUtil.getBody(server.getReceivedMessages()[0])));
     }
 
@@ -54,7 +50,7 @@ class SmtpIT {
     @Test
     void whenARecordingIsTranscribed_thenTheMailArrivesWithBothAttachments() throws Exception {
         person.submit(id, Speech.sentence());
-        person.awaitDelivered(id, PATIENCE);
+        person.awaitDelivered(id);
         assertThat(transcripts()).singleElement().satisfies(mail -> {
             assertThat(mail.getAllRecipients()).singleElement().hasToString(EMAIL);
             assertThat(attachments(mail))
@@ -73,11 +69,11 @@ class SmtpIT {
     void givenTheServerIsDownForAWhile_thenTheMailArrivesLaterAndOnce() throws Exception {
         server.stop();
         person.submit(id, Speech.sentence());
-        await().atMost(PATIENCE).until(() -> application.logLines().stream()
+        PackagedApplication.await("the failure").until(() -> application.logLines().stream()
                 .anyMatch(line -> line.contains(id + ": the mail could not be sent")));
         assertThat(person.status(id)).isEqualTo("TRANSCRIBING");
         server.start();
-        person.awaitDelivered(id, PATIENCE);
+        person.awaitDelivered(id);
         assertThat(transcripts()).hasSize(1);
     }
 
