@@ -23,7 +23,7 @@ class WholeJobTest {
     /** Longer than the clip, so that the sentence is in the recording whole. */
     private static final int RECORDED_SECONDS = 8;
 
-    private final String email = "ada-" + UUID.randomUUID() + "@example.org";
+    private final String email = "ada." + UUID.randomUUID().toString().substring(0, 8) + "@example.org";
 
     @TestHTTPResource("/")
     URI site;
@@ -54,7 +54,9 @@ class WholeJobTest {
 
     /** Kept under target, for whoever wants to see. */
     private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "browser", name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "browser", name + ".png"))
+                .setFullPage(true));
     }
 
     private void register(Page page) {
