@@ -54,7 +54,8 @@ class BrokenOffUploadIT {
     @Test
     void givenAKilledProcessLeftAFormsUpload_whenStartedAgain_thenItIsRemoved() throws Exception {
         application.kill();
-        Files.write(Files.createDirectories(application.data().resolve("uploads")).resolve("left-over"), audio);
+        Files.write(
+                Files.createDirectories(application.data().resolve("uploads")).resolve("left-over"), audio);
         application.start();
         assertThat(filesIn("uploads")).isZero();
     }
