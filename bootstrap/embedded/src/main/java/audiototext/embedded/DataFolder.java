@@ -30,9 +30,14 @@ public class DataFolder implements ConfigSourceFactory {
                         "quarkus.datasource.jdbc.url",
                         "jdbc:h2:file:" + folder.resolve("database") + DATABASE_OPTIONS,
                         "quarkus.http.body.uploads-directory",
-                        folder.resolve("uploads").toString()),
+                        uploads(folder).toString()),
                 "data folder",
                 ORDINAL));
+    }
+
+    /** Where forms' uploads lie until they are stored. */
+    static Path uploads(Path folder) {
+        return folder.resolve("uploads");
     }
 
     /** Here, before anything is opened: of this exception Quarkus prints the message alone. */

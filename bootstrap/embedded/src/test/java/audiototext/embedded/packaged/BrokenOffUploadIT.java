@@ -51,6 +51,15 @@ class BrokenOffUploadIT {
         assertRepeatable();
     }
 
+    @Test
+    void givenAKilledProcessLeftAFormsUpload_whenStartedAgain_thenItIsRemoved() throws Exception {
+        application.kill();
+        Files.write(
+                Files.createDirectories(application.data().resolve("uploads")).resolve("left-over"), audio);
+        application.start();
+        assertThat(filesIn("uploads")).isZero();
+    }
+
     /** Sends half of the audio; answers when the application has begun to store it. */
     private Socket beginUpload() throws IOException {
         var socket = new Socket(application.url().getHost(), application.url().getPort());
