@@ -7,18 +7,26 @@ import jakarta.ws.rs.core.Response;
 
 /** An error in the manner of who asked: a {@link Problem} to the API's clients, a page to people. */
 record ErrorAnswer(int status, String mediaType, Object entity) {
+    private static final String MALFORMED_CALL =
+            "The address or a header is malformed, or the body is a form's, which the API does not take.";
 
     static ErrorAnswer of(int status, String path) {
-        return of(status, ErrorPage.of(status).whatToDo(), path);
+        boolean isMalformedCall = status == 400 && isApi(path);
+        return of(
+                status, isMalformedCall ? MALFORMED_CALL : ErrorPage.of(status).whatToDo(), path);
     }
 
     /** @param detail what is the matter and what to do */
     static ErrorAnswer of(int status, String detail, String path) {
-        if (path.equals("/api") || path.startsWith("/api/")) {
+        if (isApi(path)) {
             return new ErrorAnswer(status, Problem.MEDIA_TYPE, Problem.of(status, detail));
         }
         var page = Pages.error(ErrorPage.of(status, detail)).render();
         return new ErrorAnswer(status, MediaType.TEXT_HTML + ";charset=utf-8", page);
+    }
+
+    private static boolean isApi(String path) {
+        return path.equals("/api") || path.startsWith("/api/");
     }
 
     Response response() {

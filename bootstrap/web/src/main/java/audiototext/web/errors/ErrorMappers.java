@@ -69,7 +69,7 @@ public class ErrorMappers {
         int status = e.getResponse().getStatus();
         return status < 400
                 ? e.getResponse()
-                : answer(status, ErrorPage.of(status).whatToDo(), request);
+                : ErrorAnswer.of(status, request.request().path()).response();
     }
 
     @ServerExceptionMapper

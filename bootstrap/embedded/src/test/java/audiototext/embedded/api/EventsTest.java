@@ -1,0 +1,89 @@
+package audiototext.embedded.api;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import audiototext.embedded.Clip;
+import audiototext.embedded.Person;
+import audiototext.embedded.Residents;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** {@code GET /api/recordings/events}: live status. */
+@QuarkusTest
+class EventsTest {
+    @Inject
+    Residents residents;
+
+    private Person ann;
+
+    @BeforeEach
+    void ann() {
+        ann = residents.ann();
+    }
+
+    @Test
+    void eachStepUpToTheDeliveryIsToldAsTheApiTellsIt() throws Exception {
+        try (var events = EventStream.of(ann)) {
+            var path = ann.submitted(Clip.wav(), "watched");
+            var delivered = events.awaited("recording", "\"status\":\"DELIVERED\"");
+
+            assertThat(events.named("recording"))
+                    .anyMatch(data -> data.contains("\"status\":\"UPLOADING\""))
+                    .anyMatch(data -> data.contains("\"status\":\"TRANSCRIBING\""));
+            Map<String, Object> told = JsonPath.from(delivered).getMap("$");
+            assertThat(told).isEqualTo(ann.browser().get(path).jsonPath().getMap("$"));
+        }
+    }
+
+    @Test
+    void aDeletionIsTold() throws Exception {
+        var path = ann.submitted(Clip.wav(), "deleted");
+        ann.awaited(path, "DELIVERED");
+        try (var events = EventStream.of(ann)) {
+            ann.browser().delete(path).then().statusCode(204);
+            events.awaited("removed", path.substring(path.lastIndexOf('/') + 1));
+        }
+    }
+
+    @Test
+    void nobodyIsToldOfSomebodyElsesRecordings() throws Exception {
+        try (var bens = EventStream.of(residents.ben());
+                var anns = EventStream.of(ann)) {
+            ann.submitted(Clip.wav(), "private");
+            anns.awaited("recording", "\"status\":\"DELIVERED\"");
+            assertThat(bens.named("recording")).isEmpty();
+        }
+    }
+
+    @Test
+    void whoeverHangsUpIsForgotten() throws Exception {
+        try (var first = EventStream.of(ann);
+                var second = EventStream.of(ann)) {
+            await().until(EventsTest::watchers, n -> n == 2);
+            assertThat(List.of(first, second)).hasSize(2);
+        }
+        await().until(EventsTest::watchers, n -> n == 0);
+    }
+
+    private static int watchers() {
+        var line = given().get("/q/metrics")
+                .asString()
+                .lines()
+                .filter(l -> l.startsWith("recordings_watchers "))
+                .findFirst()
+                .orElseThrow();
+        return (int) Double.parseDouble(line.substring(line.indexOf(' ')));
+    }
+
+    @Test
+    void whoeverIsNotSignedInIsToldNothing() {
+        given().get("/api/recordings/events").then().statusCode(401).contentType("application/problem+json");
+    }
+}
