@@ -20,7 +20,7 @@ class ReadmeTest {
 
     /** With everything on, so that each name is set somewhere. */
     private final Template template = Template.deployedWith(
-            Map.of("KmsKeyArn", "arn:aws:kms:eu-west-1:123456789012:key/1", "Vocabulary", "names"));
+            Map.of("KmsKeyArn", "arn:aws:kms:eu-west-1:123456789012:key/1", "Vocabulary", "en-US=names"));
 
     @ParameterizedTest
     @CsvSource({"StartTranscription, 2", "DeliverTranscript, 3"})
