@@ -64,11 +64,8 @@ public final class SubmitRecording {
     public Submitted submit(Request request, InputStream audio) throws IOException {
         rules.check(request);
         var known = recordings.find(request.id());
-        if (known.isPresent()) {
-            requireOwn(known.get(), request);
-            if (!known.get().isArriving()) {
-                return repeated(known.get(), request, audio);
-            }
+        if (known.isPresent() && !isOwnUpload(known.get(), request)) {
+            return repeated(known.get(), request, audio);
         }
         var unread = new PushbackInputStream(audio, AudioFormat.SNIFFED_BYTES);
         var head = unread.readNBytes(AudioFormat.SNIFFED_BYTES);
@@ -76,16 +73,21 @@ public final class SubmitRecording {
         unread.unread(head);
         registry.keep(request.owner());
         var begun = uploads.begin(request, format);
-        return intake.takeIn(begun, unread, request.length());
+        if (begun.isPresent()) {
+            return intake.takeIn(begun.get(), unread, request.length());
+        }
+        // Somebody was faster.
+        return repeated(recordings.find(request.id()).orElseThrow(SubmissionRules::conflict), request, unread);
     }
 
-    private static void requireOwn(Recording known, Request request) {
-        if (!known.owner().equals(request.owner().subject())) {
-            throw SubmissionRules.conflict();
-        }
+    private static boolean isOwnUpload(Recording known, Request request) {
+        return known.isArriving() && known.owner().equals(request.owner().subject());
     }
 
     private static Submitted repeated(Recording known, Request request, InputStream audio) throws IOException {
+        if (!known.owner().equals(request.owner().subject())) {
+            throw SubmissionRules.conflict();
+        }
         var content = known.progress().content().orElseThrow(SubmissionRules::conflict);
         if (request.length().orElse(content.bytes()) != content.bytes()) {
             throw SubmissionRules.conflict();

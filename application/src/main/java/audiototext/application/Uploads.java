@@ -9,7 +9,6 @@ import audiototext.domain.RecordingEvents;
 import audiototext.domain.RecordingEvents.Step;
 import audiototext.domain.RecordingName;
 import audiototext.domain.Recordings;
-import audiototext.domain.Refused;
 import audiototext.domain.Submission;
 import audiototext.domain.WorkPolicy;
 import java.io.IOException;
@@ -44,17 +43,16 @@ final class Uploads {
         this.clock = clock;
     }
 
-    /** @throws Refused when there is something else under that id, or somebody else's */
-    Recording begin(Request request, AudioFormat format) {
+    /** Nothing when there is something else under that id, or somebody else's. */
+    Optional<Recording> begin(Request request, AudioFormat format) {
         var now = clock.instant();
         var abandonedAt = now.plus(policy.uploadTimeout());
         var recording = Recording.uploading(submission(request, format, now), abandonedAt);
         if (recordings.add(recording)) {
             events.happened(Step.UPLOAD_STARTED, recording);
-            return recording;
+            return Optional.of(recording);
         }
-        return steps.take(Step.UPLOAD_STARTED, request.id(), known -> begunAnew(known, request, format, abandonedAt))
-                .orElseThrow(SubmissionRules::conflict);
+        return steps.take(Step.UPLOAD_STARTED, request.id(), known -> begunAnew(known, request, format, abandonedAt));
     }
 
     private static Optional<Recording> begunAnew(

@@ -196,9 +196,10 @@ class DeliveringTest {
     }
 
     @Test
-    void aTextKeptJustBeforeItsRecordingIsRemovedIsRemovedToo() throws IOException {
+    void aTextThatAWorkerKeepsJustBeforeTheRecordingIsRemovedIsRemovedToo() throws IOException {
         var id = world.completed();
-        world.calls.before("remove", () -> world.deliver.deliver(id));
+        var key = world.recording(id).submission().key();
+        world.calls.before("remove", () -> world.storage.keepText(key, transcript(id)));
 
         world.own.delete(world.ada.subject(), id);
 

@@ -156,6 +156,20 @@ class UploadRacesTest {
     }
 
     @Test
+    void anUploadOvertakenBeforeItBeganIsTheSameRecording() throws IOException {
+        world.calls.before("add", () -> world.submit(id, AUDIO));
+
+        assertThat(world.submit(id, AUDIO).created()).isFalse();
+    }
+
+    @Test
+    void anUploadOvertakenByOtherAudioBeforeItBeganIsAConflict() {
+        world.calls.before("add", () -> world.submit(id, OTHER_AUDIO));
+
+        assertRefused(Reason.CONFLICT);
+    }
+
+    @Test
     void anUploadOvertakenByTheSameAudioIsTheSameRecording() throws IOException {
         var submitted = world.submit(id, Audio.interrupted(AUDIO, () -> world.submit(id, AUDIO)));
 

@@ -19,6 +19,6 @@ public record Transcript(RecordingId recordingId, Language language, String text
     }
 
     public boolean isSilent() {
-        return text.isBlank();
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 }

@@ -19,7 +19,12 @@ public interface Transcription {
      */
     void start(Submission submission) throws IOException;
 
-    /** @throws IOException when it cannot be found out for the moment */
+    /**
+     * Output that can never be read is {@link TranscriptionOutcome.Failed}, so that the job can be forgotten and begun
+     * anew.
+     *
+     * @throws IOException when it cannot be found out for the moment
+     */
     TranscriptionOutcome outcome(RecordingId id) throws IOException;
 
     /** Stops the job, if it runs, and forgets it and its output, so that it can be started anew. */

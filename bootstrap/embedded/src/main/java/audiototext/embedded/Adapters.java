@@ -22,15 +22,18 @@ import java.time.InstantSource;
 /** Chooses the adapters behind the ports, and how patient the core is with them. */
 public class Adapters {
 
-    /** One process on one machine: what nobody has reported on for half a minute was lost with an earlier process. */
+    /**
+     * One process on one machine: what nobody has reported on for half a minute was lost with an earlier process. Ten
+     * tries last for some 85 minutes, in which a mail server can come back.
+     */
     @Produces
     @Singleton
     WorkPolicy policy() {
         return new WorkPolicy(
-                5,
+                10,
                 Duration.ofSeconds(10),
                 Duration.ofHours(1),
-                Duration.ofMinutes(1),
+                Duration.ofMinutes(2),
                 Duration.ofSeconds(30),
                 Duration.ofHours(24));
     }

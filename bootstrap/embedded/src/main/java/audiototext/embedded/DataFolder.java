@@ -1,8 +1,10 @@
 package audiototext.embedded;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigSourceContext;
 import io.smallrye.config.ConfigSourceFactory;
 import io.smallrye.config.PropertiesConfigSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ public class DataFolder implements ConfigSourceFactory {
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
         var setting = Optional.ofNullable(context.getValue("audio-to-text.data").getValue());
         var folder = Path.of(setting.orElse("data")).toAbsolutePath().normalize();
+        checkWritable(folder);
         return List.of(new PropertiesConfigSource(
                 Map.of(
                         "quarkus.datasource.jdbc.url",
@@ -30,5 +33,17 @@ public class DataFolder implements ConfigSourceFactory {
                         folder.resolve("uploads").toString()),
                 "data folder",
                 ORDINAL));
+    }
+
+    /** Here, before anything is opened: of this exception Quarkus prints the message alone. */
+    private static void checkWritable(Path folder) {
+        var existing = folder;
+        while (!Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        if (!Files.isDirectory(existing) || !Files.isWritable(existing)) {
+            throw new ConfigurationException("The data folder " + folder + " cannot be used, because " + existing
+                    + " is no folder that can be written to. Set audio-to-text.data to one that can.");
+        }
     }
 }

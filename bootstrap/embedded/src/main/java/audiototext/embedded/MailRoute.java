@@ -1,11 +1,13 @@
 package audiototext.embedded;
 
 import io.quarkus.runtime.Startup;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
 /** Where mail goes: to the SMTP server, if one is set, else into the inbox. Says so at the start. */
+@Named
 @Singleton
 @Startup
 public class MailRoute {

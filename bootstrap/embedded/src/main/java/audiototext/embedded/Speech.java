@@ -8,7 +8,8 @@ import audiototext.application.WatchTranscription;
 import audiototext.domain.RecordingId;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.enterprise.inject.Disposes;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -23,10 +24,6 @@ public class Speech {
     @Singleton
     Recogniser recogniser(Settings settings) {
         return Recogniser.loadInBackground(settings.model());
-    }
-
-    void close(@Disposes Recogniser recogniser) {
-        recogniser.close();
     }
 
     /** @param watch asked for late, because it depends on what is made here */
@@ -50,8 +47,10 @@ public class Speech {
         return transcription;
     }
 
-    void close(@Disposes MoonshineTranscription transcription) {
+    /** Here and not in disposers, which are called in any order: native code whose models are gone ends the process. */
+    void close(@Observes ShutdownEvent stopping, MoonshineTranscription transcription, Recogniser recogniser) {
         transcription.close();
+        recogniser.close();
     }
 
     private static TranscriptionListener listener(Instance<WatchTranscription> watch) {

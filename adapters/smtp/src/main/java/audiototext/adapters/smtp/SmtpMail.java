@@ -6,9 +6,16 @@ import io.quarkus.mailer.Mailer;
 import io.vertx.ext.mail.SMTPException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
-/** Sends mail by SMTP. The server, its password and the sender stand under {@code quarkus.mailer}. */
+/**
+ * Sends mail by SMTP. The server, its password and the sender stand under {@code quarkus.mailer}, and so does how long
+ * to wait for it ({@code timeout}), which has to be shorter than a worker's claim on a delivery.
+ */
 public final class SmtpMail implements Mail {
+    /** Permanent by their number, but it is the operator who has to mend something (RFC 4954, section 6). */
+    private static final Set<Integer> NOT_AUTHENTICATED = Set.of(530, 534, 535, 538);
+
     private final Mailer mailer;
 
     public SmtpMail(Mailer mailer) {
@@ -25,27 +32,41 @@ public final class SmtpMail implements Mail {
     }
 
     private static io.quarkus.mailer.Mail message(Letter letter) {
-        var message = io.quarkus.mailer.Mail.withText(letter.to().value(), letter.subject(), letter.text())
+        var message = io.quarkus.mailer.Mail.withText(
+                        letter.to().value(), EncodedWords.of(letter.subject()), letter.text())
                 .setHtml(letter.html())
                 // The same for each try, so that a mailbox that has it already can tell.
                 .addHeader("Message-ID", "<" + letter.id() + "@audio-to-text>")
                 .addHeader("Auto-Submitted", "auto-generated");
         for (var attachment : letter.attachments()) {
             message.addAttachment(
-                    attachment.name(),
+                    EncodedWords.of(attachment.name()),
                     attachment.content().getBytes(StandardCharsets.UTF_8),
                     attachment.type() + "; charset=utf-8");
         }
         return message;
     }
 
-    /** A reply of 5yz means never, everything else means not now (RFC 5321, section 4.2.1). */
+    /** What the server says of its own accord is left out: it tends to repeat the address, and this is logged. */
     private static IOException failure(RuntimeException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SMTPException smtp && smtp.isPermanent()) {
-                return new MailRefused("the mail server answered " + smtp.getReplyCode(), e);
+            if (cause instanceof SMTPException answer) {
+                return failure(answer);
             }
         }
-        return new IOException("the mail server did not take the mail", e);
+        return new IOException("the mail server cannot be reached, or does not answer", e);
+    }
+
+    /** A reply of 5yz means never, everything else means not now (RFC 5321, section 4.2.1). */
+    private static IOException failure(SMTPException answer) {
+        int code = answer.getReplyCode();
+        if (NOT_AUTHENTICATED.contains(code)) {
+            return new IOException("the mail server answered " + code
+                    + ": check quarkus.mailer.username, quarkus.mailer.password and its TLS settings");
+        }
+        return answer.isPermanent()
+                ? new MailRefused(
+                        "the mail server answered " + code + ", which means that it never takes this mail", null)
+                : new IOException("the mail server answered " + code + " for the moment");
     }
 }

@@ -17,10 +17,10 @@ final class AccountIdentity {
         return new User(account.subject(), account.email().value(), account.email(), signedInAt);
     }
 
-    static SecurityIdentity of(Account account, Instant signedInAt) {
+    static SecurityIdentity of(User user) {
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(() -> account.subject().value())
-                .addAttribute(USER, user(account, signedInAt))
+                .setPrincipal(() -> user.subject().value())
+                .addAttribute(USER, user)
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package audiototext.embedded.accounts;
 
 import audiototext.adapters.accounts.Accounts;
 import audiototext.domain.Mail;
+import audiototext.domain.UserRegistry;
 import audiototext.embedded.Settings;
 import io.quarkus.qute.Engine;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -15,5 +16,11 @@ class AccountsProducer {
     @Singleton
     Accounts accounts(Mail mail, InstantSource clock, Engine templates, Settings settings) {
         return new Accounts(mail, clock, Infrastructure.getDefaultExecutor(), templates, settings.url());
+    }
+
+    @Produces
+    @Singleton
+    VerifiedCredentials verifiedCredentials(Accounts accounts, UserRegistry registry, InstantSource clock) {
+        return new VerifiedCredentials(accounts::authenticate, accounts::find, registry, clock);
     }
 }

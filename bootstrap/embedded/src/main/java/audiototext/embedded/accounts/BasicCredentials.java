@@ -1,7 +1,6 @@
 package audiototext.embedded.accounts;
 
-import audiototext.adapters.accounts.Accounts;
-import audiototext.domain.Refused;
+import audiototext.domain.User;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;
@@ -9,17 +8,17 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.InstantSource;
 
-/** Checks the e-mail address and password that API clients send by HTTP Basic. */
+/**
+ * Checks the e-mail address and password that API clients send by HTTP Basic. Too many wrong ones are refused in words,
+ * as anything else is; they are no wrong password.
+ */
 @ApplicationScoped
 public class BasicCredentials implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
-    private final Accounts accounts;
-    private final InstantSource clock;
+    private final VerifiedCredentials credentials;
 
-    BasicCredentials(Accounts accounts, InstantSource clock) {
-        this.accounts = accounts;
-        this.clock = clock;
+    BasicCredentials(VerifiedCredentials credentials) {
+        this.credentials = credentials;
     }
 
     @Override
@@ -30,17 +29,13 @@ public class BasicCredentials implements IdentityProvider<UsernamePasswordAuthen
     @Override
     public Uni<SecurityIdentity> authenticate(
             UsernamePasswordAuthenticationRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(() -> check(request));
+        return context.runBlocking(() -> AccountIdentity.of(check(request)));
     }
 
-    private SecurityIdentity check(UsernamePasswordAuthenticationRequest request) {
-        try {
-            var password = new String(request.getPassword().getPassword());
-            return accounts.authenticate(request.getUsername(), password)
-                    .map(account -> AccountIdentity.of(account, clock.instant()))
-                    .orElseThrow(() -> new AuthenticationFailedException("wrong e-mail address or password"));
-        } catch (Refused tooMany) {
-            throw new AuthenticationFailedException(tooMany);
-        }
+    private User check(UsernamePasswordAuthenticationRequest request) {
+        var password = new String(request.getPassword().getPassword());
+        return credentials
+                .user(request.getUsername(), password)
+                .orElseThrow(() -> new AuthenticationFailedException("wrong e-mail address or password"));
     }
 }

@@ -1,20 +1,25 @@
 package audiototext.embedded.accounts;
 
+import audiototext.domain.EmailAddress;
 import audiototext.domain.Refused;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
-/** How the accounts' forms are answered. */
+/** How the accounts' forms are read and answered. */
 final class Forms {
     private Forms() {}
 
-    /** @param path up to where the value belongs */
-    static Response goTo(String path, String value) {
-        return Response.seeOther(URI.create(path + URLEncoder.encode(value.strip(), StandardCharsets.UTF_8)))
-                .build();
+    /** @throws Refused when that is no address */
+    static EmailAddress address(String typed) {
+        return new EmailAddress(typed.strip());
+    }
+
+    /** On to another page, which finds the address in its form already. */
+    static Response goTo(String page, EmailAddress address, RoutingContext request) {
+        AddressCookie.keep(address, request);
+        return Response.seeOther(URI.create(page)).build();
     }
 
     /** The form once more, with what was typed and why it was not taken. */

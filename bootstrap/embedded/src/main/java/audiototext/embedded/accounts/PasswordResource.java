@@ -1,12 +1,12 @@
 package audiototext.embedded.accounts;
 
 import audiototext.adapters.accounts.Accounts;
-import audiototext.domain.EmailAddress;
 import audiototext.domain.Refused;
 import audiototext.embedded.pages.AccountForm;
 import audiototext.embedded.pages.AccountPages;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** A forgotten password: a mailed code allows to set a new one. */
 @Path("/")
@@ -40,10 +39,11 @@ public class PasswordResource {
 
     @POST
     @Path("forgot-password")
-    public Response forgot(@RestForm @DefaultValue("") String email) {
+    public Response forgot(@RestForm @DefaultValue("") String email, RoutingContext request) {
         try {
-            accounts.forgotPassword(new EmailAddress(email.strip()));
-            return Forms.goTo("/reset-password?email=", email);
+            var address = Forms.address(email);
+            accounts.forgotPassword(address);
+            return Forms.goTo("/reset-password", address, request);
         } catch (Refused refused) {
             var form = AccountForm.of(email).refused(refused.getMessage());
             return Forms.refused(refused, AccountPages.forgotPassword(form));
@@ -52,8 +52,8 @@ public class PasswordResource {
 
     @GET
     @Path("reset-password")
-    public TemplateInstance resetPage(@RestQuery @DefaultValue("") String email) {
-        return AccountPages.resetPassword(AccountForm.of(email));
+    public TemplateInstance resetPage(RoutingContext request) {
+        return AccountPages.resetPassword(AccountForm.of(AddressCookie.read(request)));
     }
 
     @POST
@@ -61,10 +61,12 @@ public class PasswordResource {
     public Response reset(
             @RestForm @DefaultValue("") String email,
             @RestForm @DefaultValue("") String code,
-            @RestForm @DefaultValue("") String password) {
+            @RestForm @DefaultValue("") String password,
+            RoutingContext request) {
         try {
-            accounts.resetPassword(new EmailAddress(email.strip()), code.strip(), password);
-            return Forms.goTo("/sign-in?reset=true&email=", email);
+            var address = Forms.address(email);
+            accounts.resetPassword(address, code.strip(), password);
+            return Forms.goTo("/sign-in?reset=true", address, request);
         } catch (Refused refused) {
             var form = AccountForm.of(email).withCode(code).refused(refused.getMessage());
             return Forms.refused(refused, AccountPages.resetPassword(form));

@@ -1,12 +1,12 @@
 package audiototext.embedded.accounts;
 
 import audiototext.adapters.accounts.Accounts;
-import audiototext.domain.EmailAddress;
 import audiototext.domain.Refused;
 import audiototext.embedded.pages.AccountForm;
 import audiototext.embedded.pages.AccountPages;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /** Registering, and confirming the address with the mailed code. */
 @Path("/")
@@ -40,10 +39,14 @@ public class RegistrationResource {
 
     @POST
     @Path("register")
-    public Response register(@RestForm @DefaultValue("") String email, @RestForm @DefaultValue("") String password) {
+    public Response register(
+            @RestForm @DefaultValue("") String email,
+            @RestForm @DefaultValue("") String password,
+            RoutingContext request) {
         try {
-            accounts.register(new EmailAddress(email.strip()), password);
-            return Forms.goTo("/confirm?email=", email);
+            var address = Forms.address(email);
+            accounts.register(address, password);
+            return Forms.goTo("/confirm", address, request);
         } catch (Refused refused) {
             return Forms.refused(
                     refused, AccountPages.register(AccountForm.of(email).refused(refused.getMessage())));
@@ -52,16 +55,18 @@ public class RegistrationResource {
 
     @GET
     @Path("confirm")
-    public TemplateInstance confirmPage(@RestQuery @DefaultValue("") String email) {
-        return AccountPages.confirm(AccountForm.of(email));
+    public TemplateInstance confirmPage(RoutingContext request) {
+        return AccountPages.confirm(AccountForm.of(AddressCookie.read(request)));
     }
 
     @POST
     @Path("confirm")
-    public Response confirm(@RestForm @DefaultValue("") String email, @RestForm @DefaultValue("") String code) {
+    public Response confirm(
+            @RestForm @DefaultValue("") String email, @RestForm @DefaultValue("") String code, RoutingContext request) {
         try {
-            accounts.confirm(new EmailAddress(email.strip()), code.strip());
-            return Forms.goTo("/sign-in?confirmed=true&email=", email);
+            var address = Forms.address(email);
+            accounts.confirm(address, code.strip());
+            return Forms.goTo("/sign-in?confirmed=true", address, request);
         } catch (Refused refused) {
             var form = AccountForm.of(email).withCode(code).refused(refused.getMessage());
             return Forms.refused(refused, AccountPages.confirm(form));
@@ -72,7 +77,7 @@ public class RegistrationResource {
     @Path("confirm/resend")
     public Response resend(@RestForm @DefaultValue("") String email) {
         try {
-            accounts.resendCode(new EmailAddress(email.strip()));
+            accounts.resendCode(Forms.address(email));
             var sent = AccountForm.of(email).noting("If the address awaits a code, a new one is on its way.");
             return Response.ok(AccountPages.confirm(sent).render()).build();
         } catch (Refused refused) {

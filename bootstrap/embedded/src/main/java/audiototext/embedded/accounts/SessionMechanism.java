@@ -39,7 +39,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     private SecurityIdentity identity(AccountSessions.Session session) {
         return accounts.find(session.subject())
                 .filter(account -> account.sessionVersion() == session.version())
-                .map(account -> AccountIdentity.of(account, session.signedInAt()))
+                .map(account -> AccountIdentity.of(AccountIdentity.user(account, session.signedInAt())))
                 .orElse(null);
     }
 

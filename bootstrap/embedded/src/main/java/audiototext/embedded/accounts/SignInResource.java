@@ -47,11 +47,11 @@ public class SignInResource {
     @GET
     @Path("sign-in")
     public TemplateInstance signInPage(
-            @RestQuery @DefaultValue("") String email,
             @RestQuery @DefaultValue(HOME) String next,
             @RestQuery boolean confirmed,
-            @RestQuery boolean reset) {
-        var form = AccountForm.of(email);
+            @RestQuery boolean reset,
+            RoutingContext request) {
+        var form = AccountForm.of(AddressCookie.read(request));
         if (confirmed) {
             form = form.noting("Your address is confirmed. Sign in to begin.");
         } else if (reset) {
@@ -85,6 +85,7 @@ public class SignInResource {
         var now = clock.instant();
         registry.keep(AccountIdentity.user(account, now));
         sessions.begin(account, now, request);
+        AddressCookie.remove(request);
     }
 
     @POST
@@ -96,6 +97,8 @@ public class SignInResource {
 
     /** A path on this site; anything that could lead elsewhere becomes the list of recordings. */
     private static String ownPath(String next) {
-        return next.matches("/(?![/\\\\])[A-Za-z0-9/?&=%._~-]*") ? next : HOME;
+        boolean isPath = next.matches("/(?!/)[A-Za-z0-9/?&=%._~-]*");
+        boolean isWellEncoded = !next.matches(".*%(?![0-9A-Fa-f]{2}).*");
+        return isPath && isWellEncoded ? next : HOME;
     }
 }

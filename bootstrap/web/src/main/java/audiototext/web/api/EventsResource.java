@@ -12,13 +12,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Live status: server-sent events, one for each change of one's own recordings. */
+/**
+ * Live status: server-sent events, one for each change of one's own recordings: {@code recording} with the recording,
+ * {@code removed} with the one that was deleted.
+ */
 @Path("/api/recordings/events")
 @Authenticated
-@Tag(name = "Recordings")
 public class EventsResource {
     /** Shorter than the minute after which proxies cut a silent connection. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
@@ -37,9 +37,6 @@ public class EventsResource {
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Blocking
-    @Operation(
-            summary = "Follow the recordings",
-            description = "Event \"recording\" carries a recording in JSON, event \"removed\" its id.")
     public Multi<OutboundSseEvent> events(@Context Sse sse) {
         var changes = live.of(identity.signedIn().subject()).map(change -> event(sse, change));
         var heartbeats = Multi.createFrom()

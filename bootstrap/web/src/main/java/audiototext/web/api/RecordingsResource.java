@@ -28,8 +28,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -38,7 +36,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/recordings")
 @Authenticated
 @Blocking
-@Tag(name = "Recordings")
 public class RecordingsResource {
     private static final int MAX_LIMIT = 200;
 
@@ -56,10 +53,6 @@ public class RecordingsResource {
     @Path("{id}")
     @Consumes(MediaType.WILDCARD)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            summary = "Submit a recording",
-            description = "The body is the audio: WebM, Ogg, MP4/M4A, MP3, WAV, FLAC or AMR, up to 2 GB and 4 hours. "
-                    + "The id is a UUID of the client's; sent again, it is the same recording.")
     public Response submit(
             @RestPath String id,
             @RestQuery @DefaultValue("auto") String language,
@@ -88,25 +81,28 @@ public class RecordingsResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "List the recordings, newest first")
-    public RecordingsJson list(@RestQuery @DefaultValue("50") int limit, @RestQuery Optional<String> before) {
-        if (limit < 1 || limit > MAX_LIMIT) {
-            throw new Refused(Refused.Reason.INVALID, "\"limit\" lies between 1 and " + MAX_LIMIT + ".");
+    public RecordingsJson list(@RestQuery @DefaultValue("50") String limit, @RestQuery Optional<String> before) {
+        var page = ownRecordings.list(owner(), before.map(CursorCode::decode), limit(limit));
+        return RecordingsJson.of(page);
+    }
+
+    /** Not left to JAX-RS, which takes an address with a malformed number for one at which nothing is. */
+    private static int limit(String text) {
+        if (!text.matches("[1-9]\\d{0,2}") || Integer.parseInt(text) > MAX_LIMIT) {
+            throw new Refused(Refused.Reason.INVALID, "\"limit\" is a number from 1 to " + MAX_LIMIT + ".");
         }
-        return RecordingsJson.of(ownRecordings.list(owner(), before.map(CursorCode::decode), limit));
+        return Integer.parseInt(text);
     }
 
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "How far a recording has come")
     public RecordingJson find(@RestPath String id) {
         return RecordingJson.of(ownRecordings.find(owner(), RecordingId.parse(id)));
     }
 
     @GET
     @Path("{id}/audio")
-    @Operation(summary = "The audio, whole or a range of its bytes")
     public Response audio(
             @RestPath String id,
             @RestHeader("Range") Optional<String> range,
@@ -117,9 +113,6 @@ public class RecordingsResource {
 
     @GET
     @Path("{id}/transcript")
-    @Operation(
-            summary = "The transcript",
-            description = "As JSON, text, SRT or VTT, by Accept or ?format=json|txt|srt|vtt")
     public Response transcript(@RestPath String id, @RestQuery Optional<String> format, @Context Request request)
             throws IOException {
         var owner = owner();
@@ -127,7 +120,7 @@ public class RecordingsResource {
         var wanted = TranscriptFormat.wanted(format, request).orElseThrow(NotAcceptableException::new);
         var recording = ownRecordings.find(owner, recordingId);
         var transcript = ownRecordings.transcript(owner, recordingId);
-        var answer = Response.ok(wanted.write(transcript), wanted.mediaType()).header(HttpHeaders.VARY, "Accept");
+        var answer = Response.ok(wanted.write(transcript), wanted.mediaType());
         format.ifPresent(f -> answer.header(
                 HttpHeaders.CONTENT_DISPOSITION, Download.named(recording.name().value(), wanted.extension())));
         return answer.build();
@@ -136,7 +129,6 @@ public class RecordingsResource {
     @POST
     @Path("{id}/retry")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Try again what failed")
     public Response retry(@RestPath String id) throws IOException {
         var retried = ownRecordings.retry(owner(), RecordingId.parse(id));
         return Response.accepted(RecordingJson.of(retried)).build();
@@ -144,7 +136,6 @@ public class RecordingsResource {
 
     @DELETE
     @Path("{id}")
-    @Operation(summary = "Delete a recording", description = "Its row, audio, transcript and text are all gone.")
     public void delete(@RestPath String id) throws IOException {
         ownRecordings.delete(owner(), RecordingId.parse(id));
     }

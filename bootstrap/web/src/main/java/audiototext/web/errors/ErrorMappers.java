@@ -2,7 +2,6 @@ package audiototext.web.errors;
 
 import audiototext.domain.Refused;
 import audiototext.web.pages.ErrorPage;
-import audiototext.web.pages.Pages;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -11,7 +10,6 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import org.jboss.logging.Logger;
@@ -41,7 +39,10 @@ public class ErrorMappers {
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    public Uni<Response> notSignedIn(RoutingContext request) {
+    public Uni<Response> notSignedIn(Throwable e, RoutingContext request) {
+        if (e.getCause() instanceof Refused refused) {
+            return Uni.createFrom().item(refused(refused, request));
+        }
         HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
         return authenticator.getChallenge(request).map(challenge -> challenged(challenge, request));
     }
@@ -73,28 +74,23 @@ public class ErrorMappers {
 
     @ServerExceptionMapper
     public Response unavailable(IOException e, RoutingContext request) {
-        LOG.errorf(
-                e,
-                "%s %s: something outside failed",
-                request.request().method(),
-                request.request().path());
+        var call = request.request();
+        if (request.response().closed()) {
+            LOG.infof("%s %s: the client went away", call.method(), call.path());
+        } else {
+            LOG.errorf(e, "%s %s: something outside failed", call.method(), call.path());
+        }
         return answer(503, "That did not work for the moment. Nothing is lost: try again in a minute.", request);
     }
 
     @ServerExceptionMapper
-    public Response unexpected(RuntimeException e, RoutingContext request) {
-        LOG.errorf(
-                e, "%s %s failed", request.request().method(), request.request().path());
+    public Response unexpected(Throwable e, RoutingContext request) {
+        var call = request.request();
+        LOG.errorf(e, "%s %s failed", call.method(), call.path());
         return answer(500, ErrorPage.of(500).whatToDo(), request);
     }
 
     private static Response answer(int status, String detail, RoutingContext request) {
-        if (request.request().path().startsWith("/api/")) {
-            return Problem.response(status, detail).build();
-        }
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                .entity(Pages.error(ErrorPage.of(status, detail)).render())
-                .build();
+        return ErrorAnswer.of(status, detail, request.request().path()).response();
     }
 }

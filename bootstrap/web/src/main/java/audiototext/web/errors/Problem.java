@@ -12,8 +12,11 @@ import jakarta.ws.rs.core.Response;
 public record Problem(String type, String title, int status, String detail) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    static Problem of(int status, String detail) {
+        return new Problem("about:blank", HttpResponseStatus.valueOf(status).reasonPhrase(), status, detail);
+    }
+
     public static Response.ResponseBuilder response(int status, String detail) {
-        var title = HttpResponseStatus.valueOf(status).reasonPhrase();
-        return Response.status(status).type(MEDIA_TYPE).entity(new Problem("about:blank", title, status, detail));
+        return Response.status(status).type(MEDIA_TYPE).entity(of(status, detail));
     }
 }

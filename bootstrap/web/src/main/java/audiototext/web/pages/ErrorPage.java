@@ -44,6 +44,9 @@ public record ErrorPage(int status, String title, String whatToDo) {
             case 401 -> "You are signed out, perhaps because some time has passed. Your recordings are safe.";
             case 403 -> "You are signed in, but this is not yours to see or do.";
             case 404 -> "The address may be mistyped, or what was here has been deleted.";
+            case 405 ->
+                "This address does not take that method. The API's description at /q/openapi says what it takes.";
+            case 406 -> "This address has no answer in any of the media types that the request accepts.";
             case 413 -> "A recording may have up to 2 GB and 4 hours.";
             case 415, 422 -> "Send WebM, Ogg, MP4, M4A, MP3, WAV, FLAC or AMR.";
             case 429, 503 -> "Wait a minute and try again.";

@@ -1,0 +1,70 @@
+package audiototext.adapters.smtp;
+
+import audiototext.domain.EmailAddress;
+import audiototext.domain.Letter;
+import audiototext.domain.Letter.Attachment;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads letters back from what arrived at the server, as a mail program would. */
+final class ArrivedLetters {
+    private final List<Attachment> attachments = new ArrayList<>();
+    private String text = "";
+    private String html = "";
+
+    private ArrivedLetters() {}
+
+    static List<Letter> read(MimeMessage... messages) throws IOException {
+        var letters = new ArrayList<Letter>();
+        for (var message : messages) {
+            try {
+                letters.add(new ArrivedLetters().letter(message));
+            } catch (MessagingException e) {
+                throw new IOException(e);
+            }
+        }
+        return letters;
+    }
+
+    private Letter letter(MimeMessage message) throws IOException, MessagingException {
+        readPart(message);
+        return new Letter(
+                message.getMessageID().replaceFirst("<(.*)@.*", "$1"),
+                new EmailAddress(message.getAllRecipients()[0].toString()),
+                message.getSubject(),
+                text,
+                html,
+                attachments);
+    }
+
+    private void readPart(Part part) throws IOException, MessagingException {
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                readPart(parts.getBodyPart(i));
+            }
+        } else if (part.getFileName() != null) {
+            var type = new ContentType(part.getContentType());
+            attachments.add(
+                    new Attachment(MimeUtility.decodeText(part.getFileName()), type.getBaseType(), content(part)));
+        } else if (part.isMimeType("text/html")) {
+            html = content(part);
+        } else {
+            text = content(part);
+        }
+    }
+
+    private static String content(Part part) throws IOException, MessagingException {
+        var charset = new ContentType(part.getContentType()).getParameter("charset");
+        var bytes = part.getInputStream().readAllBytes();
+        // Without a charset it is ASCII (RFC 2046, section 4.1.2).
+        var text = new String(bytes, charset == null ? "US-ASCII" : MimeUtility.javaCharset(charset));
+        return text.replace("\r\n", "\n");
+    }
+}

@@ -1,0 +1,154 @@
+package audiototext.adapters.smtp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import audiototext.domain.EmailAddress;
+import audiototext.domain.Letter;
+import audiototext.domain.Mail;
+import audiototext.domain.contract.MailContract;
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.util.GreenMail;
+import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.MailerName;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@QuarkusTest
+@QuarkusTestResource(MailServers.class)
+class SmtpMailTest extends MailContract {
+    private static final Letter LETTER =
+            new Letter("plain", new EmailAddress("ada@example.org"), "Plain", "Text", "<p>Text", List.of());
+
+    GreenMail server;
+
+    @Inject
+    Mailer mailer;
+
+    @Inject
+    @MailerName("refusing")
+    Mailer refusing;
+
+    @Inject
+    @MailerName("busy")
+    Mailer busy;
+
+    @Inject
+    @MailerName("locked")
+    Mailer locked;
+
+    @Inject
+    @MailerName("silent")
+    Mailer silent;
+
+    @Inject
+    @MailerName("absent")
+    Mailer absent;
+
+    @BeforeEach
+    void emptyMailboxes() throws FolderException {
+        server.purgeEmailFromAllMailboxes();
+    }
+
+    @Override
+    protected Mail mail() {
+        return new SmtpMail(mailer);
+    }
+
+    @Override
+    protected List<Letter> arrived() throws IOException {
+        return ArrivedLetters.read(server.getReceivedMessages());
+    }
+
+    @Override
+    protected Mail outOfOrder() {
+        return new SmtpMail(absent);
+    }
+
+    @Override
+    protected Optional<Mail> refusing() {
+        return Optional.of(new SmtpMail(refusing));
+    }
+
+    @Test
+    void aLetterComesFromTheSenderThatIsSet() throws IOException, MessagingException {
+        mail().send(LETTER);
+
+        assertThat(server.getReceivedMessages()[0].getFrom())
+                .extracting(Object::toString)
+                .containsExactly("Audio to Text <audio-to-text@example.org>");
+    }
+
+    @Test
+    void aLetterHasOneMessageIdHowOftenItIsSent() throws IOException, MessagingException {
+        mail().send(LETTER);
+
+        assertThat(server.getReceivedMessages()[0].getHeader("Message-ID")).containsExactly("<plain@audio-to-text>");
+    }
+
+    @Test
+    void theNameOfAnAttachmentArrivesInAnyScript() throws IOException {
+        var attachment =
+                new Letter.Attachment("𠮷野 Größe \uD83C\uDF99 with a name that is long enough.txt", "text/plain", "a");
+
+        mail().send(new Letter("a", LETTER.to(), "Subject", "Text", "<p>Text", List.of(attachment)));
+
+        assertThat(arrived()).flatExtracting(Letter::attachments).containsExactly(attachment);
+    }
+
+    @Test
+    void aLetterAsksForNoAutomaticAnswers() throws IOException, MessagingException {
+        mail().send(LETTER);
+
+        assertThat(server.getReceivedMessages()[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");
+    }
+
+    @Test
+    void aServerThatIsBusyFailsForTheMoment() {
+        assertThatIOException()
+                .isThrownBy(() -> new SmtpMail(busy).send(LETTER))
+                .isNotInstanceOf(Mail.MailRefused.class)
+                .withMessageContaining("451");
+    }
+
+    @Test
+    void aServerThatDoesNotKnowTheServiceFailsForTheMomentAndTheMessageSaysWhatToCheck() {
+        assertThatIOException()
+                .isThrownBy(() -> new SmtpMail(locked).send(LETTER))
+                .isNotInstanceOf(Mail.MailRefused.class)
+                .withMessageContaining("quarkus.mailer.password");
+    }
+
+    @Test
+    @Timeout(20)
+    void aServerThatNeverAnswersFailsForTheMoment() {
+        assertThatIOException()
+                .isThrownBy(() -> new SmtpMail(silent).send(LETTER))
+                .isNotInstanceOf(Mail.MailRefused.class);
+    }
+
+    @Test
+    void noFailureTellsTheAddress() {
+        assertThat(List.of(refusing, busy, locked, silent, absent))
+                .extracting(SmtpMailTest::traceOfFailure)
+                .noneMatch(trace -> trace.contains("ada@"))
+                .noneMatch(String::isBlank);
+    }
+
+    private static String traceOfFailure(Mailer failing) {
+        var trace = new StringWriter();
+        catchThrowable(() -> new SmtpMail(failing).send(LETTER)).printStackTrace(new PrintWriter(trace));
+        return trace.toString();
+    }
+}
