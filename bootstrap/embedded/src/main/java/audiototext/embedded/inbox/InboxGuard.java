@@ -8,6 +8,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Locale;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -19,13 +20,16 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 public class InboxGuard {
     private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
+    private static final Set<String> PROXY_HEADERS = Set.of("X-Forwarded-For", "Forwarded", "X-Real-IP", "Via");
+
     private final MailRoute route;
 
     InboxGuard(MailRoute route) {
         this.route = route;
     }
 
-    @ServerRequestFilter
+    /** Before a method is looked for, so that no 405 or 406 tells that there is something. */
+    @ServerRequestFilter(preMatching = true)
     public void check(ContainerRequestContext resource, RoutingContext request) throws UnknownHostException {
         boolean isInbox = resource.getUriInfo().getPath().matches("/?inbox(/.*)?");
         if (isInbox && (route.isSmtp() || !isLocal(request.request()))) {
@@ -34,8 +38,7 @@ public class InboxGuard {
     }
 
     private static boolean isLocal(HttpServerRequest request) throws UnknownHostException {
-        boolean forwarded = request.headers().contains("X-Forwarded-For")
-                || request.headers().contains("Forwarded");
+        boolean forwarded = PROXY_HEADERS.stream().anyMatch(request.headers()::contains);
         return !forwarded && isLoopback(request.remoteAddress()) && hasLocalName(request);
     }
 
@@ -45,6 +48,6 @@ public class InboxGuard {
 
     private static boolean hasLocalName(HttpServerRequest request) {
         var authority = request.authority();
-        return authority != null && LOCAL_NAMES.contains(authority.host());
+        return authority != null && LOCAL_NAMES.contains(authority.host().toLowerCase(Locale.ROOT));
     }
 }

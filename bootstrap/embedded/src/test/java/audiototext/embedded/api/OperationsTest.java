@@ -31,7 +31,10 @@ class OperationsTest {
         await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> given().get("/q/health/ready")
                 .then()
                 .statusCode(200)
-                .body("checks.name", containsInAnyOrder("storage", "Database connections health check", "recogniser")));
+                .body(
+                        "checks.name",
+                        containsInAnyOrder(
+                                "storage", "Database connections health check", "recogniser", "Graceful Shutdown")));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import audiototext.embedded.Person;
 import audiototext.embedded.Residents;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -113,13 +114,18 @@ class SecurityHeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/register", "/forgot-password", "/recordings"})
+    @ValueSource(strings = {"/sign-in", "/register", "/forgot-password"})
     void aFormWithoutItsTokenIsRefusedOnAPage(String form) {
-        residents
-                .ann()
-                .browser()
-                .formParams(Map.of("email", "a@example.org"))
-                .post(form)
+        refusedOnAPage(form, residents.ann().browser().formParams(Map.of("email", "a@example.org")));
+    }
+
+    @Test
+    void anUploadFormWithoutItsTokenIsRefusedOnAPage() {
+        refusedOnAPage("/recordings", residents.ann().browser().multiPart("language", "auto"));
+    }
+
+    private static void refusedOnAPage(String form, RequestSpecification filledIn) {
+        filledIn.post(form)
                 .then()
                 .statusCode(400)
                 .contentType(containsString("text/html"))

@@ -160,7 +160,7 @@ class InboxTest {
             socket.getOutputStream()
                     .write("GET /inbox HTTP/1.0\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 404 ").doesNotContain(ann.email());
+            assertThat(answer).startsWith("HTTP/1.0 404 ").doesNotContain(ann.email());
         }
     }
 
