@@ -3,8 +3,6 @@ package audiototext.adapters.json;
 import audiototext.domain.Transcript;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +20,6 @@ import java.io.OutputStream;
  */
 public final class TranscriptJson {
     private static final JsonFactory JSON = JsonFactory.builder()
-            .configure(StreamReadFeature.AUTO_CLOSE_SOURCE, false)
             .configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false)
             .build();
 
@@ -42,8 +39,6 @@ public final class TranscriptJson {
      * @throws IOException when the stream cannot be read
      */
     public static Transcript read(InputStream source) throws IOException {
-        try (JsonParser json = JSON.createParser(source)) {
-            return new TranscriptReader(json).read();
-        }
+        return StrictJson.read(source, json -> new TranscriptReader(json).read());
     }
 }
