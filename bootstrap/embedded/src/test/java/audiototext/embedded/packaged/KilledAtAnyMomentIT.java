@@ -18,8 +18,14 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever was accepted ends delivered, with one mail, at whatever moment kill -9 strikes. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledAtAnyMomentIT {
     private static final int ROUNDS = 5;
     private static final int SUBMISSIONS_IN_A_ROUND = 2;
@@ -28,8 +34,9 @@ class KilledAtAnyMomentIT {
     private Person person;
 
     @BeforeEach
-    void start() throws IOException, InterruptedException {
-        application = new PackagedApplication("killed").start();
+    void start(TestInfo test) throws IOException, InterruptedException {
+        var name = test.getDisplayName().replaceAll("\\W+", "-");
+        application = new PackagedApplication("killed/" + name).start();
         person = Person.registered(application, "killed@example.org");
     }
 
@@ -56,15 +63,9 @@ class KilledAtAnyMomentIT {
         assertDelivered(id);
     }
 
-    @Test
-    void givenKilledAsSoonAsAFileIsThere_whenStartedAgain_thenDelivered() throws Exception {
-        var transcribed = submitAndRestartAtFileIn("transcripts");
-        var textKept = submitAndRestartAtFileIn("recordings");
-        var mailed = submitAndRestartAtFileIn("inbox");
-        assertDelivered(transcribed, textKept, mailed);
-    }
-
-    private UUID submitAndRestartAtFileIn(String folder) throws IOException, InterruptedException {
+    @ParameterizedTest(name = "killed as soon as a file is in {0}")
+    @ValueSource(strings = {"transcripts", "recordings", "inbox"})
+    void givenKilledAsSoonAsAFileIsThere_whenStartedAgain_thenDelivered(String folder) throws Exception {
         var id = UUID.randomUUID();
         person.submit(id, Speech.sentence());
         PackagedApplication.await("the moment")
@@ -73,7 +74,7 @@ class KilledAtAnyMomentIT {
                 .ignoreExceptionsInstanceOf(UncheckedIOException.class)
                 .until(() -> hasJson(application.data().resolve(folder), id));
         restart();
-        return id;
+        assertDelivered(id);
     }
 
     private static boolean hasJson(Path folder, UUID id) throws IOException {
