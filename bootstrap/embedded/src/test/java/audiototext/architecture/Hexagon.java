@@ -31,13 +31,14 @@ final class Hexagon {
             .dependOnClassesThat()
             .resideInAnyPackage("audiototext.application..", "audiototext.web..", "audiototext.embedded..");
 
-    /** The transcripts' JSON is a library that they share. */
+    /** The transcripts' JSON and the letters' MIME are libraries that they share. */
     static final ArchRule ADAPTERS_DO_NOT_KNOW_EACH_OTHER = slices().matching("audiototext.adapters.(*)..")
             .should()
             .notDependOnEachOther()
             .ignoreDependency(
                     DescribedPredicate.alwaysTrue(),
-                    JavaClass.Predicates.resideInAPackage("audiototext.adapters.json.."));
+                    JavaClass.Predicates.resideInAnyPackage(
+                            "audiototext.adapters.json..", "audiototext.adapters.mime.."));
 
     static final ArchRule THE_WEB_KNOWS_NO_ADAPTER = noClasses()
             .that()

@@ -19,7 +19,7 @@ import org.w3c.dom.NodeList;
 /** Holds the picture of the modules true: its arrows are the dependencies that the modules' pom.xml name. */
 class PictureTest {
     private static final Path ROOT = Path.of("..", "..");
-    private static final Pattern ARROW = Pattern.compile("(?m)^ {4}([a-z-]+) --> ([a-z-]+)$");
+    private static final Pattern ARROW = Pattern.compile("(?m)^ {4}([a-z0-9-]+) --> ([a-z0-9-]+)$");
     private static final String OWN_DEPENDENCIES =
             "/project/dependencies/dependency[groupId='audiototext' and not(scope='test')]/artifactId";
 
@@ -40,7 +40,7 @@ class PictureTest {
     }
 
     private static Iterable<Path> poms() throws IOException {
-        try (Stream<Path> files = Files.find(ROOT, 3, (path, a) -> path.endsWith("pom.xml"))) {
+        try (Stream<Path> files = Files.find(ROOT, 4, (path, a) -> path.endsWith("pom.xml"))) {
             return files.toList();
         }
     }

@@ -1,0 +1,73 @@
+package audiototext.standins;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** Amazon S3's stand-in: S3Mock, in a process of its own. It has no notifications and checks no signatures. */
+public final class S3Server implements AutoCloseable {
+    private static final Pattern PORT = Pattern.compile("Tomcat started on ports .* (\\d+) \\(http\\)");
+
+    private final ServerProcess process;
+    private final S3Client client;
+
+    private S3Server(ServerProcess process) {
+        this.process = process;
+        this.client = client(endpoint());
+    }
+
+    /** Starts an empty one on a free port; it keeps its objects in files under {@code target} and removes them. */
+    public static S3Server start() throws IOException {
+        var files = Files.createDirectories(Path.of("target/s3mock").toAbsolutePath());
+        return new S3Server(new ServerProcess(
+                PORT,
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // It starts in half the time when nothing is optimised.
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx256m",
+                        "-Djava.io.tmpdir=" + files,
+                        "-jar",
+                        Places.of("s3mock-exec.jar"),
+                        "--server.port=0",
+                        "--http.port=0")));
+    }
+
+    public URI endpoint() {
+        return process.endpoint();
+    }
+
+    /** A client of this server; closed with it. */
+    public S3Client client() {
+        return client;
+    }
+
+    /** A client as this server wants it, of a proxy before the server for example; for the caller to close. */
+    public static S3Client client(URI endpoint) {
+        return S3Client.builder()
+                .endpointOverride(endpoint)
+                .region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
+                .forcePathStyle(true)
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build();
+    }
+
+    public void createBucket(String name) {
+        client.createBucket(bucket -> bucket.bucket(name));
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        process.close();
+    }
+}

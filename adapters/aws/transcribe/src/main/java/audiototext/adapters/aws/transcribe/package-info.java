@@ -1,0 +1,2 @@
+/** Speech recognition by Amazon Transcribe. */
+package audiototext.adapters.aws.transcribe;
