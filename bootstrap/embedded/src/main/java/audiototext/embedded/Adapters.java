@@ -11,6 +11,7 @@ import audiototext.domain.Mail;
 import audiototext.domain.Recordings;
 import audiototext.domain.UserRegistry;
 import audiototext.domain.WorkPolicy;
+import audiototext.web.core.CoreSettings;
 import io.quarkus.mailer.Mailer;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
@@ -58,7 +59,7 @@ public class Adapters {
 
     @Produces
     @Singleton
-    Letters letters(Settings settings) {
+    Letters letters(CoreSettings settings) {
         return new QuteLetters(settings.url());
     }
 

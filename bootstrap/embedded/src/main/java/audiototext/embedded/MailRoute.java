@@ -1,5 +1,6 @@
 package audiototext.embedded;
 
+import audiototext.web.core.CoreSettings;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -18,14 +19,14 @@ public class MailRoute {
 
     private final boolean smtp;
 
-    MailRoute(Config config, Settings settings) {
+    MailRoute(Config config, CoreSettings settings) {
         var server = config.getConfigValue("quarkus.mailer.host");
         // Quarkus has a default for it; only a server that somebody has set counts.
         this.smtp = server.getSourceOrdinal() > DEFAULTS;
         LOG.info(smtp ? "Mail goes out through " + server.getValue() + "." : inboxNotice(settings));
     }
 
-    private static String inboxNotice(Settings settings) {
+    private static String inboxNotice(CoreSettings settings) {
         return "No SMTP server is set (quarkus.mailer.host): mail stays on this machine, at "
                 + settings.url().resolve("/inbox") + ", shown to clients on this machine alone.";
     }

@@ -2,7 +2,6 @@ package audiototext.embedded;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,17 +14,9 @@ public interface Settings {
     @WithDefault("data")
     Path data();
 
-    /** Where people reach the application, for the links in mails. */
-    @WithDefault("http://localhost:8080")
-    URI url();
-
     /** How many recordings are transcribed at a time; each takes one core and some 300 MB. */
     @WithDefault("1")
     int workers();
-
-    /** How often the tables are searched for work that is due. */
-    @WithDefault("2s")
-    Duration sweepEvery();
 
     /** How long a session lasts without use. */
     @WithDefault("12h")

@@ -3,7 +3,7 @@ package audiototext.embedded.accounts;
 import audiototext.adapters.accounts.Accounts;
 import audiototext.domain.Mail;
 import audiototext.domain.UserRegistry;
-import audiototext.embedded.Settings;
+import audiototext.web.core.CoreSettings;
 import io.quarkus.qute.Engine;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.inject.Produces;
@@ -14,7 +14,7 @@ class AccountsProducer {
 
     @Produces
     @Singleton
-    Accounts accounts(Mail mail, InstantSource clock, Engine templates, Settings settings) {
+    Accounts accounts(Mail mail, InstantSource clock, Engine templates, CoreSettings settings) {
         return new Accounts(mail, clock, Infrastructure.getDefaultExecutor(), templates, settings.url());
     }
 

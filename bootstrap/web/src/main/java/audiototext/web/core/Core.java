@@ -15,6 +15,7 @@ import audiototext.domain.Recordings;
 import audiototext.domain.Transcription;
 import audiototext.domain.UserRegistry;
 import audiototext.domain.WorkPolicy;
+import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -106,5 +107,13 @@ public class Core {
             WorkPolicy policy,
             InstantSource clock) {
         return new Sweep(recordings, storage, watchTranscription, deliverTranscript, events, policy, clock);
+    }
+
+    /** One process that has its data to itself. */
+    @Produces
+    @Singleton
+    @DefaultBean
+    SweepTurn turn() {
+        return () -> true;
     }
 }

@@ -1,4 +1,4 @@
-package audiototext.embedded;
+package audiototext.web.core;
 
 import audiototext.application.Sweep;
 import audiototext.domain.RecordingEvents.Step;
@@ -25,15 +25,17 @@ public class RecordingWorker {
             EnumSet.of(Step.SUBMITTED, Step.TRANSCRIBED, Step.FAILED, Step.RETRIED);
 
     private final Sweep sweep;
-    private final Settings settings;
+    private final SweepTurn turn;
+    private final CoreSettings settings;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         var worker = new Thread(task, "recording-worker");
         worker.setDaemon(true);
         return worker;
     });
 
-    RecordingWorker(Sweep sweep, Settings settings) {
+    RecordingWorker(Sweep sweep, SweepTurn turn, CoreSettings settings) {
         this.sweep = sweep;
+        this.turn = turn;
         this.settings = settings;
     }
 
@@ -57,7 +59,9 @@ public class RecordingWorker {
 
     private void sweep() {
         try {
-            sweep.sweep();
+            if (turn.isOurs()) {
+                sweep.sweep();
+            }
         } catch (RuntimeException | Error e) {
             // Anything thrown would end the schedule, and with it all work.
             LOG.error("The sweep failed; it is tried again in " + settings.sweepEvery(), e);

@@ -1,4 +1,4 @@
-package audiototext.embedded;
+package audiototext.web.core;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
