@@ -94,6 +94,10 @@ public final class StrictJson {
         return json.getDoubleValue();
     }
 
+    public boolean isNull() {
+        return json.currentToken() == JsonToken.VALUE_NULL;
+    }
+
     private void require(JsonToken token, String description) throws IOException {
         if (json.currentToken() != token) {
             throw wrong(description);
