@@ -1,0 +1,126 @@
+package audiototext.adapters.aws.transcribe;
+
+import audiototext.adapters.json.MalformedTranscript;
+import audiototext.domain.Language;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Transcript;
+import audiototext.domain.TranscriptionOutcome;
+import audiototext.domain.TranscriptionOutcome.Completed;
+import audiototext.domain.TranscriptionOutcome.Failed;
+import audiototext.domain.TranscriptionOutcome.InProgress;
+import audiototext.domain.TranscriptionOutcome.NotStarted;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import software.amazon.awssdk.services.transcribe.model.TranscriptionJob;
+import software.amazon.awssdk.services.transcribe.model.TranscriptionJobStatus;
+
+/** Tells what became of a job from what Transcribe says and what it wrote. */
+final class JobOutcomes {
+    static final TranscriptionJobOutcome NOT_STARTED = new TranscriptionJobOutcome(new NotStarted(), Optional.empty());
+
+    /** Transcribe completes a job after its output is there; what is missing for longer than this was removed. */
+    private static final Duration OUTPUT_APPEARS = Duration.ofMinutes(5);
+
+    private static final System.Logger LOG = System.getLogger(JobOutcomes.class.getName());
+
+    private final JobFiles files;
+    private final String mediaPrefix;
+    private final InstantSource clock;
+
+    JobOutcomes(JobFiles files, TranscribeSettings settings, InstantSource clock) {
+        this.files = files;
+        this.mediaPrefix = "s3://" + settings.bucket() + "/";
+        this.clock = clock;
+    }
+
+    static boolean isOver(TranscriptionJob job) {
+        return job.transcriptionJobStatus() == TranscriptionJobStatus.COMPLETED
+                || job.transcriptionJobStatus() == TranscriptionJobStatus.FAILED;
+    }
+
+    /** It may be unknown because it was refused. A transcript without a job is a leftover. */
+    TranscriptionJobOutcome ofUnknown(RecordingId id) throws IOException {
+        try {
+            if (files.read(id).orElse(null) instanceof JobOutput.Refusal refusal) {
+                return new TranscriptionJobOutcome(new Failed(refusal.reason()), refusal.audioKey());
+            }
+        } catch (MalformedTranscript e) {
+            LOG.log(
+                    Level.WARNING,
+                    "recording {0}: what lies in its output''s place is ignored: {1}",
+                    id,
+                    e.getMessage());
+        }
+        return NOT_STARTED;
+    }
+
+    TranscriptionJobOutcome of(RecordingId id, TranscriptionJob job) throws IOException {
+        return new TranscriptionJobOutcome(outcome(id, job), audioKey(job));
+    }
+
+    private Optional<String> audioKey(TranscriptionJob job) {
+        return Optional.ofNullable(job.media().mediaFileUri())
+                .filter(uri -> uri.startsWith(mediaPrefix))
+                .map(uri -> uri.substring(mediaPrefix.length()));
+    }
+
+    private TranscriptionOutcome outcome(RecordingId id, TranscriptionJob job) throws IOException {
+        return switch (job.transcriptionJobStatus()) {
+            case COMPLETED -> completed(id, job);
+            case FAILED -> failed(id, job);
+            // Transcribe does not tell how far it is.
+            default -> new InProgress(Duration.ZERO, Optional.empty());
+        };
+    }
+
+    private static Failed failed(RecordingId id, TranscriptionJob job) {
+        var reason = Optional.ofNullable(job.failureReason()).orElse("it gives no reason.");
+        LOG.log(
+                Level.WARNING,
+                "recording {0}: Amazon Transcribe failed: {1}",
+                id,
+                FailureWords.withoutAddresses(reason));
+        return new Failed(FailureWords.of(reason));
+    }
+
+    private TranscriptionOutcome completed(RecordingId id, TranscriptionJob job) throws IOException {
+        Optional<JobOutput> output;
+        try {
+            output = files.read(id);
+        } catch (MalformedTranscript e) {
+            LOG.log(Level.ERROR, "recording {0}: the output of Amazon Transcribe: {1}", id, e.getMessage());
+            return new Failed("What Amazon Transcribe wrote is not a transcript (" + e.getMessage()
+                    + "). Have the recording transcribed once more.");
+        }
+        if (output.isEmpty()) {
+            return missing(job);
+        }
+        return output.get() instanceof JobOutput.Heard heard
+                ? new Completed(transcript(id, heard, job), heard.length())
+                : new Failed(((JobOutput.Refusal) output.get()).reason());
+    }
+
+    private Failed missing(TranscriptionJob job) throws IOException {
+        var completedAt = Optional.ofNullable(job.completionTime()).orElse(Instant.EPOCH);
+        if (clock.instant().isBefore(completedAt.plus(OUTPUT_APPEARS))) {
+            throw new IOException("The transcript of a completed job is not there yet; try later");
+        }
+        return new Failed("The transcript has been removed from storage. Have the recording transcribed once more.");
+    }
+
+    /** Where the language was chosen, only the job names it. */
+    private static Transcript transcript(RecordingId id, JobOutput.Heard heard, TranscriptionJob job)
+            throws IOException {
+        var language = heard.language()
+                .or(() -> Optional.ofNullable(job.languageCodeAsString()).map(Language::new));
+        return new Transcript(
+                id,
+                language.orElseThrow(() -> new IOException("Amazon Transcribe names no language for the job")),
+                heard.text(),
+                heard.words());
+    }
+}

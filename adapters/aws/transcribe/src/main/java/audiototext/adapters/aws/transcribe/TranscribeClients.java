@@ -1,0 +1,50 @@
+package audiototext.adapters.aws.transcribe;
+
+import java.time.Duration;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.retries.api.RetryStrategy;
+import software.amazon.awssdk.services.transcribe.TranscribeClient;
+import software.amazon.awssdk.services.transcribe.TranscribeClientBuilder;
+import software.amazon.awssdk.services.transcribe.model.LimitExceededException;
+
+/** Clients that are as patient as this program wants them: well below the minute that a function may take. */
+public final class TranscribeClients {
+    private static final Duration ATTEMPT = Duration.ofSeconds(6);
+    private static final Duration CALL = Duration.ofSeconds(25);
+    private static final int ATTEMPTS = 4;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private TranscribeClients() {}
+
+    /** A client in the making; region, credentials and endpoint are found by the SDK unless the caller sets them. */
+    public static TranscribeClientBuilder builder() {
+        return builder(ATTEMPT, CALL);
+    }
+
+    static TranscribeClientBuilder builder(Duration attempt, Duration call) {
+        return TranscribeClient.builder()
+                .httpClientBuilder(UrlConnectionHttpClient.builder()
+                        .connectionTimeout(attempt)
+                        .socketTimeout(attempt))
+                .overrideConfiguration(ClientOverrideConfiguration.builder()
+                        .apiCallAttemptTimeout(attempt)
+                        .apiCallTimeout(call)
+                        .retryStrategy(patient())
+                        .build());
+    }
+
+    /** The SDK's standard strategy, which by itself takes exceeded limits for final. Its pauses have a full jitter. */
+    private static RetryStrategy patient() {
+        var pauses = BackoffStrategy.exponentialDelay(FIRST_PAUSE, LONGEST_PAUSE);
+        return AwsRetryStrategy.standardRetryStrategy().toBuilder()
+                .maxAttempts(ATTEMPTS)
+                .backoffStrategy(pauses)
+                .throttlingBackoffStrategy(pauses)
+                .retryOnExceptionInstanceOf(LimitExceededException.class)
+                .build();
+    }
+}
