@@ -1,0 +1,53 @@
+package audiototext.adapters.aws.databasesecret;
+
+import io.quarkus.arc.Unremovable;
+import io.quarkus.credentials.CredentialsProvider;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+
+/**
+ * What each new connection to the database signs in with: out of the secret, if one is set, else as configured. To be
+ * named in {@code quarkus.datasource.credentials-provider}.
+ */
+@ApplicationScoped
+@Unremovable
+@Named("database")
+public class DatabaseCredentials implements CredentialsProvider {
+    private final Optional<SecretsManagerClient> client;
+    private final Optional<DatabaseSecret> secret;
+    private final Map<String, String> configured = new HashMap<>();
+
+    DatabaseCredentials(
+            DatabaseSettings settings,
+            @ConfigProperty(name = "quarkus.datasource.username") Optional<String> userName,
+            @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
+        this.client = settings.databaseSecret().map(id -> client());
+        this.secret =
+                client.map(c -> new DatabaseSecret(c, settings.databaseSecret().orElseThrow()));
+        userName.ifPresent(name -> configured.put(USER_PROPERTY_NAME, name));
+        password.ifPresent(word -> configured.put(PASSWORD_PROPERTY_NAME, word));
+    }
+
+    private static SecretsManagerClient client() {
+        return SecretsManagerClient.builder()
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build();
+    }
+
+    @Override
+    public Map<String, String> getCredentials(String provider) {
+        return secret.map(DatabaseSecret::read).orElse(configured);
+    }
+
+    @PreDestroy
+    void close() {
+        client.ifPresent(SecretsManagerClient::close);
+    }
+}

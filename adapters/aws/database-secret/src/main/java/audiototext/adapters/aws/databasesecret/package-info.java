@@ -1,0 +1,2 @@
+/** The database's user and password out of AWS Secrets Manager. */
+package audiototext.adapters.aws.databasesecret;
