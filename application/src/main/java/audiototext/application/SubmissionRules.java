@@ -18,6 +18,11 @@ final class SubmissionRules {
 
     /** What can be said before the audio is looked at. */
     void check(Request request) {
+        if (request.id().isMadeFromKey()) {
+            throw new Refused(
+                    Refused.Reason.INVALID,
+                    "Ids of this kind are for audio that is laid into storage. Submit the recording under a random UUID.");
+        }
         if (!transcription.languages().contains(request.language())) {
             throw new Refused(
                     Refused.Reason.INVALID,

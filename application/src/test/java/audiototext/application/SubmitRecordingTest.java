@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import audiototext.application.SubmitRecording.Request;
 import audiototext.domain.AudioContent;
+import audiototext.domain.AudioPlace;
 import audiototext.domain.Language;
 import audiototext.domain.RecordingEvents.Step;
 import audiototext.domain.RecordingId;
@@ -17,6 +18,7 @@ import audiototext.domain.Refused.Reason;
 import audiototext.domain.Status;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +124,14 @@ class SubmitRecordingTest {
                 .isThrownBy(() -> world.submitRecording.submit(ofLength(AUDIO.length + 1), unread));
 
         assertThat(unread.available()).isEqualTo(AUDIO.length);
+    }
+
+    /** Else it could be submitted under the id that somebody else's audio is going to get. */
+    @Test
+    void anIdThatIsMadeFromAKeyIsRefused() {
+        var place = new AudioPlace("bob", LocalDate.of(2026, 11, 22), "talk.mp3");
+
+        assertRefused(Reason.INVALID, world.request(place.recordingId()), AUDIO);
     }
 
     @Test

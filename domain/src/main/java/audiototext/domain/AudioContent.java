@@ -6,7 +6,8 @@ import java.util.Objects;
  * What the stored audio is, so that a retried submission can be told from another one under the same id.
  *
  * @param bytes its size
- * @param sha256 of all its bytes, 64 hexadecimal digits in lower case
+ * @param sha256 of all its bytes, 64 hexadecimal digits in lower case; of audio that was laid into storage, which nobody
+ *     has read through, the hash of what the storage tells it by
  */
 public record AudioContent(long bytes, String sha256) {
     /** The most that Amazon Transcribe takes: 2 GB. */

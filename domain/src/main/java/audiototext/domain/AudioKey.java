@@ -1,6 +1,5 @@
 package audiototext.domain;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,46 +10,41 @@ import java.util.Objects;
  * {@code {username}/{yyyy-MM-dd}/text/{id}.json}. Whatever the user is called, the key stays inside the user's folder.
  *
  * @param date the day of the submission in UTC
+ * @param fileName of the audio; another one than {@code {id}.{ext}} where it was not submitted, but laid into storage
  */
-public record AudioKey(String userName, LocalDate date, RecordingId id, AudioFormat format) {
-    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.";
-
+public record AudioKey(String userName, LocalDate date, RecordingId id, AudioFormat format, String fileName) {
     public AudioKey {
         Objects.requireNonNull(userName);
         Objects.requireNonNull(date);
         Objects.requireNonNull(id);
         Objects.requireNonNull(format);
+        Objects.requireNonNull(fileName);
+    }
+
+    public AudioKey(String userName, LocalDate date, RecordingId id, AudioFormat format) {
+        this(userName, date, id, format, fileName(id, format));
     }
 
     public static AudioKey of(User owner, Instant submittedAt, RecordingId id, AudioFormat format) {
         return new AudioKey(owner.userName(), LocalDate.ofInstant(submittedAt, ZoneOffset.UTC), id, format);
     }
 
+    /** What the audio of a submitted recording is called. */
+    public static String fileName(RecordingId id, AudioFormat format) {
+        return id + "." + format.extension();
+    }
+
     /** The audio's key, segments separated by slashes. */
     public String audio() {
-        return folder() + "/audio/" + id + "." + format.extension();
+        return place().key();
     }
 
     /** The key of the text in JSON. */
     public String text() {
-        return folder() + "/text/" + id + ".json";
+        return place().folder() + "/text/" + id + ".json";
     }
 
-    private String folder() {
-        return encoded(userName) + "/" + date;
-    }
-
-    /** Percent-encodes a path segment; a leading dot too, so that no name is {@code .} or {@code ..}. */
-    private static String encoded(String segment) {
-        var key = new StringBuilder();
-        for (byte b : segment.getBytes(StandardCharsets.UTF_8)) {
-            boolean leadingDot = b == '.' && key.length() == 0;
-            if (UNRESERVED.indexOf(b) >= 0 && !leadingDot) {
-                key.append((char) b);
-            } else {
-                key.append(String.format("%%%02X", b));
-            }
-        }
-        return key.toString();
+    private AudioPlace place() {
+        return new AudioPlace(userName, date, fileName);
     }
 }

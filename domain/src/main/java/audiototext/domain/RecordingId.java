@@ -2,11 +2,13 @@ package audiototext.domain;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Identifies a recording: a UUID made by the client, so that a retried submission is the same recording. */
 public record RecordingId(UUID value) {
+    private static final int NAME_BASED = 3;
     private static final Pattern CANONICAL =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
@@ -24,13 +26,22 @@ public record RecordingId(UUID value) {
      * @throws Refused when the text is anything else ({@link UUID#fromString} alone would take {@code 1-1-1-1-1})
      */
     public static RecordingId parse(String text) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        if (!CANONICAL.matcher(lower).matches()) {
-            throw new Refused(
-                    Refused.Reason.INVALID,
-                    "The id of a recording is a UUID, such as 123e4567-e89b-42d3-a456-426614174000.");
-        }
-        return new RecordingId(UUID.fromString(lower));
+        return ofCanonical(text.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new Refused(
+                        Refused.Reason.INVALID,
+                        "The id of a recording is a UUID, such as 123e4567-e89b-42d3-a456-426614174000."));
+    }
+
+    /** Reads what {@link #toString} has written; nothing when the text is anything else. */
+    public static Optional<RecordingId> ofCanonical(String text) {
+        return CANONICAL.matcher(text).matches()
+                ? Optional.of(new RecordingId(UUID.fromString(text)))
+                : Optional.empty();
+    }
+
+    /** Whether it was made from the key of audio that was laid into storage, and not by a client. */
+    public boolean isMadeFromKey() {
+        return value.version() == NAME_BASED;
     }
 
     @Override

@@ -11,4 +11,7 @@ public interface UserRegistry {
     void keep(User user);
 
     Optional<User> find(Subject subject);
+
+    /** Finds a user by exactly that user name; of several who have had it, whoever signed in last. */
+    Optional<User> named(String userName);
 }

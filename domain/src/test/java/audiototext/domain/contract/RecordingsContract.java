@@ -7,14 +7,17 @@ import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.domain.AudioFormat;
+import audiototext.domain.AudioPlace;
 import audiototext.domain.Recording;
 import audiototext.domain.RecordingId;
 import audiototext.domain.RecordingName;
 import audiototext.domain.Recordings;
 import audiototext.domain.Recordings.Cursor;
+import audiototext.domain.Submission;
 import audiototext.domain.User;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,6 +46,23 @@ public abstract class RecordingsContract {
     }
 
     // add, find
+
+    @Test
+    void audioWithAFileNameOfItsOwnIsFoundUnderIt() {
+        var place = new AudioPlace("ada", LocalDate.of(2026, 11, 22), "Sitzung vom 3. M\u00E4rz \uD83C\uDF99.m4a");
+        var other = aRecording().uploading().submission();
+        var submission = new Submission(
+                place.recordingId(),
+                other.owner(),
+                other.name(),
+                other.language(),
+                place.holding(AudioFormat.MP4),
+                other.submittedAt());
+        recordings.add(Recording.uploading(submission, other.submittedAt()));
+
+        assertThat(recordings.find(place.recordingId()).orElseThrow().submission())
+                .isEqualTo(submission);
+    }
 
     @Test
     void anUnknownRecordingIsNotFound() {

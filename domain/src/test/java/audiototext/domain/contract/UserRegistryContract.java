@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every user registry does. */
 public abstract class UserRegistryContract {
@@ -140,6 +142,41 @@ public abstract class UserRegistryContract {
 
         assertThat(registry.find(new Subject("racer")).orElseThrow().lastSignIn())
                 .isEqualTo(MORNING.plus(Duration.ofMinutes(16)));
+    }
+
+    @Test
+    void aUserIsFoundByTheirName() {
+        registry.keep(aUser().named("bob").build());
+        var ada = aUser().named("ada").build();
+        registry.keep(ada);
+
+        assertThat(registry.named("ada")).contains(ada);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bob", "Ada", "ad\u00E1", "ada ", ""})
+    void anotherNameFindsNobody(String name) {
+        registry.keep(aUser().named("ada").build());
+
+        assertThat(registry.named(name)).isEmpty();
+    }
+
+    @Test
+    void aFormerNameFindsNobody() {
+        keepNamed("ada", MORNING);
+
+        keepNamed("ada lovelace", EVENING);
+
+        assertThat(registry.named("ada")).isEmpty();
+    }
+
+    @Test
+    void ofSeveralWithTheSameNameWhoeverSignedInLastIsFound() {
+        var later = aUser().named("ada").signedInAt(EVENING).build();
+        registry.keep(later);
+        registry.keep(aUser().named("ada").signedInAt(MORNING).build());
+
+        assertThat(registry.named("ada")).contains(later);
     }
 
     private User keepNamed(String name, Instant signedIn) {

@@ -3,6 +3,7 @@ package audiototext.domain.fake;
 import audiototext.domain.Subject;
 import audiototext.domain.User;
 import audiototext.domain.UserRegistry;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -22,5 +23,12 @@ public final class InMemoryUserRegistry implements UserRegistry {
     @Override
     public Optional<User> find(Subject subject) {
         return Optional.ofNullable(users.get(subject));
+    }
+
+    @Override
+    public Optional<User> named(String userName) {
+        return users.values().stream()
+                .filter(user -> user.userName().equals(userName))
+                .max(Comparator.comparing(User::lastSignIn));
     }
 }

@@ -45,6 +45,16 @@ public class MySqlUserRegistry implements UserRegistry {
                 .map(UserRow::toUser);
     }
 
+    /** Collations find names too that differ in case, accents or trailing spaces. */
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<User> named(String userName) {
+        return UserRow.<UserRow>list("userName = ?1 order by lastSignIn desc", userName).stream()
+                .map(UserRow::toUser)
+                .filter(user -> user.userName().equals(userName))
+                .findFirst();
+    }
+
     private static void upsert(Connection connection, User user) throws SQLException {
         try (var statement = connection.prepareStatement(KEEP)) {
             statement.setBytes(1, Columns.exact(user.subject()));

@@ -20,6 +20,7 @@ record SubmissionColumns(
         String name,
         @Column(name = "chosen_language") String language,
         String format,
+        @Column(name = "file_name") String fileName,
 
         @Column(name = "submitted_at") @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
         LocalDateTime submittedAt) {
@@ -31,6 +32,7 @@ record SubmissionColumns(
                 submission.name().value(),
                 submission.language().tag(),
                 submission.key().format().extension(),
+                submission.key().fileName(),
                 Columns.time(submission.submittedAt()));
     }
 
@@ -46,6 +48,8 @@ record SubmissionColumns(
 
     private AudioKey key(RecordingId id) {
         var audioFormat = AudioFormat.ofExtension(format).orElseThrow();
-        return new AudioKey(userName, submittedAt.toLocalDate(), id, audioFormat);
+        return fileName == null
+                ? new AudioKey(userName, submittedAt.toLocalDate(), id, audioFormat)
+                : new AudioKey(userName, submittedAt.toLocalDate(), id, audioFormat, fileName);
     }
 }

@@ -1,14 +1,18 @@
 package audiototext.adapters.mysql;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Runs the tests on a server instead of on H2. */
-public class OnMySql implements QuarkusTestProfile {
+public class OnMySql extends OnH2 {
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("quarkus.datasource.db-kind", "mysql");
+        var overrides = new HashMap<>(super.getConfigOverrides());
+        overrides.put("quarkus.datasource.db-kind", "mysql");
+        // The server says where it is.
+        overrides.keySet().removeAll(List.of("quarkus.datasource.jdbc.url", "quarkus.datasource.username"));
+        return overrides;
     }
 
     @Override

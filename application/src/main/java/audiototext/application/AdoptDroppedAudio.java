@@ -1,0 +1,104 @@
+package audiototext.application;
+
+import audiototext.domain.AudioContent;
+import audiototext.domain.AudioKey;
+import audiototext.domain.Language;
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingEvents;
+import audiototext.domain.RecordingEvents.Step;
+import audiototext.domain.RecordingName;
+import audiototext.domain.Recordings;
+import audiototext.domain.Submission;
+import audiototext.domain.User;
+import audiototext.domain.UserRegistry;
+import audiototext.domain.WorkPolicy;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Makes a recording of audio that was laid into storage without being submitted, and whose transcription has been
+ * begun: from then on it is in its owner's list, and is looked after as any other.
+ */
+public final class AdoptDroppedAudio {
+    private final Recordings recordings;
+    private final UserRegistry registry;
+    private final RecordingEvents events;
+    private final WorkPolicy policy;
+    private final InstantSource clock;
+
+    public AdoptDroppedAudio(
+            Recordings recordings,
+            UserRegistry registry,
+            RecordingEvents events,
+            WorkPolicy policy,
+            InstantSource clock) {
+        this.recordings = recordings;
+        this.registry = registry;
+        this.events = events;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /**
+     * Audio as it was found in storage.
+     *
+     * @param language that was noted with it, or {@link Language#AUTO}
+     * @param storedAt when it was laid there
+     */
+    public record DroppedAudio(AudioKey key, Language language, AudioContent content, Instant storedAt) {}
+
+    /** The user name in the key is nobody's; the message names the recording and says what to do. */
+    public static final class UnknownOwner extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        UnknownOwner(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * Adopted once, however often this is called.
+     *
+     * @throws UnknownOwner when nobody with the user name in its key has ever signed in
+     */
+    public void adopt(DroppedAudio audio) {
+        var owner = registry.named(audio.key().userName())
+                .orElseThrow(() -> new UnknownOwner("recording " + audio.key().id()
+                        + ": its key begins with a user name that nobody has signed in with."
+                        + " When they have, or the audio lies under the right name, send this event again."));
+        var recording = recording(submission(audio, owner), audio.content());
+        if (recordings.add(recording)) {
+            events.happened(Step.SUBMITTED, recording);
+        }
+    }
+
+    private Recording recording(Submission submission, AudioContent content) {
+        var now = clock.instant();
+        return Recording.uploading(submission, now)
+                .stored(content, now)
+                .flatMap(stored -> stored.transcriptionTried(now.plus(policy.watch())))
+                .orElseThrow();
+    }
+
+    private static Submission submission(DroppedAudio audio, User owner) {
+        var key = audio.key();
+        return new Submission(
+                key.id(),
+                owner.subject(),
+                RecordingName.from(key.fileName(), audio.storedAt()),
+                audio.language(),
+                key,
+                submittedAt(audio));
+    }
+
+    /** On the day that the key names, which the repository reads the key's day from. */
+    private static Instant submittedAt(DroppedAudio audio) {
+        var day = audio.key().date();
+        var stored = audio.storedAt().truncatedTo(ChronoUnit.MICROS);
+        return stored.atOffset(ZoneOffset.UTC).toLocalDate().equals(day)
+                ? stored
+                : day.atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+}

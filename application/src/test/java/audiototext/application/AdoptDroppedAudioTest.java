@@ -1,0 +1,181 @@
+package audiototext.application;
+
+import static audiototext.domain.data.RecordingBuilder.aRecording;
+import static audiototext.domain.data.UserBuilder.aUser;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import audiototext.application.AdoptDroppedAudio.DroppedAudio;
+import audiototext.application.AdoptDroppedAudio.UnknownOwner;
+import audiototext.domain.AudioContent;
+import audiototext.domain.AudioFormat;
+import audiototext.domain.AudioPlace;
+import audiototext.domain.Language;
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingEvents.Step;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Status;
+import audiototext.domain.contract.Race;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AdoptDroppedAudioTest {
+    private static final Instant STORED_AT = Instant.parse("2026-11-22T10:15:30.123456789Z");
+    private static final AudioContent CONTENT = new AudioContent(48_000, "ab".repeat(32));
+
+    private final World world = new World();
+    private final AudioPlace place = new AudioPlace("ada", LocalDate.of(2026, 11, 22), "Board meeting.m4a");
+    private final RecordingId id = place.recordingId();
+
+    @BeforeEach
+    void adaHasSignedIn() {
+        world.registry.keep(world.ada);
+    }
+
+    @Test
+    void itIsInItsOwnersList() {
+        adopt();
+
+        assertThat(world.own.list(world.ada.subject(), Optional.empty(), 10).recordings())
+                .extracting(Recording::id)
+                .containsExactly(id);
+    }
+
+    @Test
+    void itIsCalledAsItsFileIs() {
+        adopt();
+
+        assertThat(world.recording(id).name()).hasToString("Board meeting.m4a");
+    }
+
+    @Test
+    void itsAudioStaysWhereItLies() {
+        adopt();
+
+        assertThat(world.recording(id).submission().key().audio()).isEqualTo("ada/2026-11-22/audio/Board meeting.m4a");
+    }
+
+    @Test
+    void itWasSubmittedWhenItWasStored() {
+        adopt();
+
+        assertThat(world.recording(id).submission().submittedAt()).isEqualTo("2026-11-22T10:15:30.123456Z");
+    }
+
+    @Test
+    void whatLiesUnderAnotherDayWasSubmittedOnThatDay() {
+        var earlier = new AudioPlace("ada", LocalDate.of(2026, 2, 3), "talk.mp3");
+
+        adopt(earlier);
+
+        assertThat(world.recording(earlier.recordingId()).submission().submittedAt())
+                .isEqualTo("2026-02-03T00:00:00Z");
+    }
+
+    @Test
+    void aTranscriptionCountsAsBegun() {
+        adopt();
+
+        assertThat(world.recording(id).awaitsTranscript()).isTrue();
+        assertThat(world.recording(id).awaitsFirstTry()).isFalse();
+    }
+
+    @Test
+    void itsSubmissionIsToldOnce() {
+        adopt();
+        adopt();
+
+        assertThat(world.steps).containsExactly(Step.SUBMITTED);
+    }
+
+    @Test
+    void manyWhoAdoptItAtOnceMakeOneRecording() throws Exception {
+        Race.of(8, () -> {
+            adopt();
+            return null;
+        });
+
+        assertThat(world.steps).containsExactly(Step.SUBMITTED);
+    }
+
+    @Test
+    void adoptingItAgainLeavesWhatHasBecomeOfIt() throws IOException {
+        adopt();
+        complete();
+        world.deliver.deliver(id);
+
+        adopt();
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.DELIVERED);
+    }
+
+    @Test
+    void itsTranscriptIsMailed() throws IOException {
+        adopt();
+        complete();
+
+        world.deliver.deliver(id);
+
+        assertThat(world.letterIds()).containsExactly("transcript-" + id + "-1");
+    }
+
+    @Test
+    void theSweepLooksAfterIt() throws IOException {
+        adopt();
+        complete();
+
+        world.sweepAfter(World.MINUTE);
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.DELIVERED);
+    }
+
+    @Test
+    void audioUnderANameThatNobodyHasIsNotAdopted() {
+        var strangers = new AudioPlace("eve", LocalDate.of(2026, 11, 22), "talk.mp3");
+
+        assertThatExceptionOfType(UnknownOwner.class)
+                .isThrownBy(() -> adopt(strangers))
+                .withMessageContaining(strangers.recordingId().toString());
+
+        assertThat(world.recordings.find(strangers.recordingId())).isEmpty();
+    }
+
+    @Test
+    void aRecordingOfSomebodyElseUnderTheSameIdStays() {
+        var others = Recording.uploading(
+                aRecording()
+                        .withId(id)
+                        .ownedBy(aUser().named("eve").build())
+                        .uploading()
+                        .submission(),
+                world.clock.instant());
+        world.recordings.add(others);
+
+        adopt();
+
+        assertThat(world.recording(id)).isEqualTo(others);
+    }
+
+    private void adopt() {
+        adopt(place);
+    }
+
+    private void adopt(AudioPlace where) {
+        new AdoptDroppedAudio(
+                        world.recordings,
+                        world.registry,
+                        (step, recording) -> world.steps.add(step),
+                        world.policy,
+                        world.clock)
+                .adopt(new DroppedAudio(where.holding(AudioFormat.MP4), Language.AUTO, CONTENT, STORED_AT));
+    }
+
+    private void complete() throws IOException {
+        world.transcription.start(world.recording(id).submission());
+        world.complete(id);
+    }
+}
