@@ -15,7 +15,7 @@ import java.time.Duration;
 
 /**
  * Live status: server-sent events, one for each change of one's own recordings: {@code recording} with the recording,
- * {@code removed} with the one that was deleted.
+ * {@code removed} with the id of the one that was deleted.
  */
 @Path("/api/recordings/events")
 @Authenticated
@@ -51,9 +51,9 @@ public class EventsResource {
 
     private static OutboundSseEvent event(Sse sse, LiveRecordings.Change change) {
         return sse.newEventBuilder()
-                .name(change.removed() ? "removed" : "recording")
+                .name(change.event())
                 .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(change.recording())
+                .data(change.data())
                 .build();
     }
 }

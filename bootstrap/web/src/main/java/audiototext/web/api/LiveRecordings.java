@@ -1,6 +1,8 @@
 package audiototext.web.api;
 
+import audiototext.domain.Recording;
 import audiototext.domain.RecordingEvents.Step;
+import audiototext.domain.RecordingId;
 import audiototext.domain.Subject;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -8,30 +10,60 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
 
-/** Passes each change on to whoever watches the owner's recordings at that moment. */
+/**
+ * Passes each change on, once, to whoever watches the owner's recordings at that moment. It hears of the steps that this
+ * process takes; a flavour whose recordings are moved on elsewhere too tells it what it sees there.
+ */
 @Singleton
 public class LiveRecordings {
     /** A watcher that falls so far behind is cut off; its browser connects again. */
     private static final int BUFFERED_CHANGES = 256;
 
     private final BroadcastProcessor<Change> changes = BroadcastProcessor.create();
-    private final AtomicInteger watchers = new AtomicInteger();
+    private final ToldRecordings told = new ToldRecordings();
+    private final Watchers watchers = new Watchers();
 
     LiveRecordings(MeterRegistry meters) {
-        Gauge.builder("recordings.watchers", watchers, AtomicInteger::get)
+        Gauge.builder("recordings.watchers", watchers, Watchers::count)
                 .description("open connections that follow recordings")
                 .register(meters);
     }
 
-    /** A change of a recording, or its removal. */
-    record Change(Subject owner, boolean removed, RecordingJson recording) {}
+    /** A change of a recording, or its removal, as an event with its data. */
+    record Change(Subject owner, String event, Object data) {}
 
-    /** One at a time, as reactive streams demand. */
-    synchronized void changed(@Observes StepTaken taken) {
+    /** A recording that is gone. */
+    record RemovedJson(String id) {}
+
+    void stepped(@Observes StepTaken taken) {
         var recording = taken.recording();
-        changes.onNext(new Change(recording.owner(), taken.step() == Step.REMOVED, RecordingJson.of(recording)));
+        if (taken.step() == Step.REMOVED) {
+            removed(recording.owner(), recording.id());
+        } else {
+            changed(recording);
+        }
+    }
+
+    /** Tells of a recording as it is now, unless that is no news. One at a time, as reactive streams demand. */
+    public synchronized void changed(Recording recording) {
+        var json = RecordingJson.of(recording);
+        if (told.isNews(recording.id(), recording.version(), json)) {
+            changes.onNext(new Change(recording.owner(), "recording", json));
+        }
+    }
+
+    /** Tells that a recording is gone, unless that is no news. */
+    public synchronized void removed(Subject owner, RecordingId id) {
+        if (told.isNewsThatItIsGone(id)) {
+            changes.onNext(new Change(owner, "removed", new RemovedJson(id.toString())));
+        }
+    }
+
+    /** Whose recordings somebody watches. */
+    public Set<Subject> watched() {
+        return watchers.owners();
     }
 
     Multi<Change> of(Subject owner) {
@@ -39,8 +71,8 @@ public class LiveRecordings {
                 .onOverflow()
                 .buffer(BUFFERED_CHANGES)
                 .onSubscription()
-                .invoke(watchers::incrementAndGet)
+                .invoke(() -> watchers.come(owner))
                 .onTermination()
-                .invoke(watchers::decrementAndGet);
+                .invoke(() -> watchers.go(owner));
     }
 }
