@@ -32,8 +32,13 @@ public final class TranscribeFaults {
 
     /** The next calls are never answered. */
     public synchronized void hangNext(int count) {
+        delayNext(count, FOR_EVER);
+    }
+
+    /** The next calls are carried out after that time, whether the client still waits or not. */
+    public synchronized void delayNext(int count, Duration delay) {
         for (int i = 0; i < count; i++) {
-            next.add(new Fault(null, FOR_EVER));
+            next.add(new Fault(null, delay));
         }
     }
 
@@ -42,7 +47,7 @@ public final class TranscribeFaults {
     }
 
     public synchronized void hangAlways() {
-        always = new Fault(null, FOR_EVER);
+        delayAlways(FOR_EVER);
     }
 
     /** Each call is carried out after that time. */

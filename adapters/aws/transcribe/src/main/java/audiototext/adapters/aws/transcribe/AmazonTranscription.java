@@ -9,10 +9,8 @@ import audiototext.domain.Transcription;
 import audiototext.domain.TranscriptionOutcome;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -50,11 +48,6 @@ public final class AmazonTranscription implements Transcription {
         this.files = new JobFiles(s3, settings);
         this.requests = new JobRequests(settings);
         this.outcomes = new JobOutcomes(files, settings, clock);
-    }
-
-    /** The id of audio that was put into the bucket by its key alone: the same one for the same key. */
-    public static RecordingId idOfDropped(String audioKey) {
-        return new RecordingId(UUID.nameUUIDFromBytes(audioKey.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override
@@ -105,7 +98,8 @@ public final class AmazonTranscription implements Transcription {
     }
 
     /**
-     * The outcome of a job, and where its audio lies.
+     * The outcome of a job, and where its audio lies. Whoever is told that jobs end has to ask here for each of them: what
+     * was forgotten while it ran is removed then.
      *
      * @throws IOException when it cannot be found out for the moment
      */

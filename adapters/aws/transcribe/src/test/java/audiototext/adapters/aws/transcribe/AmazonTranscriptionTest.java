@@ -1,0 +1,195 @@
+package audiototext.adapters.aws.transcribe;
+
+import static audiototext.domain.data.RecordingBuilder.aRecording;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import audiototext.domain.AudioFormat;
+import audiototext.domain.AudioPlace;
+import audiototext.domain.Language;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Submission;
+import audiototext.domain.TranscriptionOutcome.Completed;
+import audiototext.domain.TranscriptionOutcome.Failed;
+import audiototext.domain.TranscriptionOutcome.InProgress;
+import audiototext.domain.TranscriptionOutcome.NotStarted;
+import audiototext.standins.S3Server;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SharedS3.class)
+class AmazonTranscriptionTest {
+    private final Amazon amazon;
+    private final AmazonTranscription transcription;
+
+    AmazonTranscriptionTest(S3Server s3) {
+        amazon = new Amazon(s3);
+        transcription = amazon.transcription();
+    }
+
+    @AfterEach
+    void close() {
+        amazon.close();
+    }
+
+    @Test
+    void theLanguagesAreThoseOfTranscribeByTheirNames() {
+        assertThat(transcription.languages())
+                .contains(new Language("en-US"), new Language("de-DE"), new Language("zu-ZA"))
+                .allSatisfy(language -> assertThat(language.isAuto()
+                                || !language.displayName(Locale.ENGLISH).isBlank())
+                        .isTrue());
+    }
+
+    @Test
+    void aJobThatWaitsOrRunsIsInProgress() throws IOException {
+        var id = started().id();
+        assertThat(transcription.outcome(id)).isInstanceOf(InProgress.class);
+
+        amazon.jobs().begin(id.toString());
+
+        assertThat(transcription.outcome(id)).isInstanceOf(InProgress.class);
+    }
+
+    @Test
+    void whatWasHeardIsTheTranscript() throws IOException {
+        var id = started().id();
+
+        amazon.jobs().complete(id.toString(), "Well, hello there!");
+
+        assertThat(transcription.outcome(id)).isInstanceOfSatisfying(Completed.class, completed -> {
+            assertThat(completed.transcript().text()).isEqualTo("Well, hello there!");
+            assertThat(completed.transcript().words()).extracting("text").containsExactly("Well,", "hello", "there!");
+            assertThat(completed.length()).contains(Duration.ofMillis(1500));
+        });
+    }
+
+    @Test
+    void silenceIsAnEmptyTranscript() throws IOException {
+        var id = started().id();
+
+        amazon.jobs().complete(id.toString(), "");
+
+        assertThat(transcription.outcome(id)).isInstanceOfSatisfying(Completed.class, completed -> assertThat(
+                        completed.transcript().isSilent())
+                .isTrue());
+    }
+
+    @Test
+    void theLanguageThatWasChosenIsTheTranscripts() throws IOException {
+        var recording = amazon.stored(aRecording().inLanguage("de-CH"));
+        transcription.start(recording);
+
+        amazon.jobs().complete(recording.id().toString(), "Grüezi.");
+
+        assertThat(transcription.outcome(recording.id()))
+                .isInstanceOfSatisfying(Completed.class, completed -> assertThat(
+                                completed.transcript().language())
+                        .isEqualTo(new Language("de-CH")));
+    }
+
+    @Test
+    void aFailureIsToldInTheOwnersWords() throws IOException {
+        var id = started().id();
+
+        amazon.jobs().fail(id.toString(), "Invalid file size: file size too large.");
+
+        assertThat(failure(id)).contains("2 GB and 4 hours at most").contains("in parts");
+    }
+
+    @Test
+    void aTranscriptThatIsNotThereYetIsWaitedFor() throws IOException {
+        var id = completedWithoutOutput();
+
+        assertThatIOException().isThrownBy(() -> transcription.outcome(id)).withMessageContaining("not there yet");
+    }
+
+    @Test
+    void aTranscriptThatNeverAppearsIsAFailure() throws IOException {
+        var id = completedWithoutOutput();
+
+        amazon.wait(Duration.ofMinutes(6));
+
+        assertThat(failure(id)).contains("removed from storage");
+    }
+
+    @Test
+    void anOutputThatIsNoTranscriptIsAFailureThatNamesThePlace() throws IOException {
+        var id = started().id();
+
+        amazon.jobs()
+                .completeWith(id.toString(), "{\"results\":{\"transcripts\":[{}]}}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(failure(id)).contains("results.transcripts[0].transcript is missing");
+    }
+
+    @Test
+    void aJobThatEndsAfterItWasForgottenLeavesNothingBehind() throws IOException {
+        var id = started().id();
+        transcription.forget(id);
+        amazon.jobs().complete(id.toString(), "Hello.");
+
+        assertThat(transcription.outcome(id)).isInstanceOf(NotStarted.class);
+
+        assertThat(amazon.jobs().find(id.toString())).isEmpty();
+        assertThat(amazon.holds("transcripts/" + id + ".json")).isFalse();
+        assertThat(amazon.holds("transcripts/" + id + ".forgotten")).isFalse();
+    }
+
+    @Test
+    void aJobThatIsWantedAgainWhileItRunsGoesOn() throws IOException {
+        var recording = started();
+        transcription.forget(recording.id());
+
+        transcription.start(recording);
+
+        assertThat(transcription.outcome(recording.id())).isInstanceOf(InProgress.class);
+        assertThat(amazon.holds("transcripts/" + recording.id() + ".forgotten")).isFalse();
+    }
+
+    @Test
+    void aTranscriptOfAJobThatIsGoneIsALeftover() throws IOException {
+        var id = started().id();
+        amazon.jobs().complete(id.toString(), "Hello.");
+        transcription.forget(id);
+        amazon.put("transcripts/" + id + ".json", "{\"results\":{\"transcripts\":[],\"items\":[]}}");
+
+        assertThat(transcription.outcome(id)).isInstanceOf(NotStarted.class);
+    }
+
+    @Test
+    void audioThatWasDroppedIntoTheBucketIsTranscribedByItsKey() throws IOException {
+        var key = "ada/2026-11-24/audio/a talk.mp3";
+        amazon.put(key, "audio");
+        var id = AudioPlace.parse(key).orElseThrow().recordingId();
+
+        assertThat(transcription.start(id, key, AudioFormat.MP3, Language.AUTO)).isTrue();
+        assertThat(transcription.start(id, key, AudioFormat.MP3, Language.AUTO)).isFalse();
+
+        assertThat(amazon.jobs().all()).hasSize(1);
+        assertThat(transcription.job(id).audioKey()).contains(key);
+    }
+
+    private RecordingId completedWithoutOutput() throws IOException {
+        var id = started().id();
+        amazon.jobs().complete(id.toString(), "Hello.");
+        amazon.remove("transcripts/" + id + ".json");
+        return id;
+    }
+
+    private String failure(RecordingId id) throws IOException {
+        assertThat(transcription.outcome(id)).isInstanceOf(Failed.class);
+        return ((Failed) transcription.outcome(id)).reason();
+    }
+
+    private Submission started() throws IOException {
+        var recording = amazon.stored();
+        transcription.start(recording);
+        return recording;
+    }
+}

@@ -1,0 +1,113 @@
+package audiototext.adapters.aws.transcribe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.domain.AudioFormat;
+import audiototext.domain.Language;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Submission;
+import audiototext.domain.TranscriptionOutcome.Failed;
+import audiototext.domain.TranscriptionOutcome.InProgress;
+import audiototext.domain.TranscriptionOutcome.NotStarted;
+import audiototext.domain.data.RecordingBuilder;
+import audiototext.standins.S3Server;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What Transcribe will never take does not go round for ever. */
+@ExtendWith(SharedS3.class)
+class RefusedJobsTest {
+    private final Amazon amazon;
+    private final AmazonTranscription transcription;
+
+    RefusedJobsTest(S3Server s3) {
+        amazon = new Amazon(s3);
+        transcription = amazon.transcription();
+    }
+
+    @AfterEach
+    void close() {
+        amazon.close();
+    }
+
+    @Test
+    void aLanguageThatTranscribeDoesNotKnowFailsAtOnce() throws IOException {
+        var recording = amazon.stored(RecordingBuilder.aRecording().inLanguage("tlh"));
+
+        transcription.start(recording);
+
+        assertThat(reason(recording.id())).contains("does not offer this language");
+    }
+
+    @Test
+    void missingAudioFailsAtOnceAndNamesNoOwner() throws IOException {
+        var recording = withoutAudio();
+
+        transcription.start(recording);
+
+        assertThat(reason(recording.id()))
+                .contains("no longer in storage")
+                .doesNotContain(recording.key().userName());
+    }
+
+    @Test
+    void anotherProcessLearnsOfTheRefusal() throws IOException {
+        var recording = withoutAudio();
+
+        transcription.start(recording);
+
+        assertThat(amazon.transcription().outcome(recording.id())).isInstanceOf(Failed.class);
+    }
+
+    @Test
+    void theRefusalLiesWhereTheOutputIsWaitedFor() throws IOException {
+        var recording = withoutAudio();
+
+        transcription.start(recording);
+
+        assertThat(amazon.holds("transcripts/" + recording.id() + ".json")).isTrue();
+    }
+
+    @Test
+    void whoHasOnlyTheJobsNameLearnsWhoseAudioItWas() throws IOException {
+        var id = RecordingId.random();
+
+        transcription.start(id, "ada/2026-11-24/audio/gone.mp3", AudioFormat.MP3, Language.AUTO);
+
+        assertThat(transcription.job(id).audioKey()).contains("ada/2026-11-24/audio/gone.mp3");
+    }
+
+    @Test
+    void aRefusalIsForgotten() throws IOException {
+        var recording = withoutAudio();
+        transcription.start(recording);
+
+        transcription.forget(recording.id());
+
+        assertThat(transcription.outcome(recording.id())).isInstanceOf(NotStarted.class);
+    }
+
+    @Test
+    void aJobThatIsTakenAfterAllCountsMoreThanItsRefusal() throws IOException {
+        var recording = withoutAudio();
+        transcription.start(recording);
+        amazon.put(recording.key().audio(), "audio");
+
+        transcription.start(recording);
+
+        assertThat(transcription.outcome(recording.id())).isInstanceOf(InProgress.class);
+    }
+
+    private Submission withoutAudio() {
+        var recording = amazon.stored();
+        amazon.remove(recording.key().audio());
+        return recording;
+    }
+
+    private String reason(RecordingId id) throws IOException {
+        assertThat(transcription.outcome(id)).isInstanceOf(Failed.class);
+        return ((Failed) transcription.outcome(id)).reason();
+    }
+}
