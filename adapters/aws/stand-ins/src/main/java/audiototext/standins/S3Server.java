@@ -11,6 +11,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
 /** Amazon S3's stand-in: S3Mock, in a process of its own. It has no notifications and checks no signatures. */
 public final class S3Server implements AutoCloseable {
@@ -21,7 +22,7 @@ public final class S3Server implements AutoCloseable {
 
     private S3Server(ServerProcess process) {
         this.process = process;
-        this.client = client(endpoint());
+        this.client = clientBuilder(endpoint()).build();
     }
 
     /** Starts an empty one on a free port; it keeps its objects in files under {@code target} and removes them. */
@@ -50,15 +51,14 @@ public final class S3Server implements AutoCloseable {
         return client;
     }
 
-    /** A client as this server wants it, of a proxy before the server for example; for the caller to close. */
-    public static S3Client client(URI endpoint) {
+    /** Makes a client as this server wants it, of a proxy before the server for example. */
+    public static S3ClientBuilder clientBuilder(URI endpoint) {
         return S3Client.builder()
                 .endpointOverride(endpoint)
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
                 .forcePathStyle(true)
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .build();
+                .httpClientBuilder(UrlConnectionHttpClient.builder());
     }
 
     public void createBucket(String name) {

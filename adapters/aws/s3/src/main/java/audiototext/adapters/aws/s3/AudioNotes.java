@@ -1,0 +1,47 @@
+package audiototext.adapters.aws.s3;
+
+import audiototext.domain.Language;
+import audiototext.domain.Subject;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What goes along with an audio object as its metadata. S3 takes ASCII there, so that the values are encoded as in a
+ * form ({@code application/x-www-form-urlencoded}, UTF-8).
+ *
+ * @param owner nobody where the object was not put there by this program
+ */
+public record AudioNotes(Optional<Subject> owner, Language language) {
+    private static final String OWNER = "owner";
+    private static final String LANGUAGE = "language";
+
+    static Map<String, String> metadata(Subject owner, Language language) {
+        return Map.of(OWNER, encoded(owner.value()), LANGUAGE, encoded(language.tag()));
+    }
+
+    /**
+     * @param metadata of an object, names without {@code x-amz-meta-}
+     * @throws audiototext.domain.Refused when the language that stands there is none
+     */
+    public static AudioNotes of(Map<String, String> metadata) {
+        return new AudioNotes(
+                Optional.ofNullable(metadata.get(OWNER))
+                        .map(AudioNotes::decoded)
+                        .map(Subject::new),
+                Optional.ofNullable(metadata.get(LANGUAGE))
+                        .map(AudioNotes::decoded)
+                        .map(Language::new)
+                        .orElse(Language.AUTO));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static String decoded(String value) {
+        return URLDecoder.decode(value, StandardCharsets.UTF_8);
+    }
+}

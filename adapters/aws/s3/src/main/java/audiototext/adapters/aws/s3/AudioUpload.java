@@ -1,0 +1,99 @@
+package audiototext.adapters.aws.s3;
+
+import audiototext.domain.AudioKey;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.CompletedPart;
+
+/** Puts audio into S3: what fits into a part as it is, what is longer in parts, of which none stays after a failure. */
+final class AudioUpload {
+    private final S3Client s3;
+    private final S3Settings settings;
+    private final AudioKey key;
+    private final Map<String, String> metadata;
+
+    AudioUpload(S3Client s3, S3Settings settings, AudioKey key, Map<String, String> metadata) {
+        this.s3 = s3;
+        this.settings = settings;
+        this.key = key;
+        this.metadata = metadata;
+    }
+
+    void store(AudioParts parts) throws IOException {
+        parts.next();
+        if (parts.isLast()) {
+            s3.putObject(
+                    put -> Encryption.of(settings)
+                            .on(put)
+                            .bucket(settings.bucket())
+                            .key(key.audio())
+                            .contentType(key.format().mediaType())
+                            .metadata(metadata),
+                    parts.body());
+        } else {
+            storeInParts(parts);
+        }
+    }
+
+    private void storeInParts(AudioParts parts) throws IOException {
+        var upload = begin();
+        try {
+            var sent = send(upload, parts);
+            s3.completeMultipartUpload(complete -> complete.bucket(settings.bucket())
+                    .key(key.audio())
+                    .uploadId(upload)
+                    .multipartUpload(all -> all.parts(sent)));
+        } catch (IOException | RuntimeException e) {
+            abort(upload, e);
+            throw e;
+        }
+    }
+
+    private String begin() {
+        return s3.createMultipartUpload(create -> Encryption.of(settings)
+                        .on(create)
+                        .bucket(settings.bucket())
+                        .key(key.audio())
+                        .contentType(key.format().mediaType())
+                        .metadata(metadata))
+                .uploadId();
+    }
+
+    private List<CompletedPart> send(String upload, AudioParts parts) throws IOException {
+        var sent = new ArrayList<CompletedPart>();
+        sent.add(send(upload, 1, parts));
+        while (!parts.isLast()) {
+            parts.next();
+            sent.add(send(upload, sent.size() + 1, parts));
+        }
+        return sent;
+    }
+
+    private CompletedPart send(String upload, int number, AudioParts parts) {
+        var answer = s3.uploadPart(
+                part -> part.bucket(settings.bucket())
+                        .key(key.audio())
+                        .uploadId(upload)
+                        .partNumber(number),
+                parts.body());
+        return CompletedPart.builder()
+                .partNumber(number)
+                .eTag(answer.eTag())
+                .checksumCRC32(answer.checksumCRC32())
+                .build();
+    }
+
+    /** What cannot be aborted is left to the bucket, which clears such parts after a day. */
+    private void abort(String upload, Exception cause) {
+        try {
+            s3.abortMultipartUpload(
+                    abort -> abort.bucket(settings.bucket()).key(key.audio()).uploadId(upload));
+        } catch (SdkException e) {
+            cause.addSuppressed(e);
+        }
+    }
+}

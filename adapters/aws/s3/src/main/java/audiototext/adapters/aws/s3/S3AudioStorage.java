@@ -1,0 +1,94 @@
+package audiototext.adapters.aws.s3;
+
+import audiototext.adapters.json.TranscriptJson;
+import audiototext.domain.AudioKey;
+import audiototext.domain.AudioStorage;
+import audiototext.domain.Language;
+import audiototext.domain.Subject;
+import audiototext.domain.Transcript;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.OptionalLong;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+
+/** Audio storage in a bucket of Amazon S3, encrypted there. It blocks the calling thread. */
+public final class S3AudioStorage implements AudioStorage {
+    private final S3Client s3;
+    private final S3Settings settings;
+
+    /** @param s3 one that {@link S3Clients} has made patient; for the caller to close */
+    public S3AudioStorage(S3Client s3, S3Settings settings) {
+        this.s3 = s3;
+        this.settings = settings;
+    }
+
+    @Override
+    public void store(AudioKey key, Subject owner, Language language, InputStream audio, OptionalLong length)
+            throws IOException {
+        try {
+            new AudioUpload(s3, settings, key, AudioNotes.metadata(owner, language))
+                    .store(new AudioParts(audio, length));
+        } catch (SdkException e) {
+            throw S3Failures.of(e, "storing the audio", key.id());
+        }
+    }
+
+    @Override
+    public InputStream open(AudioKey key, long from, long length) throws IOException {
+        // A range has a byte at least.
+        long last = from + Math.max(1, length) - 1;
+        try {
+            var object = s3.getObject(
+                    get -> get.bucket(settings.bucket()).key(key.audio()).range("bytes=" + from + "-" + last));
+            return new BoundedObject(object, length);
+        } catch (SdkException e) {
+            throw S3Failures.of(e, "reading the audio", key.id());
+        }
+    }
+
+    @Override
+    public void keepText(AudioKey key, Transcript transcript) throws IOException {
+        // A few megabytes for hours of speech, and less than the transcript in memory.
+        var json = new ByteArrayOutputStream();
+        TranscriptJson.write(transcript, json);
+        try {
+            s3.putObject(
+                    put -> Encryption.of(settings)
+                            .on(put)
+                            .bucket(settings.bucket())
+                            .key(key.text())
+                            .contentType("application/json"),
+                    RequestBody.fromBytes(json.toByteArray()));
+        } catch (SdkException e) {
+            throw S3Failures.of(e, "keeping the text", key.id());
+        }
+    }
+
+    @Override
+    public Optional<Transcript> text(AudioKey key) throws IOException {
+        try (var object = s3.getObject(get -> get.bucket(settings.bucket()).key(key.text()));
+                var in = new BufferedInputStream(object)) {
+            return Optional.of(TranscriptJson.read(in));
+        } catch (NoSuchKeyException e) {
+            return Optional.empty();
+        } catch (SdkException e) {
+            throw S3Failures.of(e, "reading the text", key.id());
+        }
+    }
+
+    @Override
+    public void delete(AudioKey key) throws IOException {
+        try {
+            s3.deleteObject(audio -> audio.bucket(settings.bucket()).key(key.audio()));
+            s3.deleteObject(text -> text.bucket(settings.bucket()).key(key.text()));
+        } catch (SdkException e) {
+            throw S3Failures.of(e, "deleting", key.id());
+        }
+    }
+}
