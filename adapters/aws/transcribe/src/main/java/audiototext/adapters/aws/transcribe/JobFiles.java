@@ -35,7 +35,8 @@ final class JobFiles {
     /** @throws audiototext.adapters.json.MalformedTranscript when it is not what Transcribe writes */
     Optional<JobOutput> read(RecordingId id) throws IOException {
         try (var output = s3.getObject(r -> r.bucket(settings.bucket()).key(output(id)))) {
-            return Optional.of(JobOutputReader.read(output));
+            return Optional.of(JobOutputReader.read(
+                    new WholeObject(output, output.response().contentLength())));
         } catch (NoSuchKeyException e) {
             return Optional.empty();
         } catch (SdkException e) {

@@ -2,7 +2,6 @@ package audiototext.adapters.aws.transcribe;
 
 import static audiototext.domain.data.RecordingBuilder.aRecording;
 
-import audiototext.domain.Language;
 import audiototext.domain.Submission;
 import audiototext.domain.data.RecordingBuilder;
 import audiototext.standins.S3Server;
@@ -47,12 +46,20 @@ final class Amazon implements AutoCloseable {
     }
 
     AmazonTranscription transcription() {
-        return transcription(client, Map.of());
+        return transcription(client, s3);
     }
 
-    AmazonTranscription transcription(TranscribeClient transcribe, Map<Language, String> vocabularies) {
-        var settings = new TranscribeSettings(SharedS3.BUCKET, Optional.empty(), vocabularies);
-        return new AmazonTranscription(transcribe, s3, settings, () -> now);
+    AmazonTranscription transcription(TranscribeClient transcribe) {
+        return transcription(transcribe, s3);
+    }
+
+    AmazonTranscription transcription(S3Client bucket) {
+        return transcription(client, bucket);
+    }
+
+    private AmazonTranscription transcription(TranscribeClient transcribe, S3Client bucket) {
+        var settings = new TranscribeSettings(SharedS3.BUCKET, Optional.empty(), Map.of());
+        return new AmazonTranscription(transcribe, bucket, settings, () -> now);
     }
 
     TranscribeJobs jobs() {

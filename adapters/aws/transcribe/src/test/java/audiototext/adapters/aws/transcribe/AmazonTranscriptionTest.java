@@ -2,20 +2,16 @@ package audiototext.adapters.aws.transcribe;
 
 import static audiototext.domain.data.RecordingBuilder.aRecording;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import audiototext.domain.AudioFormat;
 import audiototext.domain.AudioPlace;
 import audiototext.domain.Language;
-import audiototext.domain.RecordingId;
 import audiototext.domain.Submission;
 import audiototext.domain.TranscriptionOutcome.Completed;
-import audiototext.domain.TranscriptionOutcome.Failed;
 import audiototext.domain.TranscriptionOutcome.InProgress;
 import audiototext.domain.TranscriptionOutcome.NotStarted;
 import audiototext.standins.S3Server;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -94,41 +90,6 @@ class AmazonTranscriptionTest {
     }
 
     @Test
-    void aFailureIsToldInTheOwnersWords() throws IOException {
-        var id = started().id();
-
-        amazon.jobs().fail(id.toString(), "Invalid file size: file size too large.");
-
-        assertThat(failure(id)).contains("2 GB and 4 hours at most").contains("in parts");
-    }
-
-    @Test
-    void aTranscriptThatIsNotThereYetIsWaitedFor() throws IOException {
-        var id = completedWithoutOutput();
-
-        assertThatIOException().isThrownBy(() -> transcription.outcome(id)).withMessageContaining("not there yet");
-    }
-
-    @Test
-    void aTranscriptThatNeverAppearsIsAFailure() throws IOException {
-        var id = completedWithoutOutput();
-
-        amazon.wait(Duration.ofMinutes(6));
-
-        assertThat(failure(id)).contains("removed from storage");
-    }
-
-    @Test
-    void anOutputThatIsNoTranscriptIsAFailureThatNamesThePlace() throws IOException {
-        var id = started().id();
-
-        amazon.jobs()
-                .completeWith(id.toString(), "{\"results\":{\"transcripts\":[{}]}}".getBytes(StandardCharsets.UTF_8));
-
-        assertThat(failure(id)).contains("results.transcripts[0].transcript is missing");
-    }
-
-    @Test
     void aJobThatEndsAfterItWasForgottenLeavesNothingBehind() throws IOException {
         var id = started().id();
         transcription.forget(id);
@@ -173,18 +134,6 @@ class AmazonTranscriptionTest {
 
         assertThat(amazon.jobs().all()).hasSize(1);
         assertThat(transcription.job(id).audioKey()).contains(key);
-    }
-
-    private RecordingId completedWithoutOutput() throws IOException {
-        var id = started().id();
-        amazon.jobs().complete(id.toString(), "Hello.");
-        amazon.remove("transcripts/" + id + ".json");
-        return id;
-    }
-
-    private String failure(RecordingId id) throws IOException {
-        assertThat(transcription.outcome(id)).isInstanceOf(Failed.class);
-        return ((Failed) transcription.outcome(id)).reason();
     }
 
     private Submission started() throws IOException {

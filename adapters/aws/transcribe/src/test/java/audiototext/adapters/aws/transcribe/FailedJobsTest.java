@@ -1,0 +1,85 @@
+package audiototext.adapters.aws.transcribe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import audiototext.domain.RecordingId;
+import audiototext.domain.Submission;
+import audiototext.domain.TranscriptionOutcome.Failed;
+import audiototext.standins.S3Server;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What went wrong with a job, and whether somebody has to wait. */
+@ExtendWith(SharedS3.class)
+class FailedJobsTest {
+    private final Amazon amazon;
+    private final AmazonTranscription transcription;
+
+    FailedJobsTest(S3Server s3) {
+        amazon = new Amazon(s3);
+        transcription = amazon.transcription();
+    }
+
+    @AfterEach
+    void close() {
+        amazon.close();
+    }
+
+    @Test
+    void aFailureIsToldInTheOwnersWords() throws IOException {
+        var id = started().id();
+
+        amazon.jobs().fail(id.toString(), "Invalid file size: file size too large.");
+
+        assertThat(failure(id)).contains("2 GB and 4 hours at most").contains("in parts");
+    }
+
+    @Test
+    void aTranscriptThatIsNotThereYetIsWaitedFor() throws IOException {
+        var id = completedWithoutOutput();
+
+        assertThatIOException().isThrownBy(() -> transcription.outcome(id)).withMessageContaining("not there yet");
+    }
+
+    @Test
+    void aTranscriptThatNeverAppearsIsAFailure() throws IOException {
+        var id = completedWithoutOutput();
+
+        amazon.wait(Duration.ofMinutes(6));
+
+        assertThat(failure(id)).contains("removed from storage");
+    }
+
+    @Test
+    void anOutputThatIsNoTranscriptIsAFailureThatNamesThePlace() throws IOException {
+        var id = started().id();
+
+        amazon.jobs()
+                .completeWith(id.toString(), "{\"results\":{\"transcripts\":[{}]}}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(failure(id)).contains("results.transcripts[0].transcript is missing");
+    }
+
+    private RecordingId completedWithoutOutput() throws IOException {
+        var id = started().id();
+        amazon.jobs().complete(id.toString(), "Hello.");
+        amazon.remove("transcripts/" + id + ".json");
+        return id;
+    }
+
+    private String failure(RecordingId id) throws IOException {
+        assertThat(transcription.outcome(id)).isInstanceOf(Failed.class);
+        return ((Failed) transcription.outcome(id)).reason();
+    }
+
+    private Submission started() throws IOException {
+        var recording = amazon.stored();
+        transcription.start(recording);
+        return recording;
+    }
+}
