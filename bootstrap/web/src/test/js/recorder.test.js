@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { Recorder, microphoneProblem, pickContainer, recordingTitle } from '../../main/resources/META-INF/resources/js/recorder.js';
+import { pickContainer } from '../../main/resources/META-INF/resources/js/container.js';
+import { LONGEST, Recorder } from '../../main/resources/META-INF/resources/js/recorder.js';
+import { microphoneProblem, recordingTitle } from '../../main/resources/META-INF/resources/js/recorder-words.js';
 
 let now;
 let track;
@@ -21,12 +23,20 @@ class FakeMediaRecorder {
 
   stop() {
     this.state = 'inactive';
-    this.ondataavailable({ data: new Blob(['sound']) });
+    this.hear('sound');
     this.onstop();
   }
+
+  hear(sound) { this.ondataavailable({ data: new Blob([sound]) }); }
 }
 
-const microphone = { getUserMedia: async () => ({ getTracks: () => [track], getAudioTracks: () => [track] }) };
+let asked;
+const microphone = {
+  getUserMedia: async (constraints) => {
+    asked = constraints;
+    return { getTracks: () => [track], getAudioTracks: () => [track] };
+  },
+};
 
 beforeEach(() => {
   now = 1000;
@@ -35,11 +45,16 @@ beforeEach(() => {
 
 function recorderWith(browser = {}) {
   const ended = [];
+  const pieces = [];
   const recorder = new Recorder(
-    { mediaDevices: microphone, MediaRecorder: FakeMediaRecorder, now: () => now, ...browser },
-    { onChange: () => {}, onEnd: (audio, wasCutOff) => ended.push({ audio, wasCutOff }) },
+    { mediaDevices: microphone, MediaRecorder: FakeMediaRecorder, isSecure: true, now: () => now, ...browser },
+    {
+      onChange: () => {},
+      onPiece: (piece, seconds) => pieces.push(seconds),
+      onEnd: (audio, ending) => ended.push({ audio, ending }),
+    },
   );
-  return { recorder, ended };
+  return { recorder, ended, pieces };
 }
 
 test('WebM with Opus comes first', () => assert.equal(pickContainer(() => true), 'audio/webm;codecs=opus'));
@@ -88,7 +103,7 @@ test('a microphone that goes away ends the recording and keeps the sound', async
   await recorder.start();
   track.onended();
   assert.equal(machine.state, 'inactive');
-  assert.ok(ended[0].wasCutOff);
+  assert.equal(ended[0].ending, 'cutOff');
 });
 
 test('where permission is denied it is idle again and says what to do', async () => {
@@ -106,8 +121,38 @@ for (const browser of [{ mediaDevices: undefined }, { MediaRecorder: undefined }
   });
 }
 
+test('a page that came over plain http is told from a browser that cannot record', () =>
+  assert.equal(recorderWith({ mediaDevices: undefined, isSecure: false }).recorder.obstacle, 'InsecureContextError'));
+
+test('nothing is in the way of a browser that can record', () => assert.equal(recorderWith().recorder.obstacle, undefined));
+
+test('each piece is handed on as it comes, with the length so far', async () => {
+  const { recorder, pieces } = recorderWith();
+  await recorder.start();
+  now += 1000;
+  machine.hear('one');
+  now += 1000;
+  machine.hear('two');
+  assert.deepEqual(pieces, [1, 2]);
+});
+
+test('the microphone is the one that was chosen', async () => {
+  const { recorder } = recorderWith();
+  await recorder.start('headset');
+  assert.deepEqual(asked, { audio: { deviceId: { exact: 'headset' } } });
+});
+
+test('just before four hours it ends by itself, and the sound is there', async () => {
+  const { recorder, ended } = recorderWith();
+  await recorder.start();
+  now += LONGEST * 1000;
+  machine.hear('last ');
+  assert.equal(ended[0].ending, 'full');
+  assert.equal(await ended[0].audio.text(), 'last sound');
+});
+
 test('each problem has words of its own', () => {
-  const names = ['NotAllowedError', 'NotFoundError', 'NotReadableError', 'NotSupportedError', 'TypeError'];
+  const names = ['NotAllowedError', 'NotFoundError', 'OverconstrainedError', 'NotReadableError', 'InsecureContextError', 'NotSupportedError', 'TypeError'];
   assert.equal(new Set(names.map((name) => microphoneProblem({ name }))).size, names.length);
 });
 

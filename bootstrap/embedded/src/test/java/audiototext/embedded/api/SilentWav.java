@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** A WAV in which nothing is to be heard: 4000 samples a second of one byte. */
-final class SilentWav {
+public final class SilentWav {
     private static final int HEADER_BYTES = 44;
     private static final int RATE = 4000;
     private static final byte SILENCE = (byte) 0x80;
 
     private SilentWav() {}
 
-    static byte[] ofSeconds(int seconds) {
+    public static byte[] ofSeconds(int seconds) {
         int bytes = seconds * RATE;
         var wav = new byte[HEADER_BYTES + bytes];
         Arrays.fill(wav, SILENCE);

@@ -2,6 +2,8 @@ package audiototext.embedded.browser;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -31,24 +33,39 @@ final class Browser implements AutoCloseable {
 
     /** Skips the test, and says so, where there is no browser. */
     static Browser speaking(Path wav) {
+        return launched(List.of(
+                "--use-fake-ui-for-media-stream",
+                "--use-fake-device-for-media-stream",
+                "--use-file-for-fake-audio-capture=" + wav.toAbsolutePath()));
+    }
+
+    /** One on a machine without a microphone. */
+    static Browser withoutMicrophone() {
+        return launched(List.of("--use-fake-ui-for-media-stream"));
+    }
+
+    /** One whose user has not allowed the microphone. */
+    static Browser withForbiddenMicrophone() {
+        return launched(List.of("--use-fake-device-for-media-stream"));
+    }
+
+    private static Browser launched(List<String> microphone) {
         var executable = executable();
         assumeTrue(
                 executable.isPresent(),
                 "SKIPPED: no Chromium or Chrome found; install one or name it in the environment variable CHROMIUM");
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var options = new LaunchOptions()
-                .setExecutablePath(executable.get())
-                .setArgs(List.of(
+        var arguments = Stream.concat(
+                microphone.stream(),
+                Stream.of(
                         "--no-sandbox",
-                        "--use-fake-ui-for-media-stream",
-                        "--use-fake-device-for-media-stream",
-                        "--use-file-for-fake-audio-capture=" + wav.toAbsolutePath(),
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync",
                         "--no-first-run",
                         "--disable-quic"));
+        var options = new LaunchOptions().setExecutablePath(executable.get()).setArgs(arguments.toList());
         return new Browser(playwright, playwright.chromium().launch(options));
     }
 
@@ -58,6 +75,11 @@ final class Browser implements AutoCloseable {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /** As if somebody had started the browser anew: without cookies, and with nothing kept. */
+    BrowserContext newProfile(NewContextOptions options) {
+        return chromium.newContext(options);
     }
 
     Page newPage() {

@@ -57,11 +57,13 @@ public class RecordingsResource {
             @RestPath String id,
             @RestQuery @DefaultValue("auto") String language,
             @RestQuery @DefaultValue("") String name,
+            @RestHeader("Recording-Owner") Optional<String> expectedOwner,
             @Context HttpHeaders headers,
             @Context UriInfo uri,
             InputStream audio)
             throws IOException {
         var owner = identity.signedIn();
+        checkOwner(expectedOwner, owner.subject());
         var recordingId = RecordingId.parse(id);
         var choice = new Language(language);
         AudioType.check(headers.getMediaType());
@@ -71,6 +73,14 @@ public class RecordingsResource {
         return submitted.created()
                 ? Response.created(uri.getAbsolutePath()).entity(json).build()
                 : Response.ok(json).build();
+    }
+
+    /** A page may outlive its session, and somebody else may have signed in since: theirs it must not become. */
+    private static void checkOwner(Optional<String> expected, Subject owner) {
+        if (expected.isPresent() && !expected.get().equals(owner.value())) {
+            throw new Refused(
+                    Refused.Reason.NOT_SIGNED_IN, "Somebody else is signed in than the one who recorded this.");
+        }
     }
 
     /** The header, not {@link HttpHeaders#getLength}, which is an int. */

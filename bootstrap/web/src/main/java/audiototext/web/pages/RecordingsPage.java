@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * What {@code /recordings} shows.
  *
+ * @param owner the subject of whoever is signed in; what a browser keeps, it keeps for that person
  * @param mailedTo the address that transcripts go to
  * @param recordings one page of the list, newest first
  * @param newest whether that page is the first one; only there do new recordings appear
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param refusal why a plain upload was not taken, in words
  */
 public record RecordingsPage(
+        String owner,
         String mailedTo,
         List<LanguageChoice> languages,
         List<RecordingView> recordings,

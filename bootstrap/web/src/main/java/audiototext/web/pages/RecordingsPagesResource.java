@@ -89,6 +89,7 @@ public class RecordingsPagesResource {
     private TemplateInstance list(User owner, Optional<String> before, Optional<String> refusal) {
         var page = ownRecordings.list(owner.subject(), before.map(CursorCode::decode), PAGE_LENGTH);
         return Pages.recordings(new RecordingsPage(
+                owner.subject().value(),
                 owner.email().value(),
                 LanguageChoice.of(transcription.languages()),
                 page.recordings().stream().map(RecordingView::of).toList(),

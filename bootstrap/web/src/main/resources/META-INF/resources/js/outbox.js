@@ -1,51 +1,106 @@
-import { objection, pauseAfter, send } from './upload.js';
+import { Courier } from './courier.js';
+import { objection } from './upload.js';
+
+/** What a recording is here that an earlier page or another tab has left. */
+const LEFT = { recording: 'found', kept: 'found', sending: 'waiting', refused: 'refused' };
 
 /**
- * What waits to be sent, one after another; what cannot be sent now makes room for the next. Nothing leaves it unless the server has stored it, has refused it and the
- * person has read why, or the person takes it out.
+ * What is kept here and what waits to be sent, one after another; what cannot be sent now makes room for the next.
+ * Nothing leaves it unless the server has stored it or the person takes it out.
  *
- * @typedef {import('./upload.js').Sending & {
- *   state: 'waiting'|'sending'|'pausing'|'signedOut'|'refused', words: string, share: number, tries: number
- * }} Item
+ * @typedef {import('./audio-store.js').Entry & {audio?: Blob, isKept: boolean, share: number, tries: number, words: string,
+ *   state: 'elsewhere'|'found'|'waiting'|'sending'|'pausing'|'signedOut'|'refused'|'discarded', at?: string}} Item
+ *   `elsewhere` is in the hands of another tab, and `at` says how far; `isKept`: it survives the page
  */
 export class Outbox {
   #items = [];
-  #send;
+  #kept;
+  #courier;
   #onChange;
-  #onStored;
-  #pause;
-  #wake = () => {};
-  #isRunning = false;
-  #abort = new AbortController();
 
   /**
+   * @param {object} parts
+   * @param {import('./kept-recordings.js').KeptRecordings} parts.kept
+   * @param {typeof import('./upload.js').send} [parts.send]
+   * @param {(seconds: number) => Promise<void>} [parts.pause]
    * @param {object} hooks
    * @param {(item: Item|undefined) => void} hooks.onChange one item's progress; without an item: any of them
    * @param {(item: Item) => void} hooks.onStored
-   * @param {typeof send} [hooks.send]
-   * @param {(seconds: number) => Promise<void>} [hooks.pause]
    */
-  constructor({ onChange, onStored, send: sendOnce = send, pause = sleep }) {
+  constructor({ kept, ...sending }, { onChange, onStored }) {
+    this.#kept = kept;
     this.#onChange = onChange;
-    this.#onStored = onStored;
-    this.#send = sendOnce;
-    this.#pause = pause;
+    this.#courier = new Courier(sending, {
+      next: () => this.#items.find((item) => item.state === 'waiting'),
+      become: (item, change) => this.#become(item, change),
+      onStored: (item) => {
+        this.remove(item.id);
+        onStored(item);
+      },
+      onRested: (item) => this.#letOthersGoFirst(item),
+    });
   }
 
-  /** @returns {readonly Item[]} in the order in which they are sent */
+  /** @returns {readonly Item[]} in the order of sending */
   get items() {
     return this.#items;
   }
 
+  /** Takes in what is this tab's now; what was on its way goes on. */
+  take(entry, audio) {
+    this.#put({ ...entry, audio, state: LEFT[entry.state], isKept: true });
+    return this.#courier.run();
+  }
+
+  /** Shows what another tab has. */
+  showElsewhere(entry) {
+    this.#put({ ...entry, state: 'elsewhere', at: entry.state, isKept: true });
+  }
+
+  /** Takes off what another tab is done with. */
+  forget(id) {
+    this.#items = this.#items.filter((item) => item.id !== id);
+    this.#onChange();
+  }
+
   /**
-   * @param {import('./upload.js').Sending} sending
+   * Takes something in for sending.
+   *
+   * @param {import('./upload.js').Sending & {isFile: boolean, isKept: boolean}} sending what was recorded here is kept
+   *   already, if there is room
    * @returns {Promise<void>} ends when nothing is left that can be sent now
    */
-  add(sending) {
-    const words = objection(sending.audio);
-    this.#items.push({ ...sending, state: words ? 'refused' : 'waiting', words: words ?? '', share: 0, tries: 0 });
-    this.#onChange();
-    return this.#run();
+  async add(sending) {
+    const { id, name, language, audio, isFile } = sending;
+    const words = objection(audio) ?? '';
+    const item = this.#put({ ...sending, words, state: words ? 'refused' : 'waiting' });
+    const entry = { id, name, language, words, state: words ? 'refused' : 'sending' };
+    if (isFile) {
+      item.isKept = await this.#kept.copy(audio, entry);
+      this.#onChange();
+    } else {
+      await this.#kept.update(id, entry);
+    }
+    return this.#courier.run();
+  }
+
+  /** Sends one that was found. */
+  sendFound(id) {
+    const item = this.#find(id);
+    this.#become(item, { state: 'waiting' });
+    this.#kept.update(id, { state: 'sending' });
+    return this.#courier.run();
+  }
+
+  /** It can be brought back as long as this page is open. */
+  discard(id) {
+    this.#become(this.#find(id), { state: 'discarded' });
+    return this.#kept.update(id, { state: 'discarded' });
+  }
+
+  restore(id) {
+    this.#become(this.#find(id), { state: 'found' });
+    return this.#kept.update(id, { state: 'kept' });
   }
 
   /**
@@ -59,70 +114,42 @@ export class Outbox {
         Object.assign(item, { state: 'waiting', words: '' });
       }
     }
-    this.#wake();
+    this.#courier.wake();
     this.#onChange();
-    return this.#run();
+    return this.#courier.run();
   }
 
   /** Takes an item out, sent or not. */
-  remove(id) {
-    const item = this.#items.find((each) => each.id === id);
-    this.#items = this.#items.filter((each) => each !== item);
-    if (item?.state === 'sending') {
-      this.#abort.abort();
+  async remove(id) {
+    this.#courier.drop(this.#find(id));
+    this.forget(id);
+    await this.#kept.remove(id);
+  }
+
+  #find(id) {
+    return this.#items.find((item) => item.id === id);
+  }
+
+  #put(item) {
+    const known = this.#find(item.id);
+    const whole = Object.assign(known ?? { share: 0, tries: 0, words: '' }, item);
+    if (!known) {
+      this.#items.push(whole);
     }
-    this.#wake();
     this.#onChange();
+    return whole;
   }
 
-  async #run() {
-    if (this.#isRunning) {
-      return;
-    }
-    this.#isRunning = true;
-    for (let item = this.#next(); item; item = this.#next()) {
-      await this.#deliver(item);
-    }
-    this.#isRunning = false;
+  #letOthersGoFirst(item) {
+    this.#items = [...this.#items.filter((each) => each !== item), item];
+    this.#become(item, { state: 'waiting', words: '' });
   }
 
-  #next() {
-    return this.#items.find((item) => item.state === 'waiting');
-  }
-
-  async #deliver(item) {
-    this.#abort = new AbortController();
-    this.#become(item, { state: 'sending', words: '', share: 0 });
-    const answer = await this.#send(item, (share) => this.#become(item, { share }, item), this.#abort.signal);
-    if (!this.#items.includes(item)) {
-      return;
-    }
-    if (answer.outcome === 'stored') {
-      this.remove(item.id);
-      this.#onStored(item);
-    } else if (answer.outcome === 'again') {
-      await this.#rest(item, answer.words);
-    } else {
-      this.#become(item, { state: answer.outcome, words: answer.words });
-    }
-  }
-
-  async #rest(item, words) {
-    this.#become(item, { state: 'pausing', words, tries: item.tries + 1 });
-    const woken = new Promise((resolve) => { this.#wake = resolve; });
-    await Promise.race([this.#pause(pauseAfter(item.tries)), woken]);
-    if (this.#items.includes(item)) {
-      this.#items = [...this.#items.filter((each) => each !== item), item];
-      this.#become(item, { state: 'waiting', words: '' });
-    }
-  }
-
-  #become(item, change, changed) {
+  #become(item, change) {
     Object.assign(item, change);
-    this.#onChange(changed);
+    if (change.state === 'refused') {
+      this.#kept.update(item.id, change);
+    }
+    this.#onChange('state' in change ? undefined : item);
   }
-}
-
-function sleep(seconds) {
-  return new Promise((resolve) => { setTimeout(resolve, seconds * 1000); });
 }

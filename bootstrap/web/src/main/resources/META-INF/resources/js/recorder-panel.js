@@ -1,131 +1,136 @@
-import { Recorder, microphoneProblem, recordingTitle } from './recorder.js';
+import { ears } from './ears.js';
+import { newId } from './ids.js';
+import { microphoneChoice } from './microphones.js';
 import { showWholeLength } from './player.js';
-import { clock } from './words.js';
+import { LONGEST, Recorder } from './recorder.js';
+import { recorderNotices } from './recorder-notices.js';
+import { recorderView } from './recorder-view.js';
+import { ENDINGS, microphoneProblem } from './recorder-words.js';
+import { askToPersist } from './storage-room.js';
+import { localTime } from './times.js';
+import { screenLock } from './wake-lock.js';
 
-const STATES = {
-  idle: 'Ready',
-  asking: 'Waiting for the microphone; the browser may ask you to allow it',
-  recording: 'Recording',
-  paused: 'Paused',
-  review: 'Recorded; not sent yet',
-  discarded: 'Discarded',
-};
+/** Seconds before the end at which a warning comes. */
+const NEARLY = 300;
 
 /**
  * Brings the recorder's panel to life.
  *
  * @param {HTMLElement} panel
- * @param {(audio: Blob) => void} onSend what was recorded, for sending
- * @returns {{isBusy: () => boolean}} whether leaving the page now would lose sound
+ * @param {object} desk
+ * @param {import('./kept-recordings.js').KeptRecordings} desk.kept
+ * @param {() => string} desk.language that is chosen now
+ * @param {(recorded: {id: string, name: string, audio: Blob, isKept: boolean}) => void} desk.onSend
+ * @returns {{isBusy: () => boolean, isRunning: () => boolean, lookForRoom: () => void, forgets: () => void}} busy while
+ *   something is recorded, or recorded and not decided upon
  */
-export function recorderPanel(panel, onSend) {
+export function recorderPanel(panel, { kept, language, onSend }) {
+  const { mediaDevices, storage, wakeLock } = navigator;
   const part = (name) => panel.querySelector(`[data-part=${name}]`);
-  const buttons = Object.fromEntries([...panel.querySelectorAll('[data-do]')].map((each) => [each.dataset.do, each]));
-  const title = document.title;
   const recorder = new Recorder(
-    { mediaDevices: navigator.mediaDevices, MediaRecorder: window.MediaRecorder, now: () => performance.now() },
-    { onChange: show, onEnd: review },
+    { mediaDevices, MediaRecorder: window.MediaRecorder, isSecure: isSecureContext, now: () => performance.now() },
+    { onChange: show, onPiece: keep, onEnd: review },
   );
-  let audio;
-  let isDiscarded = false;
-  let ticking;
+  const view = recorderView(panel, { start, stop: () => recorder.stop(), pause: () => recorder.pause(), resume: () => recorder.resume(), send, discard, restore });
+  const notices = recorderNotices(part('warning'), () => kept.secondsLeft());
+  const listenTo = ears(panel, (isSilent) => notices.show('silent', isSilent));
+  const microphones = microphoneChoice(part('microphones'), mediaDevices);
+  const keepScreenOn = screenLock(wakeLock, document);
+  let current;
+  let keeper;
 
-  const actions = {
-    start,
-    pause: () => recorder.pause(),
-    resume: () => recorder.resume(),
-    stop: () => recorder.stop(),
-    send,
-    discard: () => discard(true),
-    restore: () => discard(false),
-  };
-  for (const [name, button] of Object.entries(buttons)) {
-    button.addEventListener('click', actions[name]);
-  }
+  view.forbid(recorder.obstacle && microphoneProblem({ name: recorder.obstacle }));
+  microphones.refresh();
   show();
 
   async function start() {
-    complain();
+    view.complain();
     try {
-      await recorder.start();
-      audio = undefined;
-      isDiscarded = false;
-      show();
+      await recorder.start(microphones.chosen());
+      begin();
+      askToPersist(storage);
     } catch (error) {
-      complain(microphoneProblem(error));
+      view.complain(microphoneProblem(error));
     }
+    microphones.refresh();
   }
 
-  function review(sound, wasCutOff) {
-    audio = sound;
-    isDiscarded = false;
-    URL.revokeObjectURL(part('playback').src);
-    part('playback').src = URL.createObjectURL(sound);
+  function begin() {
+    if (current?.isDiscarded) {
+      kept.remove(current.id);
+    }
+    current = { id: newId(), name: `Recording of ${localTime(new Date())}` };
+    notices.show('unkept', false);
+    keeper = kept.begin({ ...current, language: language(), type: recorder.type }, (isKept) => notices.show('unkept', !isKept));
+    show();
+  }
+
+  function keep(piece, seconds) {
+    keeper.append(piece, seconds);
+    notices.show('nearlyFull', seconds > LONGEST - NEARLY);
+  }
+
+  function review(audio, ending) {
+    const { id } = current;
+    const isWritten = keeper.flush().then(() => kept.update(id, { state: 'kept' }));
+    Object.assign(current, { audio, isWritten });
+    notices.show('nearlyFull', false);
+    notices.lookForRoom();
+    view.play(audio);
     showWholeLength(part('playback'));
-    complain(wasCutOff ? 'The microphone went away. What it heard until then is here.' : undefined);
+    view.complain(ENDINGS[ending]);
     show();
-    buttons.send.focus();
+    view.focus('send');
   }
 
-  function discard(isGone) {
-    isDiscarded = isGone;
-    part('playback').pause();
+  function discard() {
+    current.isDiscarded = true;
+    kept.update(current.id, { state: 'discarded' });
     show();
-    (isGone ? buttons.start : buttons.send).focus();
+    view.focus('start');
   }
 
-  function send() {
-    const sound = audio;
-    audio = undefined;
-    part('playback').pause();
+  function restore() {
+    current.isDiscarded = false;
+    kept.update(current.id, { state: 'kept' });
     show();
-    buttons.start.focus();
-    onSend(sound);
+    view.focus('send');
+  }
+
+  async function send() {
+    const { isWritten, id, name, audio } = current;
+    current = undefined;
+    show();
+    view.focus('start');
+    await isWritten;
+    notices.show('unkept', false);
+    onSend({ id, name, audio, isKept: keeper.isKept });
   }
 
   function state() {
-    if (recorder.state !== 'idle' || !audio) {
+    if (recorder.state !== 'idle' || !current?.audio) {
       return recorder.state;
     }
-    return isDiscarded ? 'discarded' : 'review';
+    return current.isDiscarded ? 'discarded' : 'review';
   }
 
   function show() {
     const now = state();
-    panel.dataset.state = now;
-    part('state').textContent = STATES[now];
-    part('review').hidden = now !== 'review';
-    buttons.start.hidden = !['idle', 'asking', 'discarded'].includes(now);
-    buttons.start.disabled = now === 'asking';
-    buttons.pause.hidden = now !== 'recording';
-    buttons.resume.hidden = now !== 'paused';
-    buttons.stop.hidden = now !== 'recording' && now !== 'paused';
-    buttons.restore.hidden = now !== 'discarded';
-    moveFocus(now);
-    tick();
-    clearInterval(ticking);
-    ticking = now === 'recording' ? setInterval(tick, 250) : undefined;
+    const isRunning = isLive(now);
+    view.show(now, () => (now === 'idle' || now === 'asking' || now === 'discarded' ? 0 : recorder.seconds));
+    microphones.lock(isRunning || now === 'asking');
+    listenTo(now === 'recording' ? recorder.stream : undefined);
+    keepScreenOn(isRunning);
   }
 
-  /** A button that goes takes the focus along; its successor gets it. */
-  function moveFocus(now) {
-    const successor = { recording: buttons.pause, paused: buttons.resume }[now];
-    if (successor && (document.activeElement === document.body || panel.contains(document.activeElement))) {
-      successor.focus();
-    }
-  }
+  return {
+    isBusy: () => isLive(state()) || state() === 'review',
+    isRunning: () => isLive(state()),
+    lookForRoom: () => notices.lookForRoom(),
+    forgets: () => notices.show('forgetful', true),
+  };
+}
 
-  function tick() {
-    const now = state();
-    const elapsed = clock(now === 'idle' || now === 'asking' || now === 'discarded' ? 0 : recorder.seconds);
-    part('timer').textContent = elapsed;
-    document.title = recordingTitle(now, elapsed, title);
-  }
-
-  function complain(words) {
-    part('problem').textContent = words ?? '';
-    part('problem').hidden = !words;
-  }
-
-  return { isBusy: () => ['recording', 'paused', 'review'].includes(state()) };
+function isLive(state) {
+  return state === 'recording' || state === 'paused';
 }

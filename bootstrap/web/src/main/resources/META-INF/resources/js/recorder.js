@@ -1,82 +1,70 @@
-/** In the order of preference: what browsers record and the transcriber takes. */
-const CONTAINERS = ['audio/webm;codecs=opus', 'audio/mp4;codecs=mp4a.40.2', 'audio/mp4', 'audio/ogg;codecs=opus', 'audio/webm'];
+import { pickContainer } from './container.js';
+import { BITS_PER_SECOND } from './storage-room.js';
 
 /** The browser hands the sound over in pieces of that many milliseconds, so that a crash costs no more. */
 const PIECE = 1000;
 
-/**
- * @param {(type: string) => boolean} isTypeSupported
- * @returns {string|undefined} what this browser can record: WebM or Ogg with Opus, else MP4
- */
-export function pickContainer(isTypeSupported) {
-  return CONTAINERS.find((type) => isTypeSupported(type));
-}
+/** Seconds; a little less than the 4 hours that the server takes. */
+export const LONGEST = 4 * 3600 - 10;
 
-/**
- * Says why the microphone cannot be used, and what to do. Names of errors after the Media Capture and Streams
- * specification, getUserMedia().
- *
- * @param {{name: string}} error
- */
-export function microphoneProblem({ name }) {
-  switch (name) {
-    case 'NotAllowedError':
-    case 'SecurityError':
-      return 'The microphone is blocked for this page. Allow it in the browser’s address bar or settings, then start again.';
-    case 'NotFoundError':
-    case 'OverconstrainedError':
-      return 'There is no microphone. Plug one in or switch it on, then start again; or upload a file.';
-    case 'NotReadableError':
-    case 'AbortError':
-      return 'The microphone is in use by another programme. Close that one, then start again.';
-    case 'NotSupportedError':
-      return 'This browser cannot record. Use a current Firefox, Chrome, Edge or Safari; or upload a file.';
-    default:
-      return 'The microphone could not be started. Reload the page and try again; or upload a file.';
-  }
-}
-
-/** What a recording that is going on says in the window's title. */
-export function recordingTitle(state, clock, title) {
-  const mark = { recording: '● Recording', paused: '❚❚ Paused' }[state];
-  return mark ? `${mark} ${clock} – ${title}` : title;
-}
-
-/**
- * Records from the microphone: `idle` → `asking` → `recording` ⇄ `paused` → `idle`, when `onEnd` gets the sound.
- */
+/** Records from the microphone: `idle` → `asking` → `recording` ⇄ `paused` → `idle`, when `onEnd` gets the sound. */
 export class Recorder {
   #mediaDevices;
   #MediaRecorder;
+  #isSecure;
   #now;
-  #onChange;
-  #onEnd;
+  #hooks;
   #recorder;
   #stream;
   #pieces = [];
   #state = 'idle';
   #before = 0;
   #since = 0;
+  #ending = 'stopped';
 
   /**
    * @param {object} browser
    * @param {MediaDevices} [browser.mediaDevices] absent where the page is not served over https or from this machine
    * @param {typeof MediaRecorder} [browser.MediaRecorder]
+   * @param {boolean} browser.isSecure whether it is so served
    * @param {() => number} browser.now milliseconds of a clock that never goes back
    * @param {object} hooks
    * @param {() => void} hooks.onChange the state has changed
-   * @param {(audio: Blob, wasCutOff: boolean) => void} hooks.onEnd
+   * @param {(piece: Blob, seconds: number) => void} hooks.onPiece as it comes, and the length so far
+   * @param {(audio: Blob, ending: 'stopped'|'cutOff'|'full') => void} hooks.onEnd
    */
-  constructor({ mediaDevices, MediaRecorder, now }, { onChange, onEnd }) {
+  constructor({ mediaDevices, MediaRecorder, isSecure, now }, hooks) {
+    this.#isSecure = isSecure;
     this.#mediaDevices = mediaDevices;
     this.#MediaRecorder = MediaRecorder;
     this.#now = now;
-    this.#onChange = onChange;
-    this.#onEnd = onEnd;
+    this.#hooks = hooks;
   }
 
   get state() {
     return this.#state;
+  }
+
+  /** What the microphone hears, while it is open. */
+  get stream() {
+    return this.#stream;
+  }
+
+  /** The audio's type without parameters, since the last start. */
+  get type() {
+    return this.#recorder.mimeType.split(';')[0];
+  }
+
+  /** The name of what forbids recording altogether, as `microphoneProblem` knows it; nothing, if it can begin. */
+  get obstacle() {
+    if (this.#mediaDevices && this.#container) {
+      return undefined;
+    }
+    return this.#isSecure ? 'NotSupportedError' : 'InsecureContextError';
+  }
+
+  get #container() {
+    return this.#MediaRecorder && pickContainer((type) => this.#MediaRecorder.isTypeSupported(type));
   }
 
   /** How long it has recorded, in seconds, without the pauses. */
@@ -85,16 +73,20 @@ export class Recorder {
     return (this.#before + running) / 1000;
   }
 
-  /** @throws {{name: string}} what {@link microphoneProblem} puts into words */
-  async start() {
-    const container = this.#MediaRecorder && pickContainer((type) => this.#MediaRecorder.isTypeSupported(type));
-    if (!this.#mediaDevices || !container) {
-      throw Object.assign(new Error('cannot record'), { name: 'NotSupportedError' });
+  /**
+   * @param {string} [deviceId] of a microphone; the browser's choice without
+   * @throws {{name: string}} what `microphoneProblem` puts into words
+   */
+  async start(deviceId) {
+    const { obstacle } = this;
+    if (obstacle) {
+      throw Object.assign(new Error('cannot record'), { name: obstacle });
     }
     this.#become('asking');
     try {
-      this.#stream = await this.#mediaDevices.getUserMedia({ audio: true });
-      this.#record(container);
+      const audio = deviceId ? { deviceId: { exact: deviceId } } : true;
+      this.#stream = await this.#mediaDevices.getUserMedia({ audio });
+      this.#record(this.#container);
     } catch (error) {
       this.#release();
       this.#become('idle');
@@ -115,37 +107,45 @@ export class Recorder {
   }
 
   stop() {
-    this.#recorder.stop();
+    this.#end('stopped');
   }
 
   #record(container) {
-    const recorder = new this.#MediaRecorder(this.#stream, { mimeType: container });
-    let isCutOff = false;
-    this.#pieces = [];
-    recorder.ondataavailable = ({ data }) => this.#pieces.push(data);
-    recorder.onstop = () => this.#end(recorder.mimeType || container, isCutOff);
+    const recorder = new this.#MediaRecorder(this.#stream, { mimeType: container, audioBitsPerSecond: BITS_PER_SECOND });
+    recorder.ondataavailable = ({ data }) => this.#take(data);
+    recorder.onstop = () => this.#finish();
+    recorder.onerror = () => { this.#ending = 'cutOff'; };
     recorder.start(PIECE);
-    this.#stream.getAudioTracks()[0].onended = () => {
-      isCutOff = true;
-      this.#stopIfRunning();
-    };
+    this.#stream.getAudioTracks()[0].onended = () => this.#end('cutOff');
     this.#recorder = recorder;
+    this.#pieces = [];
     this.#before = 0;
     this.#since = this.#now();
+    this.#ending = 'stopped';
     this.#become('recording');
   }
 
-  #stopIfRunning() {
+  /** The pieces are the clock here: timers of a page in the background are slowed down. */
+  #take(piece) {
+    this.#pieces.push(piece);
+    this.#hooks.onPiece(piece, this.seconds);
+    if (this.seconds >= LONGEST) {
+      this.#end('full');
+    }
+  }
+
+  #end(ending) {
     if (this.#recorder.state !== 'inactive') {
+      this.#ending = ending;
       this.#recorder.stop();
     }
   }
 
-  #end(type, isCutOff) {
+  #finish() {
     this.#before = this.seconds * 1000;
     this.#release();
     this.#become('idle');
-    this.#onEnd(new Blob(this.#pieces, { type: type.split(';')[0] }), isCutOff);
+    this.#hooks.onEnd(new Blob(this.#pieces, { type: this.type }), this.#ending);
     this.#pieces = [];
   }
 
@@ -156,6 +156,6 @@ export class Recorder {
 
   #become(state) {
     this.#state = state;
-    this.#onChange();
+    this.#hooks.onChange();
   }
 }

@@ -1,13 +1,9 @@
 import { fetchPage } from './api.js';
-import { fileDrop } from './file-drop.js';
-import { newId } from './ids.js';
-import { Outbox } from './outbox.js';
-import { outboxList } from './outbox-list.js';
-import { recorderPanel } from './recorder-panel.js';
+import { takeNewRecordings } from './new-recordings.js';
 import { recordingActions } from './recording-actions.js';
 import { addNewRows, updateRow } from './recording-row.js';
 import { followRecordings } from './recordings-live.js';
-import { localTime, localizeTimes } from './times.js';
+import { localizeTimes } from './times.js';
 
 const byId = (id) => document.getElementById(id);
 const list = byId('recordings');
@@ -23,31 +19,9 @@ followRecordings({
 });
 recordingActions({ onRetried: show, onDeleted: remove, onProblem: (problem) => tell('problem', problem) });
 if (isNewest) {
-  takeNewRecordings();
-}
-
-function takeNewRecordings() {
-  const outbox = new Outbox({
-    onChange: (item) => (item ? view.showProgress(item) : view.show(outbox.items)),
-    onStored: (item) => {
-      announce(`${item.name}: sent`);
-      addMissing(item.id);
-    },
-  });
-  const view = outboxList(byId('outbox'), {
-    tryAgain: (id) => outbox.tryAgain(id),
-    remove: (id) => outbox.remove(id),
-  });
-  const add = (audio, name) => outbox.add({ id: newId(), audio, name, language: byId('language').value });
-  const recorder = recorderPanel(byId('recorder'), (audio) => add(audio, `Recording of ${localTime(new Date())}`));
-  fileDrop(byId('uploader'), byId('upload-form'), (file) => add(file, file.name));
-
-  window.addEventListener('online', () => outbox.tryAgain());
-  document.addEventListener('visibilitychange', () => document.hidden || outbox.tryAgain());
-  window.addEventListener('beforeunload', (event) => {
-    if (recorder.isBusy() || outbox.items.length > 0) {
-      event.preventDefault();
-    }
+  takeNewRecordings((item) => {
+    announce(`${item.name}: sent`);
+    addMissing(item.id);
   });
 }
 

@@ -5,6 +5,9 @@ export const MAX_BYTES = 2 ** 31;
 
 const LONGEST_PAUSE = 60;
 
+/** Milliseconds without a sign of life, after which a connection is taken for dead: a device that slept may not notice. */
+const PATIENCE = 120_000;
+
 const TYPES = {
   webm: 'audio/webm', weba: 'audio/webm',
   ogg: 'audio/ogg', oga: 'audio/ogg', opus: 'audio/ogg',
@@ -23,6 +26,7 @@ const TYPES = {
  * @property {Blob} audio
  * @property {string} name empty lets the server name it
  * @property {string} language a tag, or `auto`
+ * @property {string} owner the subject of whoever recorded it: nobody else may come to own it
  */
 
 /**
@@ -104,19 +108,37 @@ export async function send(sending, onProgress, signal) {
 }
 
 /** XMLHttpRequest, because fetch does not tell how much has left. */
-function put({ id, audio, name, language }, onProgress, signal) {
+function put({ id, audio, name, language, owner }, onProgress, signal) {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
+    const watch = watchdog(() => request.abort());
     request.open('PUT', `/api/recordings/${id}?${new URLSearchParams({ language, name })}`);
     request.setRequestHeader('Accept', 'application/json');
     request.setRequestHeader('Content-Type', audioType(name, audio.type));
-    request.upload.onprogress = (event) => onProgress(event.total ? event.loaded / event.total : 0);
-    request.onloadend = () => resolve({
-      status: request.status,
-      contentType: request.getResponseHeader('Content-Type'),
-      body: request.responseText,
-    });
+    request.setRequestHeader('Recording-Owner', owner);
+    request.upload.onprogress = (event) => {
+      watch.reset();
+      onProgress(event.total ? event.loaded / event.total : 0);
+    };
+    request.onloadend = () => {
+      watch.end();
+      resolve({
+        status: request.status,
+        contentType: request.getResponseHeader('Content-Type'),
+        body: request.responseText,
+      });
+    };
     signal.addEventListener('abort', () => request.abort());
     request.send(audio);
   });
+}
+
+function watchdog(bark) {
+  let timer;
+  const reset = () => {
+    clearTimeout(timer);
+    timer = setTimeout(bark, PATIENCE);
+  };
+  reset();
+  return { reset, end: () => clearTimeout(timer) };
 }

@@ -57,7 +57,8 @@ final class Samples {
     }
 
     private static RecordingsPage page(List<RecordingView> recordings, boolean newest, Optional<String> refusal) {
-        return new RecordingsPage("ada@example.org", LANGUAGES, recordings, newest, Optional.of("cursor"), refusal);
+        return new RecordingsPage(
+                "ada", "ada@example.org", LANGUAGES, recordings, newest, Optional.of("cursor"), refusal);
     }
 
     private static RecordingView view(String digit, String state, String status, String name) {

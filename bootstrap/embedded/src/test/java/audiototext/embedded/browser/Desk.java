@@ -1,0 +1,170 @@
+package audiototext.embedded.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+
+import audiototext.embedded.Person;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
+import java.net.URI;
+import java.util.List;
+
+/** The page of recordings in one browser profile, and what a person does there. Leaves it without being asked again. */
+final class Desk implements AutoCloseable {
+    /** Patient enough for a machine that is busy with other work. */
+    private static final double PATIENCE = 60_000;
+
+    private final URI site;
+    private final BrowserContext profile;
+    private Page page;
+    private CDPSession devTools;
+
+    private Desk(URI site, BrowserContext profile) {
+        this.site = site;
+        this.profile = profile;
+        profile.setDefaultTimeout(PATIENCE);
+        setDefaultAssertionTimeout(PATIENCE);
+    }
+
+    static Desk of(Person person, Browser browser, URI site) {
+        return of(person, browser, site, new NewContextOptions());
+    }
+
+    static Desk of(Person person, Browser browser, URI site, NewContextOptions options) {
+        var desk = new Desk(site, browser.newProfile(options));
+        desk.signIn(person);
+        desk.open();
+        return desk;
+    }
+
+    /** As the sign-in page does: by a cookie. */
+    void signIn(Person person) {
+        profile.addCookies(List.of(new Cookie("audio-to-text-session", person.session()).setUrl(site.toString())));
+    }
+
+    /** Opens the page in a new tab. */
+    void open() {
+        show(profile.newPage());
+        page.onDialog(Dialog::accept);
+        page.navigate(site.resolve("/recordings").toString());
+    }
+
+    /** The tab in front. */
+    Page page() {
+        return page;
+    }
+
+    /** Another tab of the same profile comes to the front. */
+    void show(Page other) {
+        page = other;
+        devTools = profile.newCDPSession(page);
+        devTools.send("Network.enable");
+    }
+
+    /** Ends the tab's process at once: nothing of it can be saved any more. */
+    void crash() {
+        try {
+            page.navigate("chrome://crash");
+        } catch (PlaywrightException crashed) {
+            page.close();
+        }
+    }
+
+    /** Of the tab in front. */
+    CDPSession devTools() {
+        return devTools;
+    }
+
+    /** @param bytesPerSecond that may leave; −1 for as many as can */
+    void limitUpload(int bytesPerSecond) {
+        network(false, bytesPerSecond);
+    }
+
+    void unplugNetwork() {
+        network(true, 0);
+    }
+
+    void plugInNetwork() {
+        network(false, -1);
+    }
+
+    private void network(boolean isOffline, int uploadBytesPerSecond) {
+        var conditions = new JsonObject();
+        conditions.addProperty("offline", isOffline);
+        conditions.addProperty("latency", 0);
+        conditions.addProperty("downloadThroughput", -1);
+        conditions.addProperty("uploadThroughput", uploadBytesPerSecond);
+        devTools.send("Network.emulateNetworkConditions", conditions);
+    }
+
+    void losesItsSession() {
+        profile.clearCookies();
+    }
+
+    void choose(String name, String type, byte[] content) {
+        page.locator("#audio").setInputFiles(new FilePayload(name, type, content));
+    }
+
+    void press(String button) {
+        button(button).click();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.MAIN)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Starts, and waits until so many seconds are recorded. */
+    void record(int seconds) {
+        press("Start recording");
+        var clock = page.getByRole(AriaRole.TIMER);
+        page.waitForCondition(() -> secondsOn(clock.textContent()) >= seconds);
+    }
+
+    private static int secondsOn(String clock) {
+        var parts = clock.strip().split(":");
+        return Integer.parseInt(parts[0]) * 60 + Integer.parseInt(parts[1]);
+    }
+
+    Locator recorder() {
+        return page.locator("#recorder");
+    }
+
+    Locator outbox() {
+        return page.locator("#outbox > li");
+    }
+
+    Locator list() {
+        return page.locator("#recordings > li");
+    }
+
+    void awaitOutbox(String words) {
+        assertThat(outbox()).containsText(words);
+    }
+
+    void awaitRecorder(String words) {
+        assertThat(recorder()).containsText(words);
+    }
+
+    /** The outbox is empty, and the list has that many. */
+    void awaitStored(int count) {
+        assertThat(list()).hasCount(count);
+        assertThat(outbox()).hasCount(0);
+    }
+
+    @Override
+    public void close() {
+        profile.close();
+    }
+}

@@ -1,0 +1,129 @@
+package audiototext.embedded.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import audiototext.embedded.Person;
+import audiototext.embedded.api.SilentWav;
+import com.microsoft.playwright.Route;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sending goes on after whatever comes in between, and says in words what that is. */
+@QuarkusTest
+class SendingTest {
+    /** 800 kB. */
+    private static final byte[] LONG = SilentWav.ofSeconds(200);
+
+    private static Browser browser;
+
+    @TestHTTPResource("/")
+    URI site;
+
+    @BeforeAll
+    static void launch() throws Exception {
+        browser = Browser.speaking(Clip.wav(Path.of("target", "browser")));
+    }
+
+    @AfterAll
+    static void end() {
+        browser.close();
+    }
+
+    @Test
+    void whatOnePersonRecordedIsNotSentAsAnothers() {
+        try (var desk = Desk.of(Person.registered(), browser, site)) {
+            desk.losesItsSession();
+            desk.signIn(Person.registered());
+            desk.choose("talk.wav", "audio/wav", LONG);
+            desk.awaitOutbox("You are signed out.");
+        }
+    }
+
+    @Test
+    void theNextOneCanBeRecordedMeanwhile() {
+        try (var desk = Desk.of(Person.registered(), browser, site)) {
+            beginSlowUpload(desk);
+            desk.record(1);
+            desk.awaitOutbox("Sending");
+            desk.press("Stop");
+            desk.press("Send");
+            assertThat(desk.outbox()).hasCount(2);
+            desk.limitUpload(-1);
+            desk.awaitStored(2);
+        }
+    }
+
+    private static void beginSlowUpload(Desk desk) {
+        desk.limitUpload(80_000);
+        desk.choose("talk.wav", "audio/wav", LONG);
+        assertThat(desk.outbox()).containsText(Pattern.compile("Sending, [1-9]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "notes.txt | text/plain | That file is not audio",
+                "talk.wav  | audio/wav  | not audio",
+            })
+    void whatIsNoAudioIsRefusedInWords(String name, String type, String words) {
+        try (var desk = Desk.of(Person.registered(), browser, site)) {
+            desk.choose(name, type, "Not a sound.".repeat(100).getBytes(StandardCharsets.UTF_8));
+            desk.awaitOutbox("Not taken:");
+            assertThat(desk.outbox()).containsText(Pattern.compile(words, Pattern.CASE_INSENSITIVE));
+            desk.press("Remove");
+            assertThat(desk.outbox()).hasCount(0);
+        }
+    }
+
+    @Test
+    void whatIsTooLargeSaysSoAndCanBeDownloaded() {
+        try (var desk = Desk.of(Person.registered(), browser, site)) {
+            answer(desk, 413, new AtomicBoolean(true));
+            desk.record(1);
+            desk.press("Stop");
+            desk.press("Send");
+            desk.awaitOutbox("Not taken: That is more than the 2 GB that a recording may have.");
+            assertThat(desk.outbox().getByText("Download my recording")).isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "429 | That was too often. Wait a minute and try again.",
+                "503 | The server is busy. Try again in a minute.",
+            })
+    void whatPassesSaysSoAndIsSentAgain(int status, String words) {
+        try (var desk = Desk.of(Person.registered(), browser, site)) {
+            var isTroubled = new AtomicBoolean(true);
+            answer(desk, status, isTroubled);
+            desk.choose("talk.wav", "audio/wav", LONG);
+            desk.awaitOutbox(words + " It is kept in this browser and sent again by itself.");
+            isTroubled.set(false);
+            desk.press("Try again now");
+            desk.awaitStored(1);
+        }
+    }
+
+    private static void answer(Desk desk, int status, AtomicBoolean isTroubled) {
+        desk.page().route(Pattern.compile("/api/recordings/[^/]+\\?"), route -> {
+            if (isTroubled.get()) {
+                route.fulfill(new Route.FulfillOptions().setStatus(status).setBody(""));
+            } else {
+                route.resume();
+            }
+        });
+    }
+}

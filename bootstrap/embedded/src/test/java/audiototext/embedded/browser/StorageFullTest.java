@@ -1,0 +1,65 @@
+package audiototext.embedded.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import audiototext.embedded.Person;
+import com.google.gson.JsonObject;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A browser whose storage is full says so, and gives up nothing that it has. */
+@QuarkusTest
+class StorageFullTest {
+    private static Browser browser;
+
+    @TestHTTPResource("/")
+    URI site;
+
+    @BeforeAll
+    static void launch() throws Exception {
+        browser = Browser.speaking(Clip.wav(Path.of("target", "browser")));
+    }
+
+    @AfterAll
+    static void end() {
+        browser.close();
+    }
+
+    @Test
+    void littleRoomIsSaidBeforeTheRecordingStarts() {
+        try (var desk = Desk.of(Person.registered(), browser, site)) {
+            allow(desk, 2_000_000);
+            desk.page().reload();
+            desk.awaitRecorder("The browser has little room left: for about 1 minute of recording.");
+        }
+    }
+
+    @Test
+    void aFullStoreKeepsTheOlderRecordingAndTheNewerOneCanBeSent() {
+        try (var desk = Desk.of(Person.registered(), browser, site)) {
+            desk.record(1);
+            desk.page().reload();
+            desk.awaitOutbox("not sent yet");
+            allow(desk, 1);
+            desk.record(2);
+            desk.awaitRecorder("do not close this page");
+            desk.press("Stop");
+            desk.recorder().locator("[data-do=send]").click();
+            assertThat(desk.list()).hasCount(1);
+            assertThat(desk.outbox()).hasCount(1);
+            desk.awaitOutbox("not sent yet");
+        }
+    }
+
+    private void allow(Desk desk, long bytes) {
+        var quota = new JsonObject();
+        quota.addProperty("origin", site.getScheme() + "://" + site.getAuthority());
+        quota.addProperty("quotaSize", bytes);
+        desk.devTools().send("Storage.overrideQuotaForOrigin", quota);
+    }
+}

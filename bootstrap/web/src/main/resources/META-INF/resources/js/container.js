@@ -1,0 +1,10 @@
+/** In the order of preference: what browsers record and the transcriber takes. */
+const CONTAINERS = ['audio/webm;codecs=opus', 'audio/mp4;codecs=mp4a.40.2', 'audio/mp4', 'audio/ogg;codecs=opus', 'audio/webm'];
+
+/**
+ * @param {(type: string) => boolean} isTypeSupported
+ * @returns {string|undefined} what this browser can record: WebM or Ogg with Opus, else MP4
+ */
+export function pickContainer(isTypeSupported) {
+  return CONTAINERS.find((type) => isTypeSupported(type));
+}

@@ -1,0 +1,35 @@
+import { isScarce } from './storage-room.js';
+import { WARNINGS, roomWords } from './recorder-words.js';
+
+/** In the order in which they matter; one is shown at a time. */
+const ORDER = ['unkept', 'forgetful', 'nearlyFull', 'silent', 'room'];
+
+/**
+ * What a person should know while recording, and before.
+ *
+ * @param {HTMLElement} element a live region
+ * @param {() => Promise<number>} secondsLeft how many the browser would keep
+ */
+export function recorderNotices(element, secondsLeft) {
+  const current = {};
+
+  function set(name, words) {
+    if (current[name] !== words) {
+      current[name] = words;
+      const shown = ORDER.map((each) => current[each]).find((each) => each) ?? '';
+      element.hidden = !shown;
+      element.textContent = shown;
+    }
+  }
+
+  return {
+    /** @param {'unkept'|'forgetful'|'nearlyFull'|'silent'} name */
+    show: (name, isTrue) => set(name, isTrue ? WARNINGS[name] : undefined),
+
+    /** Looks how much more the browser would keep. */
+    async lookForRoom() {
+      const seconds = await secondsLeft();
+      set('room', isScarce(seconds) ? roomWords(seconds) : undefined);
+    },
+  };
+}
