@@ -6,7 +6,12 @@ import java.util.Optional;
 public sealed interface Event {
 
     /** @param key of the object as S3 knows it, not encoded */
-    record ObjectStored(String bucket, String key) implements Event {}
+    record ObjectStored(String bucket, String key) implements Event {
+        /** The key for the log: the name of a user may be an address, which logs do not show. */
+        public String shownKey() {
+            return key.replaceFirst("^[^/]*(@|%40)[^/]*/", "…/");
+        }
+    }
 
     /**
      * A job of Amazon Transcribe has come to its end; whose it is, it does not say.

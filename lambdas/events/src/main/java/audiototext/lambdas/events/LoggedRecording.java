@@ -1,20 +1,33 @@
 package audiototext.lambdas.events;
 
+import java.io.IOException;
 import org.jboss.logging.MDC;
 
-/** For as long as it is open, each line that this thread logs carries the id of a recording. */
-public final class LoggedRecording implements AutoCloseable {
+/** Works for a recording: its id goes with each line that is logged meanwhile, and with whatever goes wrong. */
+public final class LoggedRecording {
     private static final String FIELD = "recording";
 
     private LoggedRecording() {}
 
-    public static LoggedRecording of(Object id) {
-        MDC.put(FIELD, id.toString());
-        return new LoggedRecording();
+    /** What is done about the recording. */
+    @FunctionalInterface
+    public interface Work {
+        void run() throws IOException;
     }
 
-    @Override
-    public void close() {
-        MDC.remove(FIELD);
+    /**
+     * @param id of the recording
+     * @param trouble what it is if it fails, such as "could not be delivered"
+     * @throws IOException when it fails; the message names the recording
+     */
+    public static void with(Object id, String trouble, Work work) throws IOException {
+        MDC.put(FIELD, id.toString());
+        try {
+            work.run();
+        } catch (IOException | RuntimeException e) {
+            throw new IOException("recording " + id + " " + trouble + ": " + e.getMessage(), e);
+        } finally {
+            MDC.remove(FIELD);
+        }
     }
 }

@@ -1,0 +1,107 @@
+package audiototext.adapters.aws.s3;
+
+import audiototext.domain.AudioContent;
+import audiototext.domain.AudioFormat;
+import audiototext.domain.AudioPlace;
+import audiototext.domain.Language;
+import audiototext.domain.Refused;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.ResponseTransformer;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
+
+/** Looks what lies in a place for audio, by its first bytes and by what S3 notes about it. */
+public final class S3AudioFinder {
+    private static final System.Logger LOG = System.getLogger(S3AudioFinder.class.getName());
+    private static final String FIRST_BYTES = "bytes=0-" + (AudioFormat.SNIFFED_BYTES - 1);
+    private static final int RANGE_NOT_SATISFIABLE = 416;
+
+    private final S3Client s3;
+    private final S3Settings settings;
+
+    /** @param s3 one that {@link S3Clients} has made patient; for the caller to close */
+    public S3AudioFinder(S3Client s3, S3Settings settings) {
+        this.s3 = s3;
+        this.settings = settings;
+    }
+
+    /** @return nothing when there is no object */
+    public Optional<FoundAudio> find(AudioPlace place) throws IOException {
+        try {
+            return Optional.of(beginning(place));
+        } catch (NoSuchKeyException e) {
+            return Optional.empty();
+        } catch (S3Exception e) {
+            if (e.statusCode() == RANGE_NOT_SATISFIABLE) {
+                return empty(place);
+            }
+            throw failure(e, place);
+        } catch (SdkException e) {
+            throw failure(e, place);
+        }
+    }
+
+    private FoundAudio beginning(AudioPlace place) {
+        var object = s3.getObject(
+                get -> get.bucket(settings.bucket()).key(place.key()).range(FIRST_BYTES),
+                ResponseTransformer.toBytes());
+        var answer = object.response();
+        long size = Long.parseLong(answer.contentRange().replaceFirst(".*/", ""));
+        return new FoundAudio(
+                AudioFormat.sniff(object.asByteArrayUnsafe()),
+                notes(place, answer.metadata()),
+                new AudioContent(size, sha256(answer.eTag())),
+                answer.lastModified());
+    }
+
+    /** An empty object has no first bytes. */
+    private Optional<FoundAudio> empty(AudioPlace place) throws IOException {
+        try {
+            var answer = s3.headObject(head -> head.bucket(settings.bucket()).key(place.key()));
+            return Optional.of(new FoundAudio(
+                    Optional.empty(),
+                    notes(place, answer.metadata()),
+                    new AudioContent(0, sha256(answer.eTag())),
+                    answer.lastModified()));
+        } catch (NoSuchKeyException e) {
+            return Optional.empty();
+        } catch (SdkException e) {
+            throw failure(e, place);
+        }
+    }
+
+    /** Whoever lays audio into the bucket may note what they like with it; this program notes languages alone. */
+    private static AudioNotes notes(AudioPlace place, Map<String, String> metadata) {
+        try {
+            return AudioNotes.of(metadata);
+        } catch (Refused e) {
+            LOG.log(
+                    Level.WARNING,
+                    "recording {0}: the language in the object''s metadata is none, so it is to be found out",
+                    place.recordingId());
+            return new AudioNotes(Optional.empty(), Language.AUTO);
+        }
+    }
+
+    private static IOException failure(SdkException e, AudioPlace place) {
+        return S3Failures.of(e, "looking at the audio", place.recordingId());
+    }
+
+    private static String sha256(String eTag) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(eTag.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

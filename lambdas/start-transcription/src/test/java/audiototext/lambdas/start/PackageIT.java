@@ -1,0 +1,57 @@
+package audiototext.lambdas.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is in the package: no more than the function needs. */
+class PackageIT {
+    private static final Path PACKAGE = Path.of("target", "function.zip");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vertx-web",
+                "quarkus-vertx-http",
+                "quarkus-rest",
+                "quarkus-oidc",
+                "quarkus-qute",
+                "h2",
+                "mysql-connector",
+                "hibernate",
+                "quarkus-agroal",
+                "flyway",
+                "onnxruntime",
+                "mailer",
+                "ses",
+                "netty-nio-client",
+                "apache-client",
+                "audiototext.application",
+                "audiototext.adapter-mysql",
+                "audiototext.adapter-speech",
+                "audiototext.aws-stand-ins"
+            })
+    void itCarriesNoSuchLibrary(String library) throws IOException {
+        assertThat(libraries()).noneMatch(name -> name.matches(".*[/.]" + library + "-.*"));
+    }
+
+    @Test
+    void itCarriesItsAdapters() throws IOException {
+        assertThat(libraries())
+                .anyMatch(name -> name.contains("adapter-s3"))
+                .anyMatch(name -> name.contains("adapter-transcribe"));
+    }
+
+    private static List<String> libraries() throws IOException {
+        try (var zip = new ZipFile(PACKAGE.toFile())) {
+            return zip.stream().map(ZipEntry::getName).toList();
+        }
+    }
+}
