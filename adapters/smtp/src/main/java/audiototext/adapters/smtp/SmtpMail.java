@@ -1,11 +1,11 @@
 package audiototext.adapters.smtp;
 
+import audiototext.adapters.mime.MimeLetter;
 import audiototext.domain.Letter;
 import audiototext.domain.Mail;
 import io.quarkus.mailer.Mailer;
 import io.vertx.ext.mail.SMTPException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
@@ -31,19 +31,12 @@ public final class SmtpMail implements Mail {
         }
     }
 
+    /** The message's body goes as the text of a plain mail, and its headers say what it really is. */
     private static io.quarkus.mailer.Mail message(Letter letter) {
+        var mime = new MimeLetter(letter);
         var message = io.quarkus.mailer.Mail.withText(
-                        letter.to().value(), EncodedWords.of(letter.subject()), letter.text())
-                .setHtml(letter.html())
-                // The same for each try, so that a mailbox that has it already can tell.
-                .addHeader("Message-ID", "<" + letter.id() + "@audio-to-text>")
-                .addHeader("Auto-Submitted", "auto-generated");
-        for (var attachment : letter.attachments()) {
-            message.addAttachment(
-                    EncodedWords.of(attachment.name()),
-                    attachment.content().getBytes(StandardCharsets.UTF_8),
-                    attachment.type() + "; charset=utf-8");
-        }
+                letter.to().value(), mime.subject(), mime.body().replace("\r\n", "\n"));
+        mime.headers().forEach(message::addHeader);
         return message;
     }
 

@@ -1,4 +1,4 @@
-package audiototext.adapters.smtp;
+package audiototext.adapters.mime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package audiototext.adapters.smtp;
+package audiototext.adapters.mime;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -6,8 +6,8 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * Writes text of any script for a mail header (RFC 2047). The mailer's own encoding loses characters beyond the Basic
- * Multilingual Plane, such as emoji, and leaves what is ASCII already alone.
+ * Writes text of any script for a mail header (RFC 2047). The SMTP mailer's own encoding loses characters beyond the
+ * Basic Multilingual Plane, such as emoji, and leaves what is ASCII already alone.
  */
 final class EncodedWords {
     private static final String PREFIX = "=?UTF-8?B?";

@@ -1,0 +1,67 @@
+package audiototext.adapters.aws.ses;
+
+import audiototext.adapters.mime.MimeLetter;
+import audiototext.domain.Letter;
+import audiototext.domain.Letter.Attachment;
+import audiototext.domain.Mail;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.ses.SesClient;
+
+/** Sends mail by Amazon SES, as MIME messages of our own. It blocks the calling thread. */
+public final class SesMail implements Mail {
+    /** 10 MB with the attachments encoded (quotas of SES, API version 1). */
+    static final int MAX_BYTES = 10_000_000;
+
+    private static final Attachment LEFT_OUT = new Attachment(
+            "attachments-left-out.txt",
+            "text/plain",
+            "The attachments are larger than mail can carry. The recording's page has them to download.\n");
+
+    private final SesClient ses;
+    private final SesSettings settings;
+    private final InstantSource clock;
+
+    /** @param ses one that {@link SesClients} has made patient; for the caller to close */
+    public SesMail(SesClient ses, SesSettings settings, InstantSource clock) {
+        this.ses = ses;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    public void send(Letter letter) throws IOException {
+        var message = SdkBytes.fromByteArrayUnsafe(message(letter));
+        try {
+            ses.sendRawEmail(mail -> mail.destinations(letter.to().value())
+                    .configurationSetName(settings.configurationSet().orElse(null))
+                    .rawMessage(raw -> raw.data(message)));
+        } catch (SdkException e) {
+            throw SesFailures.of(e);
+        }
+    }
+
+    private byte[] message(Letter letter) throws MailRefused {
+        var whole = encoded(letter);
+        if (whole.length <= MAX_BYTES) {
+            return whole;
+        }
+        var message = encoded(withoutAttachments(letter));
+        if (message.length > MAX_BYTES) {
+            throw new MailRefused(
+                    "the mail has " + message.length + " bytes even without attachments; SES takes " + MAX_BYTES, null);
+        }
+        return message;
+    }
+
+    private byte[] encoded(Letter letter) {
+        return new MimeLetter(letter).message(settings.sender(), clock.instant());
+    }
+
+    private static Letter withoutAttachments(Letter letter) {
+        return new Letter(letter.id(), letter.to(), letter.subject(), letter.text(), letter.html(), List.of(LEFT_OUT));
+    }
+}

@@ -1,0 +1,95 @@
+package audiototext.adapters.aws.ses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import audiototext.domain.EmailAddress;
+import audiototext.domain.Letter;
+import audiototext.domain.Letter.Attachment;
+import audiototext.domain.Mail;
+import audiototext.domain.contract.MailContract;
+import audiototext.standins.StoredMail;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SesMailTest extends MailContract {
+    private static final Letter LETTER =
+            new Letter("plain", new EmailAddress("ada@example.org"), "Plain", "Text", "<p>Text", List.of());
+
+    @RegisterExtension
+    static final Ses SES = new Ses();
+
+    @Override
+    protected Mail mail() {
+        return SES.mail();
+    }
+
+    @Override
+    protected List<Letter> arrived() throws IOException {
+        return SES.arrived();
+    }
+
+    @Override
+    protected Mail outOfOrder() {
+        return Ses.mail(URI.create("http://127.0.0.1:1"), Duration.ofSeconds(30), Optional.empty());
+    }
+
+    @Override
+    protected Optional<Mail> refusing() {
+        SES.proxy().always(call -> true, Ses.answer(400, "MessageRejected"));
+        return Optional.of(SES.mail());
+    }
+
+    @Test
+    void aLetterComesFromTheSenderThatIsSet() throws IOException {
+        mail().send(LETTER);
+        assertThat(SES.server().mails())
+                .extracting(StoredMail::from)
+                .containsExactly("\"Audio to Text\" <audio@example.org>");
+    }
+
+    @Test
+    void theNameOfAnAttachmentArrivesInAnyScript() throws IOException {
+        var attachment =
+                new Attachment("𠮷野 Größe \uD83C\uDF99 with a name that is long enough.txt", "text/plain", "a");
+        mail().send(with(attachment));
+        assertThat(arrived()).flatExtracting(Letter::attachments).containsExactly(attachment);
+    }
+
+    @Test
+    void theConfigurationSetIsNamedWhereThereIsOne() throws IOException {
+        SES.mailWith("transcripts").send(LETTER);
+        mail().send(LETTER);
+        assertThat(SES.proxy().calls())
+                .extracting(call -> Ses.form(call).contains("ConfigurationSetName=transcripts"))
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void attachmentsThatMailCannotCarryAreLeftOutAndTheMailSaysSo() throws IOException {
+        mail().send(with(new Attachment("long.txt", "text/plain", "word ".repeat(SesMail.MAX_BYTES / 5))));
+        assertThat(arrived())
+                .flatExtracting(Letter::attachments)
+                .extracting(Attachment::name)
+                .containsExactly("attachments-left-out.txt");
+        assertThat(arrived()).extracting(letter -> letter.text().strip()).containsExactly("Text");
+    }
+
+    @Test
+    void aLetterThatMailCannotCarryAtAllIsRefused() {
+        var text = "word ".repeat(SesMail.MAX_BYTES / 5);
+        var letter = new Letter("long", LETTER.to(), "Long", text, "", List.of());
+        assertThatExceptionOfType(Mail.MailRefused.class)
+                .isThrownBy(() -> mail().send(letter))
+                .withMessageContaining("bytes");
+    }
+
+    private static Letter with(Attachment attachment) {
+        return new Letter("a", LETTER.to(), "Subject", "Text", "<p>Text", List.of(attachment));
+    }
+}
