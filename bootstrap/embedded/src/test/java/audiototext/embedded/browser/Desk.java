@@ -39,11 +39,26 @@ final class Desk implements AutoCloseable {
         return of(person, browser, site, new NewContextOptions());
     }
 
-    static Desk of(Person person, Browser browser, URI site, NewContextOptions options) {
-        var desk = new Desk(site, browser.newProfile(options));
+    static Desk of(Person person, Browser browser, URI site, NewContextOptions look) {
+        var desk = new Desk(site, browser.newProfile(look));
         desk.signIn(person);
         desk.open();
         return desk;
+    }
+
+    /** Of somebody who signs in by the form. */
+    static Desk of(String email, String password, Browser browser, URI site) {
+        var desk = new Desk(site, browser.newProfile(new NewContextOptions()));
+        desk.open();
+        desk.signInByForm(email, password);
+        return desk;
+    }
+
+    /** On the sign-in page. */
+    void signInByForm(String email, String password) {
+        page.getByLabel("E-mail").fill(email);
+        page.getByLabel("Password").fill(password);
+        press("Sign in");
     }
 
     /** As the sign-in page does: by a cookie. */
@@ -89,14 +104,6 @@ final class Desk implements AutoCloseable {
         network(false, bytesPerSecond);
     }
 
-    void unplugNetwork() {
-        network(true, 0);
-    }
-
-    void plugInNetwork() {
-        network(false, -1);
-    }
-
     private void network(boolean isOffline, int uploadBytesPerSecond) {
         var conditions = new JsonObject();
         conditions.addProperty("offline", isOffline);
@@ -104,6 +111,11 @@ final class Desk implements AutoCloseable {
         conditions.addProperty("downloadThroughput", -1);
         conditions.addProperty("uploadThroughput", uploadBytesPerSecond);
         devTools.send("Network.emulateNetworkConditions", conditions);
+    }
+
+    /** For what begins from now on. */
+    void unplugNetwork() {
+        network(true, 0);
     }
 
     void losesItsSession() {

@@ -40,6 +40,40 @@ class SendingTest {
     }
 
     @Test
+    void anUploadThatLosesTheNetworkGoesOnWhenItIsBack() throws Exception {
+        try (var cable = new NetworkCable(site);
+                var desk = Desk.of(Person.registered(), browser, cable.site())) {
+            loseNetworkDuringUpload(desk, cable);
+            cable.plugIn();
+            desk.awaitStored(1);
+        }
+    }
+
+    @Test
+    void anUploadWhoseSessionHasEndedGoesOnAfterSigningInBackOnTheSamePage() throws Exception {
+        var person = Person.registered();
+        try (var cable = new NetworkCable(site);
+                var desk = Desk.of(person, browser, cable.site())) {
+            loseNetworkDuringUpload(desk, cable);
+            desk.losesItsSession();
+            cable.plugIn();
+            desk.awaitOutbox("You are signed out.");
+            desk.press("Sign in");
+            desk.signInByForm(person.email(), Person.PASSWORD);
+            desk.awaitStored(1);
+            assertThat(desk.page()).hasURL(cable.site().resolve("/recordings").toString());
+        }
+    }
+
+    private static void loseNetworkDuringUpload(Desk desk, NetworkCable cable) {
+        cable.slowDown(40_000);
+        desk.choose("talk.wav", "audio/wav", LONG);
+        desk.awaitOutbox("Sen");
+        cable.pullOut();
+        desk.awaitOutbox("cannot be reached. Check the network. It is kept in this browser");
+    }
+
+    @Test
     void whatOnePersonRecordedIsNotSentAsAnothers() {
         try (var desk = Desk.of(Person.registered(), browser, site)) {
             desk.losesItsSession();

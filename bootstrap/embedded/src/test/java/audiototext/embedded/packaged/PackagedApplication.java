@@ -21,7 +21,7 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 
 /** The packaged application as a process of its own, as an operator runs it: started, killed, started again. */
-final class PackagedApplication implements AutoCloseable {
+public final class PackagedApplication implements AutoCloseable {
     private static final Path JAR =
             Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
 
@@ -32,7 +32,7 @@ final class PackagedApplication implements AutoCloseable {
     private Process process;
 
     /** @param name of a folder below target/packaged, emptied: the process' working directory */
-    PackagedApplication(String name) throws IOException {
+    public PackagedApplication(String name) throws IOException {
         this.home = Path.of("target/packaged", name).toAbsolutePath();
         deleteAll(home);
         Files.createDirectories(home);
@@ -68,7 +68,7 @@ final class PackagedApplication implements AutoCloseable {
         return this;
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://localhost:" + port);
     }
 
@@ -100,7 +100,7 @@ final class PackagedApplication implements AutoCloseable {
         return this;
     }
 
-    PackagedApplication start() throws IOException {
+    public PackagedApplication start() throws IOException {
         return launch().awaitReady();
     }
 
@@ -125,7 +125,7 @@ final class PackagedApplication implements AutoCloseable {
     }
 
     /** Ends it as kill -9 does: it learns nothing of it. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

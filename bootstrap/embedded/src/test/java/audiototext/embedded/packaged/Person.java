@@ -27,9 +27,9 @@ import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** Somebody who uses the application: the forms with a browser's cookies, the API by HTTP Basic, the inbox as JSON. */
-final class Person {
+public final class Person {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String PASSWORD = "correct horse battery";
+    public static final String PASSWORD = "correct horse battery";
     private static final Pattern CSRF_TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
 
@@ -48,7 +48,8 @@ final class Person {
     }
 
     /** Registers and confirms with the code of the mail. */
-    static Person registered(PackagedApplication application, String email) throws IOException, InterruptedException {
+    public static Person registered(PackagedApplication application, String email)
+            throws IOException, InterruptedException {
         var person = new Person(application.url(), email);
         person.register();
         person.confirm(PackagedApplication.await("the code").until(person::code, code -> !code.isEmpty()));
@@ -149,7 +150,7 @@ final class Person {
         return recording(id).path("status").asText();
     }
 
-    JsonNode recordings() throws IOException, InterruptedException {
+    public JsonNode recordings() throws IOException, InterruptedException {
         return JSON.readTree(answer(api("").build())).get("recordings");
     }
 
