@@ -32,8 +32,9 @@ class BucketFaultsTest {
         amazon = new Amazon(s3);
         bucket = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         bucket.start();
-        client = S3Server.client(
-                URI.create("http://127.0.0.1:" + bucket.getAddress().getPort()));
+        client = S3Server.clientBuilder(
+                        URI.create("http://127.0.0.1:" + bucket.getAddress().getPort()))
+                .build();
         transcription = amazon.transcription(client);
     }
 
