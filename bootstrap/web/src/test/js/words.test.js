@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { LANGUAGES } from '../../main/resources/META-INF/resources/js/language.js';
 import { clock, languageName, state, status } from '../../main/resources/META-INF/resources/js/words.js';
 
 const examples = JSON.parse(readFileSync(new URL('../resources/status-words.json', import.meta.url)));
 
 for (const example of examples) {
-  test(`a recording that is ${example.state} says "${example.words}", as on the server`, () => {
-    assert.equal(state(example.recording), example.state);
-    assert.equal(status(example.recording), example.words);
-  });
+  for (const [tag, words] of Object.entries(example.words)) {
+    test(`a recording that is ${example.state} says "${words}", as on the server`, () => {
+      assert.equal(state(example.recording), example.state);
+      assert.equal(status(example.recording, LANGUAGES[tag]), words);
+    });
+  }
 }
 
 test('fractions of a second do not show', () => assert.equal(clock(59.99), '0:59'));

@@ -1,6 +1,6 @@
 package audiototext.domain;
 
-/** Port: writes the mails that a recording leads to. */
+/** Port: writes the mails that a recording leads to, in the language that its owner reads. */
 public interface Letters {
 
     /** The transcript: whole, with a link to its page, and as {@code .txt} and {@code .srt}. Says so if nobody spoke. */

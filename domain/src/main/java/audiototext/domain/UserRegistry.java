@@ -6,7 +6,7 @@ import java.util.Optional;
 public interface UserRegistry {
     /**
      * Inserts the user or updates the row with the same subject; never deletes and reinserts. An older sign-in never
-     * overwrites a newer one.
+     * overwrites a newer one, and who comes without a language to be spoken to in keeps the one that was kept.
      */
     void keep(User user);
 

@@ -8,6 +8,7 @@ import audiototext.domain.User;
 import audiototext.domain.UserRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,33 @@ public abstract class UserRegistryContract {
         var renamed = keepNamed("ada lovelace", EVENING);
 
         assertThat(registry.find(renamed.subject())).contains(renamed);
+    }
+
+    @Test
+    void theLanguageThatAUserReadsIsKept() {
+        var user = aUser().reading(Locale.FRENCH).build();
+
+        registry.keep(user);
+
+        assertThat(registry.find(user.subject())).contains(user);
+    }
+
+    @Test
+    void theLanguageUsedLastReplacesTheOneBefore() {
+        registry.keep(aUser().withSubject("ada").reading(Locale.FRENCH).build());
+
+        registry.keep(aUser().withSubject("ada").reading(Locale.ENGLISH).build());
+
+        assertThat(registry.find(new Subject("ada")).flatMap(User::reads)).contains(Locale.ENGLISH);
+    }
+
+    @Test
+    void aSignInThatTellsNoLanguageLeavesTheOneThatWasKept() {
+        registry.keep(aUser().withSubject("ada").reading(Locale.FRENCH).build());
+
+        registry.keep(aUser().withSubject("ada").signedInAt(EVENING).build());
+
+        assertThat(registry.find(new Subject("ada")).flatMap(User::reads)).contains(Locale.FRENCH);
     }
 
     @Test

@@ -4,6 +4,8 @@ import audiototext.domain.EmailAddress;
 import audiototext.domain.Subject;
 import audiototext.domain.User;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Builds users for tests; each has a subject of its own unless told otherwise. */
@@ -12,6 +14,8 @@ public final class UserBuilder {
     private String userName = "ada";
     private EmailAddress email = new EmailAddress("ada@example.org");
     private Instant lastSignIn = Instant.parse("2026-11-22T09:00:00.654321Z");
+
+    private Optional<Locale> reads = Optional.empty();
 
     private UserBuilder() {}
 
@@ -44,7 +48,12 @@ public final class UserBuilder {
         return this;
     }
 
+    public UserBuilder reading(Locale value) {
+        reads = Optional.of(value);
+        return this;
+    }
+
     public User build() {
-        return new User(subject, userName, email, lastSignIn);
+        return new User(subject, userName, email, lastSignIn, reads);
     }
 }

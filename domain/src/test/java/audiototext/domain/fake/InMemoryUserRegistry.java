@@ -14,10 +14,12 @@ public final class InMemoryUserRegistry implements UserRegistry {
 
     @Override
     public void keep(User user) {
-        users.merge(
-                user.subject(),
-                user,
-                (kept, signedIn) -> signedIn.lastSignIn().isBefore(kept.lastSignIn()) ? kept : signedIn);
+        users.merge(user.subject(), user, InMemoryUserRegistry::newer);
+    }
+
+    private static User newer(User kept, User signedIn) {
+        boolean isOlder = signedIn.lastSignIn().isBefore(kept.lastSignIn());
+        return isOlder ? kept : signedIn.reading(signedIn.reads().or(kept::reads));
     }
 
     @Override

@@ -3,10 +3,14 @@ package audiototext.adapters.accounts;
 import audiototext.domain.EmailAddress;
 import audiototext.domain.Letter;
 import io.quarkus.qute.Engine;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Writes the letters about accounts. No subject holds a code: subjects show on locked screens and in logs. */
 final class AccountLetters {
@@ -18,30 +22,46 @@ final class AccountLetters {
         this.baseUrl = baseUrl.toString().replaceFirst("/+$", "");
     }
 
-    Letter confirm(EmailAddress to, Code code) {
-        return letter(to, "Confirm your e-mail address", "confirm", Map.of("code", code.digits()));
+    Letter confirm(EmailAddress to, Code code, Locale language) {
+        return letter(to, AccountLetterWords::confirm, language, "confirm", Map.of("code", code.digits()));
     }
 
-    Letter resetPassword(EmailAddress to, Code code) {
-        return letter(to, "Choose a new password", "reset-password", Map.of("code", code.digits()));
+    Letter resetPassword(EmailAddress to, Code code, Locale language) {
+        return letter(to, AccountLetterWords::reset, language, "reset-password", Map.of("code", code.digits()));
     }
 
-    Letter registeredAlready(EmailAddress to) {
-        return letter(to, "You have an account already", "registered-already", Map.of());
+    Letter registeredAlready(EmailAddress to, Locale language) {
+        return letter(to, AccountLetterWords::already, language, "registered-already", Map.of());
     }
 
-    private Letter letter(EmailAddress to, String subject, String template, Map<String, String> values) {
+    private Letter letter(
+            EmailAddress to,
+            Function<AccountLetterWords, String> matter,
+            Locale language,
+            String template,
+            Map<String, String> values) {
+        var words = words(language);
         return new Letter(
                 "account-" + UUID.randomUUID(),
                 to,
-                "Audio to Text: " + subject,
-                render(template + ".txt", values),
-                render(template + ".html", values),
+                words.subject(matter.apply(words)),
+                render(template + ".txt", language, values),
+                render(template + ".html", language, values),
                 List.of());
     }
 
-    private String render(String template, Map<String, String> values) {
-        var instance = templates.getTemplate("account-letters/" + template).data("baseUrl", baseUrl);
+    private static AccountLetterWords words(Locale language) {
+        return language.equals(Locale.FRENCH)
+                ? MessageBundles.get(AccountLetterWords.class, Localized.Literal.of(language.toLanguageTag()))
+                : MessageBundles.get(AccountLetterWords.class);
+    }
+
+    private String render(String template, Locale language, Map<String, String> values) {
+        var instance = templates
+                .getTemplate("account-letters/" + template)
+                .instance()
+                .setLocale(language)
+                .data("baseUrl", baseUrl);
         instance.data("minutes", CodeRow.VALID.toMinutes());
         values.forEach(instance::data);
         return instance.render();

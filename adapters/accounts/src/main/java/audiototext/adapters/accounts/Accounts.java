@@ -19,7 +19,7 @@ import java.util.concurrent.Executor;
  * <p>No answer tells whether an address has an account: for a known and an unknown one the words are the same and so is
  * the work, and what differs, the mail, is sent in the background. Addresses are compared in lower case. The methods
  * hash and reach the database, so they block for a fraction of a second: call them on a worker thread, outside a
- * transaction.
+ * transaction. Letters are in the language that is given, or in English if they are not written in it.
  */
 public final class Accounts {
     /** What to say beside a field for a new password. */
@@ -59,9 +59,9 @@ public final class Accounts {
      * @throws Refused {@code INVALID} when the password does not do; {@code TOO_MANY} when a code was asked for within
      *     the last minute
      */
-    public void register(EmailAddress email, String password) {
+    public void register(EmailAddress email, String password, Locale language) {
         var address = lowerCase(email);
-        codes.ask(Purpose.REGISTRATION, address, Optional.of(hashOfNew(password, address)));
+        codes.ask(Purpose.REGISTRATION, address, language, Optional.of(hashOfNew(password, address)));
     }
 
     /**
@@ -80,8 +80,8 @@ public final class Accounts {
      *
      * @throws Refused {@code TOO_MANY} when a code was asked for within the last minute
      */
-    public void resendCode(EmailAddress email) {
-        codes.ask(Purpose.REGISTRATION, lowerCase(email), Optional.empty());
+    public void resendCode(EmailAddress email, Locale language) {
+        codes.ask(Purpose.REGISTRATION, lowerCase(email), language, Optional.empty());
     }
 
     /**
@@ -89,8 +89,8 @@ public final class Accounts {
      *
      * @throws Refused {@code TOO_MANY} when a code was asked for within the last minute
      */
-    public void forgotPassword(EmailAddress email) {
-        codes.ask(Purpose.PASSWORD_RESET, lowerCase(email), Optional.empty());
+    public void forgotPassword(EmailAddress email, Locale language) {
+        codes.ask(Purpose.PASSWORD_RESET, lowerCase(email), language, Optional.empty());
     }
 
     /**

@@ -7,6 +7,7 @@ import audiototext.domain.Refused.Reason;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -33,8 +34,11 @@ final class MailedCodes {
         failures = new Throttle(FAILURES, FAILURES_WINDOW, clock);
     }
 
-    /** @param passwordHash goes along with a registration until it is confirmed; without one, the earlier one stays */
-    void ask(Purpose purpose, EmailAddress email, Optional<String> passwordHash) {
+    /**
+     * @param language of the letter
+     * @param passwordHash goes along with a registration until it is confirmed; without one, the earlier one stays
+     */
+    void ask(Purpose purpose, EmailAddress email, Locale language, Optional<String> passwordHash) {
         var code = Code.random(random);
         var now = clock.instant();
         var fresh = new CodeRow(email, purpose, bcrypt.hash(code.digits()), passwordHash, now);
@@ -45,7 +49,7 @@ final class MailedCodes {
                     "A code was asked for a moment ago. Wait %d seconds, then ask for another."
                             .formatted(seconds(wait)));
         }
-        post.send(purpose, email, code, now);
+        post.send(purpose, email, code, language, now);
     }
 
     /** @param use turns the code's hash into what it is good for, once; false when somebody else was faster */

@@ -6,6 +6,7 @@ import audiototext.domain.Letter;
 import audiototext.domain.Mail;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -29,11 +30,11 @@ final class Post {
         this.background = background;
     }
 
-    void send(Purpose purpose, EmailAddress email, Code code, Instant now) {
+    void send(Purpose purpose, EmailAddress email, Code code, Locale language, Instant now) {
         background.execute(() -> {
             try {
                 store.forgetOld(now);
-                var letter = letter(purpose, email, code);
+                var letter = letter(purpose, email, code, language);
                 if (letter.isPresent()) {
                     mail.send(letter.get());
                 }
@@ -46,15 +47,15 @@ final class Post {
         });
     }
 
-    private Optional<Letter> letter(Purpose purpose, EmailAddress email, Code code) {
+    private Optional<Letter> letter(Purpose purpose, EmailAddress email, Code code, Locale language) {
         var known = store.find(email).isPresent();
         if (purpose == Purpose.PASSWORD_RESET) {
-            return known ? Optional.of(letters.resetPassword(email, code)) : Optional.empty();
+            return known ? Optional.of(letters.resetPassword(email, code, language)) : Optional.empty();
         }
         if (known) {
-            return Optional.of(letters.registeredAlready(email));
+            return Optional.of(letters.registeredAlready(email, language));
         }
-        return store.awaitsConfirmation(email) ? Optional.of(letters.confirm(email, code)) : Optional.empty();
+        return store.awaitsConfirmation(email) ? Optional.of(letters.confirm(email, code, language)) : Optional.empty();
     }
 
     private static String kinds(Throwable failure) {

@@ -10,6 +10,7 @@ import io.quarkus.qute.Engine;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ abstract class AccountsFixture {
 
     /** Registers and confirms, and lets the wait between codes pass. */
     Account openAccount(EmailAddress email, String password) {
-        accounts.register(email, password);
+        accounts.register(email, password, Locale.ENGLISH);
         accounts.confirm(email, mailedCode(email));
         clock.advance(CodeRow.PAUSE);
         return accounts.authenticate(email.value(), password).orElseThrow();

@@ -8,6 +8,7 @@ import audiototext.domain.Refused.Reason;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -21,7 +22,7 @@ class CodesTest extends AccountsFixture {
 
     @Test
     void aCodeServesForFifteenMinutes() {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         clock.advance(Duration.ofMinutes(15).minus(INSTANT));
 
         assertThatCode(() -> accounts.confirm(ada, mailedCode(ada))).doesNotThrowAnyException();
@@ -29,7 +30,7 @@ class CodesTest extends AccountsFixture {
 
     @Test
     void afterFifteenMinutesACodeServesNoMore() {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         clock.advance(Duration.ofMinutes(15));
 
         assertThat(refusalOf(() -> accounts.confirm(ada, mailedCode(ada))).reason())
@@ -38,7 +39,7 @@ class CodesTest extends AccountsFixture {
 
     @Test
     void theFifthTryMayBeTheRightOne() {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         tryWrongCodes(4);
 
         assertThatCode(() -> accounts.confirm(ada, mailedCode(ada))).doesNotThrowAnyException();
@@ -46,7 +47,7 @@ class CodesTest extends AccountsFixture {
 
     @Test
     void afterFiveWrongTriesTheRightCodeServesNoMore() {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         tryWrongCodes(5);
 
         assertThat(refusalOf(() -> accounts.confirm(ada, mailedCode(ada)))).hasMessageContaining("ask for a new one");
@@ -54,23 +55,23 @@ class CodesTest extends AccountsFixture {
 
     @Test
     void afterFiveWrongTriesANewCodeServes() {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         tryWrongCodes(5);
         clock.advance(CodeRow.PAUSE);
-        accounts.resendCode(ada);
+        accounts.resendCode(ada, Locale.ENGLISH);
 
         assertThatCode(() -> accounts.confirm(ada, mailedCode(ada))).doesNotThrowAnyException();
     }
 
     @Test
     void afterTenWrongTriesWithinAnHourTheAddressHasToWait() {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         tryWrongCodes(5);
         clock.advance(CodeRow.PAUSE);
-        accounts.resendCode(ada);
+        accounts.resendCode(ada, Locale.ENGLISH);
         tryWrongCodes(5);
         clock.advance(CodeRow.PAUSE);
-        accounts.resendCode(ada);
+        accounts.resendCode(ada, Locale.ENGLISH);
 
         assertThat(refusalOf(() -> accounts.confirm(ada, mailedCode(ada)))).satisfies(refusal -> {
             assertThat(refusal.reason()).isEqualTo(Reason.TOO_MANY);
@@ -81,7 +82,7 @@ class CodesTest extends AccountsFixture {
     @ParameterizedTest
     @ValueSource(strings = {"", "12345", "1234567", "12345a", "١٢٣٤٥٦", "123456\u0000"})
     void whatIsNotSixDigitsCostsNoTry(String text) {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         for (int i = 0; i < 6; i++) {
             assertThat(refusalOf(() -> accounts.confirm(ada, text))).hasMessageContaining("six digits");
         }
@@ -91,19 +92,19 @@ class CodesTest extends AccountsFixture {
 
     @Test
     void anotherCodeMayBeAskedForAfterSixtySeconds() {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         clock.advance(Duration.ofSeconds(60));
-        accounts.resendCode(ada);
+        accounts.resendCode(ada, Locale.ENGLISH);
 
         assertThat(lettersTo(ada)).hasSize(2);
     }
 
     @Test
     void askedForSoonerItIsRefusedWithTheSecondsToWait() {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         clock.advance(Duration.ofSeconds(17).plus(INSTANT));
 
-        assertThat(refusalOf(() -> accounts.resendCode(ada))).satisfies(refusal -> {
+        assertThat(refusalOf(() -> accounts.resendCode(ada, Locale.ENGLISH))).satisfies(refusal -> {
             assertThat(refusal.reason()).isEqualTo(Reason.TOO_MANY);
             assertThat(refusal).hasMessageContaining("Wait 43 seconds");
         });
@@ -111,7 +112,7 @@ class CodesTest extends AccountsFixture {
 
     @Test
     void aCodeIsStoredAsAHashOnly() {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         var stored = new AccountStore().takeTry(ada, CodeRow.Purpose.REGISTRATION, clock.instant());
 
         assertThat(stored)
@@ -120,7 +121,7 @@ class CodesTest extends AccountsFixture {
 
     @Test
     void ofManyTriesAtOnceFiveAreLookedAt() throws Exception {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         var store = new AccountStore();
 
         var looks = atOnce(20, () -> store.takeTry(ada, CodeRow.Purpose.REGISTRATION, clock.instant())
@@ -131,7 +132,7 @@ class CodesTest extends AccountsFixture {
 
     @Test
     void ofManyConfirmationsAtOnceOneOpensTheAccount() throws Exception {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         var code = mailedCode(ada);
 
         var opened = atOnce(5, () -> succeeds(() -> accounts.confirm(ada, code)));
@@ -142,7 +143,7 @@ class CodesTest extends AccountsFixture {
     @Test
     void ofManyResetsAtOnceOneChangesThePassword() throws Exception {
         var before = openAccount(ada, PASSWORD);
-        accounts.forgotPassword(ada);
+        accounts.forgotPassword(ada, Locale.ENGLISH);
         var code = mailedCode(ada);
 
         atOnce(5, () -> succeeds(() -> accounts.resetPassword(ada, code, OTHER_PASSWORD)));
@@ -153,7 +154,7 @@ class CodesTest extends AccountsFixture {
 
     @Test
     void ofManyRegistrationsAtOnceOneIsMailed() throws Exception {
-        var taken = atOnce(10, () -> succeeds(() -> accounts.register(ada, PASSWORD)));
+        var taken = atOnce(10, () -> succeeds(() -> accounts.register(ada, PASSWORD, Locale.ENGLISH)));
 
         assertThat(taken).containsOnlyOnce(true);
         assertThat(lettersTo(ada)).hasSize(1);

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What a letter shows, and what neither a log nor a text form of anything public does. */
@@ -16,7 +17,7 @@ class LettersAndLogsTest extends AccountsFixture {
 
     @Test
     void theCodeStandsInBothFormsOfTheLetterAndNotInItsSubject() {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         var code = mailedCode(ada);
 
         assertThat(mail.last().text()).contains(code);
@@ -26,7 +27,7 @@ class LettersAndLogsTest extends AccountsFixture {
 
     @Test
     void aLetterToConfirmLeadsToItsPage() {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
 
         assertThat(mail.last().text()).contains("https://text.example.org/confirm");
         assertThat(mail.last().html()).contains("href=\"https://text.example.org/confirm\"");
@@ -35,7 +36,7 @@ class LettersAndLogsTest extends AccountsFixture {
     @Test
     void aLetterForANewPasswordLeadsToItsPage() {
         openAccount(ada, PASSWORD);
-        accounts.forgotPassword(ada);
+        accounts.forgotPassword(ada, Locale.ENGLISH);
 
         assertThat(mail.last().text()).contains("https://text.example.org/reset-password");
         assertThat(mail.last().html()).contains("href=\"https://text.example.org/reset-password\"");
@@ -68,7 +69,7 @@ class LettersAndLogsTest extends AccountsFixture {
     void theBaseUrlIsEscapedInHtml() {
         var letters = new AccountLetters(templates, URI.create("https://example.org/?a=1&b='2'"));
 
-        assertThat(letters.confirm(ada, new Code("123456")).html())
+        assertThat(letters.confirm(ada, new Code("123456"), Locale.ENGLISH).html())
                 .contains("https://example.org/?a=1&amp;b=&#39;2&#39;");
     }
 
@@ -94,7 +95,7 @@ class LettersAndLogsTest extends AccountsFixture {
         };
         var accounts = new Accounts(failing, clock, Runnable::run, templates, URI.create("http://localhost"), bcrypt);
 
-        var logged = logOf(() -> accounts.register(ada, PASSWORD));
+        var logged = logOf(() -> accounts.register(ada, PASSWORD, Locale.ENGLISH));
 
         assertThat(logged).anyMatch(line -> line.contains("did not go out (java.io.IOException)"));
         assertThat(logged).noneMatch(line -> line.contains(ada.value()) || line.contains("550"));
@@ -114,9 +115,9 @@ class LettersAndLogsTest extends AccountsFixture {
 
     private void everyLetter() {
         openAccount(ada, PASSWORD);
-        accounts.register(ada, PASSWORD);
-        accounts.forgotPassword(ada);
-        accounts.register(someAddress("grace"), PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
+        accounts.forgotPassword(ada, Locale.ENGLISH);
+        accounts.register(someAddress("grace"), PASSWORD, Locale.ENGLISH);
     }
 
     private static String codeIn(Letter letter) {

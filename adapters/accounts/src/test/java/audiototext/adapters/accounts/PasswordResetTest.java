@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.domain.Refused.Reason;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -12,7 +13,7 @@ class PasswordResetTest extends AccountsFixture {
     @Test
     void whoeverEntersTheMailedCodeSignsInWithTheNewPassword() {
         openAccount(ada, PASSWORD);
-        accounts.forgotPassword(ada);
+        accounts.forgotPassword(ada, Locale.ENGLISH);
         accounts.resetPassword(ada, mailedCode(ada), OTHER_PASSWORD);
 
         assertThat(accounts.authenticate(ada.value(), OTHER_PASSWORD)).isPresent();
@@ -21,7 +22,7 @@ class PasswordResetTest extends AccountsFixture {
     @Test
     void theOldPasswordNoLongerCounts() {
         openAccount(ada, PASSWORD);
-        accounts.forgotPassword(ada);
+        accounts.forgotPassword(ada, Locale.ENGLISH);
         accounts.resetPassword(ada, mailedCode(ada), OTHER_PASSWORD);
 
         assertThat(accounts.authenticate(ada.value(), PASSWORD)).isEmpty();
@@ -30,7 +31,7 @@ class PasswordResetTest extends AccountsFixture {
     @Test
     void sessionsOfTheOldPasswordAreOver() {
         var before = openAccount(ada, PASSWORD);
-        accounts.forgotPassword(ada);
+        accounts.forgotPassword(ada, Locale.ENGLISH);
         accounts.resetPassword(ada, mailedCode(ada), OTHER_PASSWORD);
 
         assertThat(accounts.find(before.subject()).orElseThrow().sessionVersion())
@@ -40,7 +41,7 @@ class PasswordResetTest extends AccountsFixture {
     @Test
     void itIsStillTheSameSubject() {
         var before = openAccount(ada, PASSWORD);
-        accounts.forgotPassword(ada);
+        accounts.forgotPassword(ada, Locale.ENGLISH);
         accounts.resetPassword(ada, mailedCode(ada), OTHER_PASSWORD);
 
         assertThat(accounts.authenticate(ada.value(), OTHER_PASSWORD))
@@ -51,22 +52,22 @@ class PasswordResetTest extends AccountsFixture {
     @Test
     void untilTheCodeIsEnteredTheOldPasswordCounts() {
         openAccount(ada, PASSWORD);
-        accounts.forgotPassword(ada);
+        accounts.forgotPassword(ada, Locale.ENGLISH);
 
         assertThat(accounts.authenticate(ada.value(), PASSWORD)).isPresent();
     }
 
     @Test
     void anAddressWithoutAnAccountIsMailedNothing() {
-        accounts.forgotPassword(ada);
+        accounts.forgotPassword(ada, Locale.ENGLISH);
 
         assertThat(mail.letters()).isEmpty();
     }
 
     @Test
     void aRegistrationThatIsNotConfirmedIsNotToBeReset() {
-        accounts.register(ada, PASSWORD);
-        accounts.forgotPassword(ada);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
+        accounts.forgotPassword(ada, Locale.ENGLISH);
 
         assertThat(lettersTo(ada)).hasSize(1);
     }
@@ -74,7 +75,7 @@ class PasswordResetTest extends AccountsFixture {
     @Test
     void aNewPasswordThatDoesNotDoCostsNoTry() {
         openAccount(ada, PASSWORD);
-        accounts.forgotPassword(ada);
+        accounts.forgotPassword(ada, Locale.ENGLISH);
         var code = mailedCode(ada);
         for (int i = 0; i < CodeRow.TRIES; i++) {
             refusalOf(() -> accounts.resetPassword(ada, code, "too short"));
@@ -88,7 +89,7 @@ class PasswordResetTest extends AccountsFixture {
     void aCodeForARegistrationDoesNotResetAPassword() {
         openAccount(ada, PASSWORD);
         var stranger = someAddress("stranger");
-        accounts.register(stranger, PASSWORD);
+        accounts.register(stranger, PASSWORD, Locale.ENGLISH);
 
         assertThat(refusalOf(() -> accounts.resetPassword(stranger, mailedCode(stranger), OTHER_PASSWORD))
                         .reason())
@@ -98,7 +99,7 @@ class PasswordResetTest extends AccountsFixture {
     @Test
     void aCodeResetsThePasswordOnce() {
         openAccount(ada, PASSWORD);
-        accounts.forgotPassword(ada);
+        accounts.forgotPassword(ada, Locale.ENGLISH);
         var code = mailedCode(ada);
         accounts.resetPassword(ada, code, OTHER_PASSWORD);
 

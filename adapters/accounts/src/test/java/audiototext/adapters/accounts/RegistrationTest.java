@@ -17,7 +17,7 @@ class RegistrationTest extends AccountsFixture {
 
     @Test
     void whoeverEntersTheMailedCodeCanSignIn() {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         accounts.confirm(ada, mailedCode(ada));
 
         assertThat(accounts.authenticate(ada.value(), PASSWORD)).isPresent();
@@ -39,14 +39,14 @@ class RegistrationTest extends AccountsFixture {
 
     @Test
     void beforeTheCodeIsEnteredNobodySignsIn() {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
 
         assertThat(accounts.authenticate(ada.value(), PASSWORD)).isEmpty();
     }
 
     @Test
     void aCodeMayBeTypedWithSpaces() {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         var code = mailedCode(ada);
         accounts.confirm(ada, " " + code.substring(0, 3) + " " + code.substring(3));
 
@@ -55,7 +55,7 @@ class RegistrationTest extends AccountsFixture {
 
     @Test
     void anAddressIsTheSameInCapitals() {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         var capitals = ada.value().toUpperCase(Locale.ROOT);
         accounts.confirm(new EmailAddress(capitals), mailedCode(ada));
 
@@ -66,9 +66,9 @@ class RegistrationTest extends AccountsFixture {
 
     @Test
     void registeredAgainBeforeItIsConfirmedTheNewestPasswordCounts() {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         clock.advance(CodeRow.PAUSE);
-        accounts.register(ada, OTHER_PASSWORD);
+        accounts.register(ada, OTHER_PASSWORD, Locale.ENGLISH);
         accounts.confirm(ada, mailedCode(ada));
 
         assertThat(accounts.authenticate(ada.value(), PASSWORD)).isEmpty();
@@ -79,7 +79,7 @@ class RegistrationTest extends AccountsFixture {
     void registeringAnAddressThatHasAnAccountLeavesItsPassword() {
         openAccount(ada, PASSWORD);
 
-        accounts.register(ada, OTHER_PASSWORD);
+        accounts.register(ada, OTHER_PASSWORD, Locale.ENGLISH);
 
         assertThat(accounts.authenticate(ada.value(), PASSWORD)).isPresent();
         assertThat(accounts.authenticate(ada.value(), OTHER_PASSWORD)).isEmpty();
@@ -89,7 +89,7 @@ class RegistrationTest extends AccountsFixture {
     void theOwnerOfAnAccountIsMailedThatSomebodyRegisteredTheAddressAgain() {
         openAccount(ada, PASSWORD);
 
-        accounts.register(ada, OTHER_PASSWORD);
+        accounts.register(ada, OTHER_PASSWORD, Locale.ENGLISH);
 
         assertThat(mail.last().text()).contains("You have one already", "https://text.example.org/forgot-password");
         assertThat(mail.last()).matches(letter -> !holdsCode(letter), "holds no code");
@@ -97,9 +97,9 @@ class RegistrationTest extends AccountsFixture {
 
     @Test
     void aResentCodeOpensTheAccountWithThePasswordOfTheRegistration() {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         clock.advance(CodeRow.PAUSE);
-        accounts.resendCode(ada);
+        accounts.resendCode(ada, Locale.ENGLISH);
         accounts.confirm(ada, mailedCode(ada));
 
         assertThat(accounts.authenticate(ada.value(), PASSWORD)).isPresent();
@@ -107,11 +107,11 @@ class RegistrationTest extends AccountsFixture {
 
     @Test
     void onceAnotherCodeIsSentTheOneBeforeNoLongerCounts() {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         var first = mailedCode(ada);
         do {
             clock.advance(CodeRow.PAUSE);
-            accounts.resendCode(ada);
+            accounts.resendCode(ada, Locale.ENGLISH);
         } while (mailedCode(ada).equals(first));
 
         assertThat(refusalOf(() -> accounts.confirm(ada, first)).reason()).isEqualTo(Reason.INVALID);
@@ -119,14 +119,14 @@ class RegistrationTest extends AccountsFixture {
 
     @Test
     void nothingIsResentWhereNobodyRegistered() {
-        accounts.resendCode(ada);
+        accounts.resendCode(ada, Locale.ENGLISH);
 
         assertThat(mail.letters()).isEmpty();
     }
 
     @Test
     void aCodeOpensOneAccountOnly() {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         var code = mailedCode(ada);
         accounts.confirm(ada, code);
 
@@ -135,9 +135,9 @@ class RegistrationTest extends AccountsFixture {
 
     @Test
     void aRegistrationNobodyConfirmedIsForgottenAfterADay() {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         clock.advance(Duration.ofDays(1).plusSeconds(1));
-        accounts.register(someAddress("somebody"), PASSWORD);
+        accounts.register(someAddress("somebody"), PASSWORD, Locale.ENGLISH);
 
         assertThat(new AccountStore().awaitsConfirmation(ada)).isFalse();
     }
@@ -145,7 +145,8 @@ class RegistrationTest extends AccountsFixture {
     @ParameterizedTest
     @ValueSource(strings = {"elevenchars", "", "🐎🐎🐎🐎🐎🐎🐎🐎🐎🐎🐎"})
     void aPasswordOfFewerThanTwelveCharactersIsRefused(String password) {
-        assertThat(refusalOf(() -> accounts.register(ada, password))).hasMessageContaining("at least 12 characters");
+        assertThat(refusalOf(() -> accounts.register(ada, password, Locale.ENGLISH)))
+                .hasMessageContaining("at least 12 characters");
     }
 
     @ParameterizedTest
@@ -157,7 +158,7 @@ class RegistrationTest extends AccountsFixture {
                 "\"Ada\" <ada@example.org>"
             })
     void anAddressThatWouldAddToTheHeadersOfAMailIsRefused(String address) {
-        assertThat(refusalOf(() -> accounts.register(new EmailAddress(address), PASSWORD))
+        assertThat(refusalOf(() -> accounts.register(new EmailAddress(address), PASSWORD, Locale.ENGLISH))
                         .reason())
                 .isEqualTo(Reason.INVALID);
         assertThat(mail.letters()).isEmpty();
@@ -165,17 +166,18 @@ class RegistrationTest extends AccountsFixture {
 
     @Test
     void aPasswordThatIsTheAddressIsRefused() {
-        assertThat(refusalOf(() -> accounts.register(new EmailAddress("ada@example.org"), "Ada@Example.org")))
+        assertThat(refusalOf(() ->
+                        accounts.register(new EmailAddress("ada@example.org"), "Ada@Example.org", Locale.ENGLISH)))
                 .hasMessageContaining("cannot be the password");
     }
 
     @Test
     void whenTheMailFailsTheCodeCanBeAskedForAgain() {
         mail.outOfOrder();
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         mail.works();
         clock.advance(CodeRow.PAUSE);
-        accounts.resendCode(ada);
+        accounts.resendCode(ada, Locale.ENGLISH);
         accounts.confirm(ada, mailedCode(ada));
 
         assertThat(accounts.authenticate(ada.value(), PASSWORD)).isPresent();

@@ -7,6 +7,7 @@ import audiototext.domain.Refused;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -17,17 +18,17 @@ class SecrecyTest extends AccountsFixture {
 
     @Test
     void registeringAnswersTheSame() {
-        assertSameTwice(email -> accounts.register(email, OTHER_PASSWORD));
+        assertSameTwice(email -> accounts.register(email, OTHER_PASSWORD, Locale.ENGLISH));
     }
 
     @Test
     void askingForACodeAgainAnswersTheSame() {
-        assertSameTwice(accounts::resendCode);
+        assertSameTwice(email -> accounts.resendCode(email, Locale.ENGLISH));
     }
 
     @Test
     void forgettingThePasswordAnswersTheSame() {
-        assertSameTwice(accounts::forgotPassword);
+        assertSameTwice(email -> accounts.forgotPassword(email, Locale.ENGLISH));
     }
 
     @Test
@@ -39,7 +40,7 @@ class SecrecyTest extends AccountsFixture {
 
     @Test
     void aWrongCodeForARegistrationUnderWayAnswersAsForNone() {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         var wrong = otherThan(mailedCode(ada));
 
         assertSame(email -> accounts.confirm(email, wrong), 12);
@@ -48,7 +49,7 @@ class SecrecyTest extends AccountsFixture {
     @Test
     void aWrongCodeForANewPasswordAnswersTheSameHoweverOften() {
         openAccount(ada, PASSWORD);
-        accounts.forgotPassword(ada);
+        accounts.forgotPassword(ada, Locale.ENGLISH);
         var wrong = otherThan(mailedCode(ada));
 
         assertSame(email -> accounts.resetPassword(email, wrong, OTHER_PASSWORD), 12);
@@ -66,11 +67,11 @@ class SecrecyTest extends AccountsFixture {
 
     @Test
     void havingUsedACodeDoesNotShortenTheWaitForTheNext() {
-        accounts.register(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
         accounts.confirm(ada, mailedCode(ada));
-        accounts.register(stranger, PASSWORD);
+        accounts.register(stranger, PASSWORD, Locale.ENGLISH);
 
-        assertSame(email -> accounts.register(email, PASSWORD), 1);
+        assertSame(email -> accounts.register(email, PASSWORD, Locale.ENGLISH), 1);
     }
 
     @Test
@@ -88,8 +89,8 @@ class SecrecyTest extends AccountsFixture {
         var before = mail.letters();
         var background = new ArrayList<Runnable>();
 
-        accounts(background::add).forgotPassword(ada);
-        accounts(background::add).forgotPassword(stranger);
+        accounts(background::add).forgotPassword(ada, Locale.ENGLISH);
+        accounts(background::add).forgotPassword(stranger, Locale.ENGLISH);
 
         assertThat(mail.letters()).isEqualTo(before);
         assertThat(background).hasSize(2);

@@ -8,6 +8,8 @@ import audiototext.domain.Paragraphs;
 import audiototext.domain.Recording;
 import audiototext.domain.Transcript;
 import audiototext.domain.User;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.net.URI;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -16,8 +18,6 @@ import java.util.Locale;
 
 /** Writes the mails from Qute templates, which escape whatever a recording or its transcript holds. */
 public final class QuteLetters implements Letters {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
     /** In characters; each takes up to four bytes of the 255 that a name may have, and the ending takes four. */
     private static final int LONGEST_FILE_NAME = 60;
 
@@ -30,27 +30,29 @@ public final class QuteLetters implements Letters {
 
     @Override
     public Letter transcript(User owner, Recording recording, Transcript transcript) {
-        var view = view(recording);
+        var language = language(owner);
+        var view = view(recording, language);
         var paragraphs = Paragraphs.of(transcript);
         return new Letter(
                 id("transcript", recording),
                 owner.email(),
-                "Transcript: " + view.title(),
-                Templates.transcriptText(view, paragraphs).render(),
-                Templates.transcriptHtml(view, paragraphs).render(),
+                words(language).transcriptSubject(view.title()),
+                Templates.transcriptText(view, paragraphs).setLocale(language).render(),
+                Templates.transcriptHtml(view, paragraphs).setLocale(language).render(),
                 transcript.isSilent() ? List.of() : attachments(view, transcript));
     }
 
     @Override
     public Letter failure(User owner, Recording recording) {
-        var view = view(recording);
+        var language = language(owner);
+        var view = view(recording, language);
         var reason = recording.progress().failure().orElseThrow();
         return new Letter(
                 id("failure", recording),
                 owner.email(),
-                "Not transcribed: " + view.title(),
-                Templates.failureText(view, reason).render(),
-                Templates.failureHtml(view, reason).render(),
+                words(language).failureSubject(view.title()),
+                Templates.failureText(view, reason).setLocale(language).render(),
+                Templates.failureHtml(view, reason).setLocale(language).render(),
                 List.of());
     }
 
@@ -59,10 +61,21 @@ public final class QuteLetters implements Letters {
         return kind + "-" + recording.id() + "-" + recording.work().attempt();
     }
 
-    private RecordingView view(Recording recording) {
+    private static Locale language(User owner) {
+        return owner.reads().filter(Locale.FRENCH::equals).orElse(Locale.ENGLISH);
+    }
+
+    private static LetterWords words(Locale language) {
+        return language.equals(Locale.ENGLISH)
+                ? MessageBundles.get(LetterWords.class)
+                : MessageBundles.get(LetterWords.class, Localized.Literal.of(language.toLanguageTag()));
+    }
+
+    private RecordingView view(Recording recording, Locale language) {
+        var date = DateTimeFormatter.ofPattern(words(language).datePattern(), language);
         return new RecordingView(
                 recording.name().value(),
-                DATE.format(recording.submission().submittedAt().atOffset(ZoneOffset.UTC)),
+                date.format(recording.submission().submittedAt().atOffset(ZoneOffset.UTC)),
                 site.resolve("/recordings/" + recording.id()).toString());
     }
 

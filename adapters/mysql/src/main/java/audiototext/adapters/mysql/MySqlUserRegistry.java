@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.Session;
 
@@ -18,10 +19,13 @@ import org.hibernate.Session;
 public class MySqlUserRegistry implements UserRegistry {
     /** The time comes last: MySQL assigns from left to right, and the others are compared with the time that was kept. */
     private static final String KEEP = """
-            INSERT INTO users (subject, user_name, email, last_sign_in) VALUES (?, ?, ?, ?)
+            INSERT INTO users (subject, user_name, email, last_sign_in, reads_language)
+            VALUES (?, ?, ?, ?, ?)
             ON DUPLICATE KEY UPDATE
                 user_name = CASE WHEN VALUES(last_sign_in) < last_sign_in THEN user_name ELSE VALUES(user_name) END,
                 email = CASE WHEN VALUES(last_sign_in) < last_sign_in THEN email ELSE VALUES(email) END,
+                reads_language = CASE WHEN VALUES(last_sign_in) < last_sign_in THEN reads_language
+                    ELSE COALESCE(VALUES(reads_language), reads_language) END,
                 last_sign_in = GREATEST(last_sign_in, VALUES(last_sign_in))
             """;
 
@@ -61,6 +65,7 @@ public class MySqlUserRegistry implements UserRegistry {
             statement.setString(2, user.userName());
             statement.setString(3, user.email().value());
             statement.setObject(4, Columns.time(user.lastSignIn()));
+            statement.setString(5, user.reads().map(Locale::toLanguageTag).orElse(null));
             statement.executeUpdate();
         }
     }

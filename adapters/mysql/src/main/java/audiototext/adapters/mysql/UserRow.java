@@ -8,6 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -27,7 +29,11 @@ class UserRow extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
     LocalDateTime lastSignIn;
 
+    @Column(name = "reads_language")
+    String readsLanguage;
+
     User toUser() {
-        return new User(Columns.subject(subject), userName, new EmailAddress(email), Columns.instant(lastSignIn));
+        return new User(Columns.subject(subject), userName, new EmailAddress(email), Columns.instant(lastSignIn))
+                .reading(Optional.ofNullable(readsLanguage).map(Locale::forLanguageTag));
     }
 }

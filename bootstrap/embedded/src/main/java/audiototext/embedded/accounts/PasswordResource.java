@@ -4,6 +4,7 @@ import audiototext.adapters.accounts.Accounts;
 import audiototext.domain.Refused;
 import audiototext.embedded.pages.AccountForm;
 import audiototext.embedded.pages.AccountPages;
+import audiototext.web.language.PageLanguage;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
@@ -42,7 +43,7 @@ public class PasswordResource {
     public Response forgot(@RestForm @DefaultValue("") String email, RoutingContext request) {
         try {
             var address = Forms.address(email);
-            accounts.forgotPassword(address);
+            accounts.forgotPassword(address, PageLanguage.of(request));
             return Forms.goTo("/reset-password", address, request);
         } catch (Refused refused) {
             var form = AccountForm.of(email).refused(refused.getMessage());

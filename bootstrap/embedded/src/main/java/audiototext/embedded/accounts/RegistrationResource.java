@@ -4,6 +4,7 @@ import audiototext.adapters.accounts.Accounts;
 import audiototext.domain.Refused;
 import audiototext.embedded.pages.AccountForm;
 import audiototext.embedded.pages.AccountPages;
+import audiototext.web.language.PageLanguage;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
@@ -45,7 +46,7 @@ public class RegistrationResource {
             RoutingContext request) {
         try {
             var address = Forms.address(email);
-            accounts.register(address, password);
+            accounts.register(address, password, PageLanguage.of(request));
             return Forms.goTo("/confirm", address, request);
         } catch (Refused refused) {
             return Forms.refused(
@@ -75,10 +76,10 @@ public class RegistrationResource {
 
     @POST
     @Path("confirm/resend")
-    public Response resend(@RestForm @DefaultValue("") String email) {
+    public Response resend(@RestForm @DefaultValue("") String email, RoutingContext request) {
         try {
-            accounts.resendCode(Forms.address(email));
-            var sent = AccountForm.of(email).noting("If the address awaits a code, a new one is on its way.");
+            accounts.resendCode(Forms.address(email), PageLanguage.of(request));
+            var sent = AccountForm.of(email).noting(AccountForm.Notice.CODE_SENT);
             return Response.ok(AccountPages.confirm(sent).render()).build();
         } catch (Refused refused) {
             return Forms.refused(

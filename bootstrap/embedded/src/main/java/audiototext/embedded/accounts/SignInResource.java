@@ -53,9 +53,9 @@ public class SignInResource {
             RoutingContext request) {
         var form = AccountForm.of(AddressCookie.read(request));
         if (confirmed) {
-            form = form.noting("Your address is confirmed. Sign in to begin.");
+            form = form.noting(AccountForm.Notice.CONFIRMED);
         } else if (reset) {
-            form = form.noting("Your new password is set. Sign in with it.");
+            form = form.noting(AccountForm.Notice.PASSWORD_SET);
         }
         return AccountPages.signIn(form, ownPath(next));
     }

@@ -6,9 +6,15 @@ import java.util.Optional;
  * What stands in an account's form: what was typed, but never a password.
  *
  * @param refusal why it was not taken and what to do, in words
- * @param notice what has just happened, in words, for example that a code is on its way
+ * @param notice what has just happened
  */
-public record AccountForm(String email, String code, Optional<String> refusal, Optional<String> notice) {
+public record AccountForm(String email, String code, Optional<String> refusal, Optional<Notice> notice) {
+    /** What may just have happened. */
+    public enum Notice {
+        CODE_SENT,
+        CONFIRMED,
+        PASSWORD_SET
+    }
 
     public static AccountForm empty() {
         return of("");
@@ -26,7 +32,7 @@ public record AccountForm(String email, String code, Optional<String> refusal, O
         return new AccountForm(email, code, Optional.of(why), notice);
     }
 
-    public AccountForm noting(String what) {
+    public AccountForm noting(Notice what) {
         return new AccountForm(email, code, refusal, Optional.of(what));
     }
 }

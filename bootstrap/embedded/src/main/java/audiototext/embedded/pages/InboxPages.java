@@ -45,9 +45,14 @@ public final class InboxPages {
      * @param size in bytes
      */
     public record AttachmentView(int index, String name, String type, long size) {
-        /** The size for people. */
-        public String sizeInWords() {
-            return size < 1024 ? size + " bytes" : (size + 512) / 1024 + " kB";
+        /** Whether its size is better said in kilobytes. */
+        public boolean isLarge() {
+            return size >= 1024;
+        }
+
+        /** The size, rounded. */
+        public long kilobytes() {
+            return (size + 512) / 1024;
         }
     }
 }

@@ -108,7 +108,7 @@ class WholeJobTest {
 
     private static void record(Page page) {
         button(page, "Start recording").click();
-        assertThat(page.getByRole(AriaRole.TIMER)).containsText("0:0" + RECORDED_SECONDS, within(30_000));
+        assertThat(page.getByRole(AriaRole.TIMER)).containsText(Pattern.compile("0:(0[89]|[1-5]\\d)"), within(30_000));
         button(page, "Stop").click();
         button(page, "Send").click();
     }

@@ -7,8 +7,10 @@ import audiototext.domain.Language;
 import audiototext.domain.RecordingId;
 import audiototext.domain.Refused;
 import audiototext.domain.Subject;
+import audiototext.web.language.PageLanguage;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -60,9 +62,10 @@ public class RecordingsResource {
             @RestHeader("Recording-Owner") Optional<String> expectedOwner,
             @Context HttpHeaders headers,
             @Context UriInfo uri,
+            RoutingContext call,
             InputStream audio)
             throws IOException {
-        var owner = identity.signedIn();
+        var owner = identity.signedIn().reading(PageLanguage.askedFor(call));
         checkOwner(expectedOwner, owner.subject());
         var recordingId = RecordingId.parse(id);
         var choice = new Language(language);

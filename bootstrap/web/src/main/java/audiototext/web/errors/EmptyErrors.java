@@ -12,7 +12,7 @@ public class EmptyErrors {
     @ServerResponseFilter
     public void fill(ContainerResponseContext response, RoutingContext request) {
         if (response.getStatus() >= 400 && !response.hasEntity()) {
-            var answer = ErrorAnswer.of(response.getStatus(), request.request().path());
+            var answer = ErrorAnswer.of(response.getStatus(), request);
             response.setEntity(answer.entity(), new Annotation[0], MediaType.valueOf(answer.mediaType()));
         }
     }

@@ -1,7 +1,9 @@
 package audiototext.web.errors;
 
+import audiototext.web.language.PageLanguage;
 import audiototext.web.pages.ErrorPage;
 import audiototext.web.pages.Pages;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -10,22 +12,26 @@ record ErrorAnswer(int status, String mediaType, Object entity) {
     private static final String MALFORMED_CALL =
             "The address or a header is malformed, or the body is a form's, which the API does not take.";
 
-    static ErrorAnswer of(int status, String path) {
-        boolean isMalformedCall = status == 400 && isApi(path);
-        return of(
-                status, isMalformedCall ? MALFORMED_CALL : ErrorPage.of(status).whatToDo(), path);
+    static ErrorAnswer of(int status, RoutingContext request) {
+        boolean isMalformedCall = status == 400 && isApi(request);
+        var advice = ErrorPage.of(status, PageLanguage.of(request)).whatToDo();
+        return of(status, isMalformedCall ? MALFORMED_CALL : advice, request);
     }
 
     /** @param detail what is the matter and what to do */
-    static ErrorAnswer of(int status, String detail, String path) {
-        if (isApi(path)) {
+    static ErrorAnswer of(int status, String detail, RoutingContext request) {
+        if (isApi(request)) {
             return new ErrorAnswer(status, Problem.MEDIA_TYPE, Problem.of(status, detail));
         }
-        var page = Pages.error(ErrorPage.of(status, detail)).render();
+        var language = PageLanguage.of(request);
+        var page = Pages.error(ErrorPage.of(status, detail, language))
+                .setLocale(language)
+                .render();
         return new ErrorAnswer(status, MediaType.TEXT_HTML + ";charset=utf-8", page);
     }
 
-    private static boolean isApi(String path) {
+    private static boolean isApi(RoutingContext request) {
+        var path = request.request().path();
         return path.equals("/api") || path.startsWith("/api/");
     }
 

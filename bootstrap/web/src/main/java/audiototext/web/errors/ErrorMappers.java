@@ -1,7 +1,8 @@
 package audiototext.web.errors;
 
 import audiototext.domain.Refused;
-import audiototext.web.pages.ErrorPage;
+import audiototext.web.language.ErrorWords;
+import audiototext.web.language.PageLanguage;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -51,7 +52,7 @@ public class ErrorMappers {
     private static Response challenged(ChallengeData challenge, RoutingContext request) {
         int status = challenge == null ? 401 : challenge.status;
         var answer = status == 401
-                ? Response.fromResponse(answer(401, "Sign in, or send your credentials with the request.", request))
+                ? Response.fromResponse(answer(401, words(request).sendCredentials(), request))
                 : Response.status(status);
         if (challenge != null && challenge.headerName != null) {
             answer.header(challenge.headerName.toString(), challenge.headerContent);
@@ -61,15 +62,13 @@ public class ErrorMappers {
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException e, RoutingContext request) {
-        return answer(403, "You may not do that.", request);
+        return answer(403, words(request).mayNot(), request);
     }
 
     @ServerExceptionMapper
     public Response known(WebApplicationException e, RoutingContext request) {
         int status = e.getResponse().getStatus();
-        return status < 400
-                ? e.getResponse()
-                : ErrorAnswer.of(status, request.request().path()).response();
+        return status < 400 ? e.getResponse() : ErrorAnswer.of(status, request).response();
     }
 
     @ServerExceptionMapper
@@ -80,17 +79,21 @@ public class ErrorMappers {
         } else {
             LOG.errorf(e, "%s %s: something outside failed", call.method(), call.path());
         }
-        return answer(503, "That did not work for the moment. Nothing is lost: try again in a minute.", request);
+        return answer(503, words(request).unavailable(), request);
     }
 
     @ServerExceptionMapper
     public Response unexpected(Throwable e, RoutingContext request) {
         var call = request.request();
         LOG.errorf(e, "%s %s failed", call.method(), call.path());
-        return answer(500, ErrorPage.of(500).whatToDo(), request);
+        return answer(500, words(request).faultAdvice(), request);
     }
 
     private static Response answer(int status, String detail, RoutingContext request) {
-        return ErrorAnswer.of(status, detail, request.request().path()).response();
+        return ErrorAnswer.of(status, detail, request).response();
+    }
+
+    private static ErrorWords words(RoutingContext request) {
+        return PageLanguage.words(ErrorWords.class, PageLanguage.of(request));
     }
 }

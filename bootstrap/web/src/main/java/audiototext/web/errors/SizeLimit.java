@@ -39,7 +39,7 @@ public class SizeLimit {
 
     /** What the client goes on sending is read and thrown away, so that it comes to read the answer. */
     private void refuse(RoutingContext request) {
-        var answer = ErrorAnswer.of(413, request.request().path());
+        var answer = ErrorAnswer.of(413, request);
         request.response()
                 .setStatusCode(answer.status())
                 .putHeader(HttpHeaderNames.CONTENT_TYPE, answer.mediaType())

@@ -11,9 +11,11 @@ import audiototext.domain.Transcript;
 import audiototext.domain.Transcription;
 import audiototext.domain.User;
 import audiototext.web.api.CursorCode;
+import audiototext.web.language.PageLanguage;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -25,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jboss.resteasy.reactive.RestForm;
@@ -57,20 +60,21 @@ public class RecordingsPagesResource {
     }
 
     @GET
-    public TemplateInstance recordings(@RestQuery Optional<String> before) {
-        return list(identity.signedIn(), before, Optional.empty());
+    public TemplateInstance recordings(@RestQuery Optional<String> before, RoutingContext call) {
+        return list(identity.signedIn(), before, Optional.empty(), PageLanguage.of(call));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response upload(@RestForm FileUpload audio, @RestForm @DefaultValue("auto") String language)
+    public Response upload(
+            @RestForm FileUpload audio, @RestForm @DefaultValue("auto") String language, RoutingContext call)
             throws IOException {
-        var owner = identity.signedIn();
+        var owner = identity.signedIn().reading(PageLanguage.askedFor(call));
         try {
             submit(owner, audio, new Language(language));
             return Response.seeOther(URI.create("/recordings")).build();
         } catch (Refused refused) {
-            var page = list(owner, Optional.empty(), Optional.of(refused.getMessage()));
+            var page = list(owner, Optional.empty(), Optional.of(refused.getMessage()), PageLanguage.of(call));
             return Response.status(422).entity(page.render()).build();
         }
     }
@@ -86,12 +90,12 @@ public class RecordingsPagesResource {
         }
     }
 
-    private TemplateInstance list(User owner, Optional<String> before, Optional<String> refusal) {
+    private TemplateInstance list(User owner, Optional<String> before, Optional<String> refusal, Locale reader) {
         var page = ownRecordings.list(owner.subject(), before.map(CursorCode::decode), PAGE_LENGTH);
         return Pages.recordings(new RecordingsPage(
                 owner.subject().value(),
                 owner.email().value(),
-                LanguageChoice.of(transcription.languages()),
+                LanguageChoice.of(transcription.languages(), reader),
                 page.recordings().stream().map(RecordingView::of).toList(),
                 before.isEmpty(),
                 page.next().map(CursorCode::encode),

@@ -1,11 +1,13 @@
+import { words } from './language.js';
+
 /** What a call of the REST API came to, where it came to nothing. */
 export class ApiProblem extends Error {
   /**
    * @param {number} status 0 where no answer came
-   * @param {string} words what is the matter and what to do
+   * @param {string} message what is the matter and what to do
    */
-  constructor(status, words) {
-    super(words);
+  constructor(status, message) {
+    super(message);
     this.status = status;
   }
 }
@@ -35,7 +37,9 @@ export async function call(method, url) {
  * @param {string} [body] perhaps problem+json
  */
 export function problemWords(status, body = '') {
-  return OWN_WORDS[status] ?? detail(body) ?? WORDS[status] ?? (status < 500 ? 'The server refused this.' : 'The server has a problem. Try again in a minute.');
+  const { problems } = words;
+  const own = SPEAKS_TO_PROGRAMMERS.includes(status) ? problems[status] : undefined;
+  return own ?? detail(body) ?? problems[status] ?? (status < 500 ? problems.refused : problems.fault);
 }
 
 /**
@@ -54,20 +58,8 @@ export async function fetchPage(url) {
   }
 }
 
-/** Here the server speaks to programmers. */
-const OWN_WORDS = {
-  401: 'You are signed out. Sign in again, then come back to this.',
-  415: 'That file is not audio. Send WebM, Ogg, MP4, M4A, MP3, WAV, FLAC or AMR.',
-};
-
-const WORDS = {
-  0: 'The server cannot be reached. Check the network.',
-  404: 'There is no such recording any more.',
-  413: 'That is more than the 2 GB that a recording may have.',
-  422: 'That file cannot be read as audio.',
-  429: 'That was too often. Wait a minute and try again.',
-  503: 'The server is busy. Try again in a minute.',
-};
+/** With these the server speaks to programmers. */
+const SPEAKS_TO_PROGRAMMERS = [401, 415];
 
 function detail(body) {
   try {

@@ -1,20 +1,21 @@
+import { words } from './language.js';
 import { clock } from './words.js';
 
 /**
  * @param {import('./outbox.js').Item} item
  * @returns {string} what is going on, and the reason where it does not go on
  */
-export function itemWords({ state, at, words, share, seconds, isKept }) {
-  const keeping = isKept ? 'It is kept in this browser' : 'It is kept as long as this page is open';
+export function itemWords({ state, at, words: why, share, seconds, isKept }) {
+  const { outbox } = words;
   switch (state) {
-    case 'elsewhere': return at === 'recording' ? 'Being recorded in another tab' : 'In another tab';
-    case 'found': return `Recorded here${seconds ? `, ${clock(seconds)}` : ''}, and not sent yet.`;
-    case 'discarded': return 'Discarded';
-    case 'waiting': return isKept ? 'Waiting to be sent' : 'Waiting to be sent; keep this page open until then';
-    case 'sending': return share < 1 ? `Sending, ${Math.floor(share * 100)} %` : 'Sent; waiting for the answer';
-    case 'pausing': return `${words} ${keeping} and sent again by itself.`;
-    case 'signedOut': return `${words} ${keeping}${isKept ? ' and sent after that' : ': sign in in a new tab'}.`;
-    default: return `Not taken: ${words}`;
+    case 'elsewhere': return at === 'recording' ? outbox.recordingElsewhere : outbox.elsewhere;
+    case 'found': return seconds ? outbox.foundLong(clock(seconds)) : outbox.found;
+    case 'discarded': return outbox.discarded;
+    case 'waiting': return isKept ? outbox.waiting : outbox.waitingUnkept;
+    case 'sending': return share < 1 ? outbox.sending(Math.floor(share * 100)) : outbox.sent;
+    case 'pausing': return isKept ? outbox.pausing(why) : outbox.pausingUnkept(why);
+    case 'signedOut': return isKept ? outbox.signedOut(why) : outbox.signedOutUnkept(why);
+    default: return outbox.refused(why);
   }
 }
 

@@ -1,4 +1,5 @@
 import { fileName, itemWords } from './item-words.js';
+import { words } from './language.js';
 import { showWholeLength } from './player.js';
 
 /** States in which the person has to know more than that it goes on. */
@@ -17,20 +18,20 @@ export function outboxLine(item, actions) {
   element.id = `sending-${item.id}`;
   const title = child(element, 'p', 'name', item.name);
   title.id = `${element.id}-name`;
-  const words = child(element, 'p', 'words', '');
-  words.setAttribute('role', 'status');
+  const progress = child(element, 'p', 'words', '');
+  progress.setAttribute('role', 'status');
   const bar = child(element, 'progress', '', '');
   bar.setAttribute('aria-labelledby', title.id);
   const player = playerIn(element);
   const buttons = child(element, 'div', 'buttons', '');
   const act = (name, text) => button(buttons, text, title.id, () => actions[name](item.id));
-  const send = act('send', 'Send');
-  const again = act('tryAgain', 'Try again now');
-  const signIn = act('signIn', 'Sign in');
-  const download = child(buttons, 'a', 'button', 'Download my recording');
-  const discard = act('discard', 'Discard');
-  const restore = act('restore', 'Bring it back');
-  const remove = act('remove', 'Cancel');
+  const send = act('send', words.outbox.send);
+  const again = act('tryAgain', words.outbox.tryAgain);
+  const signIn = act('signIn', words.outbox.signIn);
+  const download = child(buttons, 'a', 'button', words.outbox.download);
+  const discard = act('discard', words.outbox.discard);
+  const restore = act('restore', words.outbox.restore);
+  const remove = act('remove', words.outbox.cancel);
   send.classList.add('primary');
   signIn.classList.add('primary');
   [discard, restore, remove].forEach((each) => each.classList.add('plain'));
@@ -40,7 +41,7 @@ export function outboxLine(item, actions) {
     const isHere = STUCK.includes(state) && !now.isFile && now.audio !== undefined;
     element.dataset.state = state;
     title.textContent = now.name;
-    say(words, itemWords(now), state === 'sending');
+    say(progress, itemWords(now), state === 'sending');
     bar.value = now.share;
     bar.hidden = state !== 'sending';
     send.hidden = state !== 'found';
@@ -51,7 +52,7 @@ export function outboxLine(item, actions) {
     discard.hidden = state !== 'found';
     restore.hidden = state !== 'discarded';
     remove.hidden = ['found', 'discarded', 'elsewhere'].includes(state);
-    remove.textContent = state === 'sending' || state === 'waiting' ? 'Cancel' : 'Remove';
+    remove.textContent = state === 'sending' || state === 'waiting' ? words.outbox.cancel : words.outbox.remove;
   }
 
   function close() {

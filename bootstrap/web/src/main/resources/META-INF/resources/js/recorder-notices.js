@@ -1,5 +1,6 @@
 import { isScarce } from './storage-room.js';
-import { WARNINGS, roomWords } from './recorder-words.js';
+import { words } from './language.js';
+import { roomWords } from './recorder-words.js';
 
 /** In the order in which they matter; one is shown at a time. */
 const ORDER = ['unkept', 'forgetful', 'nearlyFull', 'silent', 'room'];
@@ -13,9 +14,9 @@ const ORDER = ['unkept', 'forgetful', 'nearlyFull', 'silent', 'room'];
 export function recorderNotices(element, secondsLeft) {
   const current = {};
 
-  function set(name, words) {
-    if (current[name] !== words) {
-      current[name] = words;
+  function set(name, warning) {
+    if (current[name] !== warning) {
+      current[name] = warning;
       const shown = ORDER.map((each) => current[each]).find((each) => each) ?? '';
       element.hidden = !shown;
       element.textContent = shown;
@@ -24,7 +25,7 @@ export function recorderNotices(element, secondsLeft) {
 
   return {
     /** @param {'unkept'|'forgetful'|'nearlyFull'|'silent'} name */
-    show: (name, isTrue) => set(name, isTrue ? WARNINGS[name] : undefined),
+    show: (name, isTrue) => set(name, isTrue ? words.warnings[name] : undefined),
 
     /** Looks how much more the browser would keep. */
     async lookForRoom() {

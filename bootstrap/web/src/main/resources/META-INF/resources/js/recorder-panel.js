@@ -1,11 +1,12 @@
 import { ears } from './ears.js';
 import { newId } from './ids.js';
+import { words } from './language.js';
 import { microphoneChoice } from './microphones.js';
 import { showWholeLength } from './player.js';
 import { LONGEST, Recorder } from './recorder.js';
 import { recorderNotices } from './recorder-notices.js';
 import { recorderView } from './recorder-view.js';
-import { ENDINGS, microphoneProblem } from './recorder-words.js';
+import { microphoneProblem } from './recorder-words.js';
 import { askToPersist } from './storage-room.js';
 import { localTime } from './times.js';
 import { screenLock } from './wake-lock.js';
@@ -59,7 +60,7 @@ export function recorderPanel(panel, { kept, language, onSend }) {
     if (current?.isDiscarded) {
       kept.remove(current.id);
     }
-    current = { id: newId(), name: `Recording of ${localTime(new Date())}` };
+    current = { id: newId(), name: words.recorder.nameOf(localTime(new Date())) };
     notices.show('unkept', false);
     keeper = kept.begin({ ...current, language: language(), type: recorder.type }, (isKept) => notices.show('unkept', !isKept));
     show();
@@ -78,7 +79,7 @@ export function recorderPanel(panel, { kept, language, onSend }) {
     notices.lookForRoom();
     view.play(audio);
     showWholeLength(part('playback'));
-    view.complain(ENDINGS[ending]);
+    view.complain(words.recorder[ending]);
     show();
     view.focus('send');
   }

@@ -1,4 +1,5 @@
-import { STATES, recordingTitle } from './recorder-words.js';
+import { words } from './language.js';
+import { recordingTitle } from './recorder-words.js';
 import { clock } from './words.js';
 
 /**
@@ -20,7 +21,7 @@ export function recorderView(panel, actions) {
   /** @param {() => number} seconds to be shown, as they pass */
   function show(now, seconds) {
     panel.dataset.state = now;
-    part('state').textContent = STATES[now];
+    part('state').textContent = words.recorder[now];
     part('review').hidden = now !== 'review';
     if (now !== 'review') {
       part('playback').pause();
@@ -49,18 +50,18 @@ export function recorderView(panel, actions) {
     }
   }
 
-  function complain(words) {
-    part('problem').textContent = words ?? '';
-    part('problem').hidden = !words;
+  function complain(problem) {
+    part('problem').textContent = problem ?? '';
+    part('problem').hidden = !problem;
   }
 
   return {
     show,
     complain,
     focus: (name) => buttons[name].focus(),
-    forbid: (words) => {
-      isForbidden = words !== undefined;
-      complain(words);
+    forbid: (problem) => {
+      isForbidden = problem !== undefined;
+      complain(problem);
     },
     play: (audio) => {
       URL.revokeObjectURL(part('playback').src);

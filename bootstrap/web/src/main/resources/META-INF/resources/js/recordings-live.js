@@ -1,4 +1,5 @@
 import { ApiProblem, call } from './api.js';
+import { words } from './language.js';
 import { pauseAfter } from './upload.js';
 
 /** A connection that comes back within so many milliseconds is not worth a word. */
@@ -39,7 +40,7 @@ export function followRecordings({ current, onRecording, onRemoved, onConnection
       onRemoved(id);
     });
     events.addEventListener('error', () => {
-      complaint ??= setTimeout(() => onConnection(new ApiProblem(0, LOST)), PATIENCE);
+      complaint ??= setTimeout(() => onConnection(new ApiProblem(0, words.problems.lost)), PATIENCE);
       if (events.readyState === EventSource.CLOSED) {
         setTimeout(listen, pauseAfter(++tries) * 1000);
         catchUp();
@@ -59,5 +60,3 @@ export function followRecordings({ current, onRecording, onRemoved, onConnection
     }
   }
 }
-
-const LOST = 'The server cannot be reached, so what you see may be old. The page keeps trying.';

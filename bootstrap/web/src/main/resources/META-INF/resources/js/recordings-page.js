@@ -1,4 +1,5 @@
 import { fetchPage } from './api.js';
+import { words } from './language.js';
 import { takeNewRecordings } from './new-recordings.js';
 import { recordingActions } from './recording-actions.js';
 import { addNewRows, updateRow } from './recording-row.js';
@@ -20,7 +21,7 @@ followRecordings({
 recordingActions({ onRetried: show, onDeleted: remove, onProblem: (problem) => tell('problem', problem) });
 if (isNewest) {
   takeNewRecordings((item) => {
-    announce(`${item.name}: sent`);
+    announce(words.announce.sent(item.name));
     addMissing(item.id);
   });
 }
@@ -30,7 +31,7 @@ function show(recording) {
   if (!row) {
     addMissing(recording.id);
   } else if (updateRow(row, recording)) {
-    announce(`${recording.name}: ${row.querySelector('[data-part=status]').textContent}`);
+    announce(words.announce.state(recording.name, row.querySelector('[data-part=status]').textContent));
   }
 }
 
@@ -56,7 +57,7 @@ function remove(id) {
   const row = byId(`recording-${id}`);
   if (row) {
     const hadFocus = row.contains(document.activeElement);
-    announce(`${row.querySelector('[data-part=name]').textContent}: deleted`);
+    announce(words.announce.deleted(row.querySelector('[data-part=name]').textContent));
     row.remove();
     showWhetherEmpty();
     if (hadFocus) {
@@ -69,8 +70,8 @@ function showWhetherEmpty() {
   byId('empty').hidden = list.childElementCount > 0;
 }
 
-function announce(words) {
-  byId('announcements').textContent = words;
+function announce(news) {
+  byId('announcements').textContent = news;
 }
 
 function tell(place, problem) {

@@ -1,13 +1,15 @@
+import { language } from './language.js';
+
 /**
  * Says a point in time in the reader's own zone and manner.
  *
  * @param {string|Date} time
  * @param {object} [manner]
  * @param {string|Date} [manner.after] a time that is told just before: the same day need not be said again
- * @param {string} [manner.locale] the browser's, if none is given
+ * @param {string} [manner.locale] by default the page's language as the browser's region writes it
  * @param {string} [manner.timeZone] the browser's, if none is given
  */
-export function localTime(time, { after, locale, timeZone } = {}) {
+export function localTime(time, { after, locale = pageLocale(), timeZone } = {}) {
   const say = (when, style) => new Intl.DateTimeFormat(locale, { ...style, timeZone }).format(new Date(when));
   const day = (when) => say(when, { dateStyle: 'short' });
   const isSameDay = after !== undefined && day(after) === day(time);
@@ -33,4 +35,9 @@ export function localizeTimes(root) {
 export function showTime(element) {
   const first = element.closest('[data-id]')?.querySelector('time');
   element.textContent = localTime(element.dateTime, { after: first === element ? undefined : first?.dateTime });
+}
+
+/** A browser that speaks the page's language tells its region too: `en-GB` writes days otherwise than `en-US`. */
+function pageLocale() {
+  return navigator.languages?.find((tag) => tag.split('-')[0] === language) ?? language;
 }

@@ -1,3 +1,5 @@
+import { words } from './language.js';
+
 /**
  * @param {ParentNode} transcript
  * @returns {string} its paragraphs, an empty line between them
@@ -21,7 +23,7 @@ export function transcript(section, findPlayer) {
   copy.addEventListener('click', async () => {
     const isCopied = await navigator.clipboard.writeText(plainText(text)).then(() => true, () => false);
     section.querySelector('[data-part=copied]').textContent =
-      isCopied ? 'Copied.' : 'The browser does not allow copying. Select the text instead.';
+      isCopied ? words.transcript.copied : words.transcript.notCopied;
   });
   text.addEventListener('click', (event) => {
     const at = event.target.closest('[data-seconds]');

@@ -1,4 +1,5 @@
 import { problemWords } from './api.js';
+import { words } from './language.js';
 
 /** The most that is taken: 2 GB. */
 export const MAX_BYTES = 2 ** 31;
@@ -58,7 +59,7 @@ export function audioType(name, type) {
  */
 export function objection(audio) {
   if (audio.size === 0) {
-    return 'This is empty: there is no sound in it.';
+    return words.problems.empty;
   }
   return audio.size > MAX_BYTES ? problemWords(413) : undefined;
 }

@@ -1,3 +1,5 @@
+import { language, words } from './language.js';
+
 /**
  * What the pages say of a recording. The server says the same when it renders a page; a table of examples, tested on
  * both sides, keeps them together.
@@ -40,32 +42,34 @@ export function state(recording) {
 
 /**
  * @param {Recording} recording
+ * @param {import('./language.js').Words} [words]
  * @returns {string} its state, without the time of the delivery
  */
-export function status(recording) {
+export function status(recording, { status: says } = words) {
   switch (state(recording)) {
-    case 'uploading': return 'Uploading';
-    case 'transcribing': return transcribing(recording);
-    case 'mailing': return 'Writing the mail';
-    case 'delivered': return 'Delivered';
-    default: return `Failed: ${recording.failure ?? 'the reason is not known.'}`;
+    case 'uploading': return says.uploading;
+    case 'transcribing': return transcribing(recording, says);
+    case 'mailing': return says.mailing;
+    case 'delivered': return says.delivered;
+    default: return says.failed(recording.failure ?? says.reasonUnknown);
   }
 }
 
 /**
  * @param {string} [tag] of a language, or `auto`
- * @returns {string} its name in English; nothing while it is to be found out
+ * @returns {string} its name in the page's language; nothing while it is to be found out
  */
 export function languageName(tag) {
   if (!tag || tag === 'auto') {
     return '';
   }
-  return new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
+  return new Intl.DisplayNames(language, { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
 }
 
-function transcribing({ secondsDone = 0, seconds }) {
+function transcribing({ secondsDone = 0, seconds }, says) {
   if (secondsDone === 0) {
-    return 'Waiting to be transcribed';
+    return says.waiting;
   }
-  return `Transcribing ${clock(secondsDone)}${seconds === undefined ? '' : ` of ${clock(seconds)}`}`;
+  const done = clock(secondsDone);
+  return seconds === undefined ? says.transcribing(done) : says.transcribingOf(done, clock(seconds));
 }

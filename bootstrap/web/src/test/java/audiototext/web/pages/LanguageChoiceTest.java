@@ -3,6 +3,7 @@ package audiototext.web.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.domain.Language;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -11,9 +12,9 @@ class LanguageChoiceTest {
     void detectingItComesFirstAndTheOthersByName() {
         var offered = Set.of(new Language("fr"), Language.AUTO, new Language("en-US"));
 
-        assertThat(LanguageChoice.of(offered))
+        assertThat(LanguageChoice.of(offered, Locale.ENGLISH))
                 .containsExactly(
-                        new LanguageChoice("auto", "Detect it"),
+                        new LanguageChoice("auto", "auto"),
                         new LanguageChoice("en-US", "English (United States)"),
                         new LanguageChoice("fr", "French"));
     }

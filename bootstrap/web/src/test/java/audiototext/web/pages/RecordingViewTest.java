@@ -1,83 +1,75 @@
 package audiototext.web.pages;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.AudioFormat;
-import audiototext.domain.AudioKey;
 import audiototext.domain.Language;
-import audiototext.domain.Progress;
-import audiototext.domain.Recording;
-import audiototext.domain.RecordingId;
-import audiototext.domain.RecordingName;
-import audiototext.domain.Status;
-import audiototext.domain.Subject;
-import audiototext.domain.Submission;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.Test;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+@QuarkusTest
 class RecordingViewTest {
+    private static final Pattern WORDS = Pattern.compile("data-part=\"words\">([^<]*)<");
+    private static final Pattern LANGUAGE = Pattern.compile("data-part=\"language\">([^<]*)<");
+
     /** The scripts say the same; their tests read this table too. */
     @ParameterizedTest
-    @MethodSource("examples")
-    void aRecordingSaysInWordsHowFarItHasCome(JsonNode example) {
-        var view = RecordingView.of(recording(example.get("recording"), Language.AUTO));
-
-        assertThat(view.status()).isEqualTo(example.get("words").textValue());
-        assertThat(view.state()).isEqualTo(example.get("state").textValue());
-    }
-
-    @Test
-    void aChosenLanguageIsCalledByItsName() throws IOException {
-        var uploading = examples().findFirst().orElseThrow().get("recording");
-
-        assertThat(RecordingView.of(recording(uploading, new Language("en-US"))).language())
-                .hasValue("English (United States)");
-    }
-
-    @Test
-    void aLanguageThatIsToBeFoundOutHasNoName() throws IOException {
-        var uploading = examples().findFirst().orElseThrow().get("recording");
-
-        assertThat(RecordingView.of(recording(uploading, Language.AUTO)).language())
-                .isEmpty();
-    }
-
-    static Stream<JsonNode> examples() throws IOException {
-        try (var table = RecordingViewTest.class.getResourceAsStream("/status-words.json")) {
-            return StreamSupport.stream(new ObjectMapper().readTree(table).spliterator(), false);
+    @ValueSource(strings = {"en", "fr"})
+    void aRecordingSaysInWordsHowFarItHasCome(String language) throws IOException {
+        for (var example : examples()) {
+            assertThat(find(WORDS, page(example, Language.AUTO, language)))
+                    .isEqualTo(example.get("words").get(language).textValue());
         }
     }
 
-    private static Recording recording(JsonNode json, Language language) {
-        var key = new AudioKey("ada", LocalDate.EPOCH, RecordingId.random(), AudioFormat.WEBM);
-        var submission = new Submission(
-                key.id(), new Subject("ada"), new RecordingName("A walk"), language, key, Samples.MORNING);
-        return new Recording(submission, progress(json), null, 0);
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void aRecordingNamesItsStateForTheScripts(String language) throws IOException {
+        for (var example : examples()) {
+            assertThat(page(example, Language.AUTO, language))
+                    .contains("data-state=\"" + example.get("state").textValue() + "\"");
+        }
     }
 
-    private static Progress progress(JsonNode json) {
-        return new Progress(
-                Status.valueOf(json.get("status").textValue()),
-                Optional.empty(),
-                optional(json, "seconds").map(seconds -> Duration.ofSeconds(seconds.longValue())),
-                Duration.ofSeconds(json.path("secondsDone").longValue()),
-                Optional.empty(),
-                optional(json, "transcribedAt").map(JsonNode::textValue).map(Instant::parse),
-                optional(json, "deliveredAt").map(JsonNode::textValue).map(Instant::parse),
-                optional(json, "failure").map(JsonNode::textValue));
+    @ParameterizedTest
+    @CsvSource({"en, English (United States)", "fr, anglais (États-Unis)"})
+    void aChosenLanguageIsCalledByItsName(String reader, String name) throws IOException {
+        assertThat(find(LANGUAGE, page(examples().get(0), new Language("en-US"), reader)))
+                .isEqualTo(name);
     }
 
-    private static Optional<JsonNode> optional(JsonNode json, String field) {
-        return Optional.ofNullable(json.get(field));
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void aLanguageThatIsToBeFoundOutHasNoName(String reader) throws IOException {
+        assertThat(find(LANGUAGE, page(examples().get(0), Language.AUTO, reader)))
+                .isEmpty();
+    }
+
+    private static List<JsonNode> examples() throws IOException {
+        return StatusExamples.all().toList();
+    }
+
+    private static String page(JsonNode example, Language spoken, String reader) {
+        SamplePages.shown =
+                RecordingPage.of(StatusExamples.recording(example.get("recording"), spoken), Optional.empty());
+        return given().header("Accept-Language", reader)
+                .get("/samples/shown")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private static String find(Pattern part, String html) {
+        var found = part.matcher(html);
+        assertThat(found.find()).isTrue();
+        return found.group(1).replace("&#39;", "'");
     }
 }

@@ -5,11 +5,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
 
 /** Serves each page with sample data. */
 @Path("/samples")
 @Produces(MediaType.TEXT_HTML)
 public class SamplePages {
+    static volatile RecordingPage shown;
+
     @GET
     @Path("{page}")
     public TemplateInstance page(String page) {
@@ -21,7 +24,8 @@ public class SamplePages {
             case "recording" -> Pages.recording(Samples.recording());
             case "waiting" -> Pages.recording(Samples.waiting());
             case "silent" -> Pages.recording(Samples.silent());
-            default -> Pages.error(ErrorPage.of(404));
+            case "shown" -> Pages.recording(shown);
+            default -> Pages.error(ErrorPage.of(404, Locale.ENGLISH));
         };
     }
 }

@@ -1,5 +1,6 @@
 package audiototext.web.pages;
 
+import audiototext.domain.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,17 +9,12 @@ import java.util.Optional;
 final class Samples {
     static final Instant MORNING = Instant.parse("2026-03-12T09:05:00Z");
 
-    static final RecordingView DELIVERED = view("1", "delivered", "Delivered", "A walk in the park.m4a");
+    static final RecordingView DELIVERED = view("1", "delivered", "A walk in the park.m4a");
     static final RecordingView TRANSCRIBING =
-            view("2", "transcribing", "Transcribing 0:42 of 3:10", "Interview with Ms Ångström about <b>bridges</b>");
-    static final RecordingView MAILING =
-            view("3", "mailing", "Writing the mail", "Recording of 12 March 2026, 09:05 UTC");
-    static final RecordingView FAILED = view(
-            "4",
-            "failed",
-            "Failed: the sound breaks off after 2 seconds. Record it again, or upload the whole file.",
-            "broken.webm");
-    static final RecordingView UPLOADING = view("5", "uploading", "Uploading", "lecture-in-four-hours.flac");
+            view("2", "transcribing", "Interview with Ms Ångström about <b>bridges</b>");
+    static final RecordingView MAILING = view("3", "mailing", "Recording of 12 March 2026, 09:05 UTC");
+    static final RecordingView FAILED = view("4", "failed", "broken.webm");
+    static final RecordingView UPLOADING = view("5", "uploading", "lecture-in-four-hours.flac");
 
     private static final List<LanguageChoice> LANGUAGES =
             List.of(new LanguageChoice("auto", "Detect it"), new LanguageChoice("en-US", "English (United States)"));
@@ -61,16 +57,19 @@ final class Samples {
                 "ada", "ada@example.org", LANGUAGES, recordings, newest, Optional.of("cursor"), refusal);
     }
 
-    private static RecordingView view(String digit, String state, String status, String name) {
+    private static RecordingView view(String digit, String state, String name) {
         boolean delivered = state.equals("delivered");
         return new RecordingView(
                 "00000000-0000-4000-8000-00000000000" + digit,
                 name,
                 state,
-                status,
+                state.equals("failed")
+                        ? Optional.of(
+                                "The sound breaks off after 2 seconds. Record it again, or upload the whole file.")
+                        : Optional.empty(),
                 new Moment(MORNING),
                 delivered ? Optional.of(new Moment(MORNING.plusSeconds(65))) : Optional.empty(),
-                delivered ? Optional.of("English (United States)") : Optional.empty(),
+                delivered ? Optional.of(new Language("en-US")) : Optional.empty(),
                 "webm",
                 state.equals("uploading") ? Optional.empty() : Optional.of("3:10"),
                 state.equals("uploading") ? 0 : 190,

@@ -1,0 +1,52 @@
+package audiototext.web.language;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** {@code /language/{tag}}: keeps the language that was chosen in the foot of a page, and leads back there. */
+@Path("/language")
+@PermitAll
+public class LanguageResource {
+    private static final Duration KEPT = Duration.ofDays(400);
+
+    @GET
+    @Path("{tag}")
+    public Response choose(
+            @RestPath String tag,
+            @RestHeader(HttpHeaders.HOST) String host,
+            @RestHeader("Referer") String from,
+            RoutingContext request) {
+        var language = PageLanguage.tagged(tag).orElseThrow(NotFoundException::new);
+        request.response()
+                .addCookie(Cookie.cookie(PageLanguage.COOKIE, language.toLanguageTag())
+                        .setPath("/")
+                        .setHttpOnly(true)
+                        .setSameSite(CookieSameSite.LAX)
+                        .setSecure(request.request().isSSL())
+                        .setMaxAge(KEPT.toSeconds()));
+        return Response.seeOther(back(from, host)).build();
+    }
+
+    /** The page that was left, as far as it is one of this site. */
+    private static URI back(String from, String host) {
+        try {
+            var page = URI.create(from == null ? "" : from);
+            boolean isOwn =
+                    page.getRawAuthority() != null && page.getRawAuthority().equals(host);
+            return isOwn ? new URI(null, null, page.getPath(), page.getQuery(), null) : URI.create("/");
+        } catch (IllegalArgumentException | java.net.URISyntaxException malformed) {
+            return URI.create("/");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package audiototext.web.pages;
+
+import audiototext.domain.Language;
+import audiototext.web.language.LayoutWords;
+import audiototext.web.language.PageLanguage;
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import io.quarkus.qute.TemplateInstance;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** What templates call things that are said otherwise in each language: {@code {moment.words}}, {@code {language.name}}. */
+@TemplateExtension
+final class LocalNames {
+    private LocalNames() {}
+
+    static String words(Moment moment, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        var language = language(locale);
+        var words = PageLanguage.words(LayoutWords.class, language);
+        var pattern = DateTimeFormatter.ofPattern(words.momentPattern(), language);
+        return words.utc(pattern.format(moment.instant().atOffset(ZoneOffset.UTC)));
+    }
+
+    static String name(Language spoken, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return spoken.displayName(language(locale));
+    }
+
+    private static Locale language(Object locale) {
+        return locale instanceof Locale language ? language : PageLanguage.WRITTEN.get(0);
+    }
+}
