@@ -2,6 +2,7 @@ package audiototext.embedded.api;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
@@ -12,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,11 +95,14 @@ class UploadFormTest {
     }
 
     @Test
-    void nothingIsLeftOfTheFileInTheFolderForUploads() throws IOException {
+    void nothingIsLeftOfTheFileInTheFolderForUploads() {
         upload(Clip.wav()).statusCode(303);
-        try (var left = Files.list(uploads)) {
-            assertThat(left).isEmpty();
-        }
+
+        await().untilAsserted(() -> {
+            try (var left = Files.list(uploads)) {
+                assertThat(left).isEmpty();
+            }
+        });
     }
 
     private ValidatableResponse upload(byte[] audio) {
