@@ -21,7 +21,7 @@ class WholeJobTest {
     private static final String PASSWORD = "correct horse battery";
 
     /** Longer than the clip, so that the sentence is in the recording whole. */
-    private static final int RECORDED_SECONDS = 8;
+    private static final Pattern LONG_ENOUGH = Pattern.compile("0:(08|09|[1-5]\\d)");
 
     private final String email = "ada." + UUID.randomUUID().toString().substring(0, 8) + "@example.org";
 
@@ -108,7 +108,7 @@ class WholeJobTest {
 
     private static void record(Page page) {
         button(page, "Start recording").click();
-        assertThat(page.getByRole(AriaRole.TIMER)).containsText(Pattern.compile("0:(0[89]|[1-5]\\d)"), within(30_000));
+        assertThat(page.getByRole(AriaRole.TIMER)).containsText(LONG_ENOUGH, within(30_000));
         button(page, "Stop").click();
         button(page, "Send").click();
     }
