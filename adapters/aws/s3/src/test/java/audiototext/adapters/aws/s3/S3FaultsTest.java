@@ -10,7 +10,6 @@ import audiototext.domain.Subject;
 import audiototext.domain.Transcript;
 import audiototext.standins.Call;
 import audiototext.standins.Fault;
-import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -138,7 +137,7 @@ class S3FaultsTest {
         store(BUCKET.storage(), 100_000);
         BUCKET.proxy().always(ANY, new Fault.BreakOff());
         try (var in = BUCKET.storageBehindProxy().open(key, 0, 100_000)) {
-            assertThatIOException().isThrownBy(in::readAllBytes).isInstanceOf(EOFException.class);
+            assertThatIOException().isThrownBy(in::readAllBytes);
         }
     }
 
