@@ -142,3 +142,10 @@ test('where a browser has no locks, each tab takes what it finds', async () => {
   await kept.refresh();
   assert.deepEqual(seen.mine, ['a kept']);
 });
+
+test('looking twice at a time finds one’s own once, and not elsewhere', async () => {
+  await left('kept');
+  const { kept, seen } = tab();
+  await Promise.all([kept.refresh(), kept.refresh()]);
+  assert.deepEqual(seen, { mine: ['a kept'], elsewhere: [], gone: [] });
+});

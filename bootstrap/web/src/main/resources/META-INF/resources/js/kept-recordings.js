@@ -4,17 +4,14 @@ import { secondsLeft } from './storage-room.js';
 /** A chosen file up to that many bytes is copied into the browser's store; a larger one stays on the disk alone. */
 const KEPT_FILE = 200 * 2 ** 20;
 
-/**
- * What this browser keeps for the person who is signed in, each recording in the hands of one tab.
- *
- * @typedef {import('./audio-store.js').Entry} Entry
- */
+/** What this browser keeps for the person who is signed in, each recording in the hands of one tab. */
 export class KeptRecordings {
   #owner;
   #store;
   #tabs;
   #hooks;
   #seenElsewhere = new Set();
+  #looking = Promise.resolve();
 
   /**
    * @param {object} parts
@@ -22,8 +19,8 @@ export class KeptRecordings {
    * @param {import('./audio-store.js').AudioStore} parts.store
    * @param {import('./tabs.js').Tabs} parts.tabs
    * @param {object} hooks
-   * @param {(entry: Entry, audio: Blob) => void} hooks.onMine left by an earlier page, or by another tab
-   * @param {(entry: Entry) => void} hooks.onElsewhere in the hands of another tab
+   * @param {(entry: import('./audio-store.js').Entry, audio: Blob) => void} hooks.onMine left by an earlier page, or by another tab
+   * @param {(entry: import('./audio-store.js').Entry) => void} hooks.onElsewhere in the hands of another tab
    * @param {(id: string) => void} hooks.onGone another tab is done with it
    */
   constructor({ owner, store, tabs }, hooks) {
@@ -34,20 +31,29 @@ export class KeptRecordings {
     tabs.onTold(() => this.refresh());
   }
 
-  /** Looks for what other pages have kept. */
-  async refresh() {
+  /** Looks for what other pages have kept; one look after another, so that no two reach for the same recording. */
+  refresh() {
+    const look = () => this.#look();
+    this.#looking = this.#looking.then(look, look);
+    return this.#looking;
+  }
+
+  async #look() {
     const entries = await this.#store.list(this.#owner);
     for (const id of this.#seenElsewhere) {
       if (!entries.some((entry) => entry.id === id)) {
         this.#lose(id);
       }
     }
-    for (const entry of entries.filter(({ id }) => !this.#tabs.owns(id))) {
+    for (const entry of entries) {
       await this.#meet(entry);
     }
   }
 
   async #meet(entry) {
+    if (this.#tabs.owns(entry.id)) {
+      return;
+    }
     const isKnown = this.#seenElsewhere.has(entry.id);
     if (!isKnown && await this.#tabs.tryClaim(entry.id)) {
       await this.#adopt(entry.id);

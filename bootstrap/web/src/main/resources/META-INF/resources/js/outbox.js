@@ -19,10 +19,8 @@ export class Outbox {
   #onChange;
 
   /**
-   * @param {object} parts
-   * @param {import('./kept-recordings.js').KeptRecordings} parts.kept
-   * @param {typeof import('./upload.js').send} [parts.send]
-   * @param {(seconds: number) => Promise<void>} [parts.pause]
+   * @param {{kept: import('./kept-recordings.js').KeptRecordings, send?: typeof import('./upload.js').send,
+   *   pause?: (seconds: number) => Promise<void>}} parts
    * @param {object} hooks
    * @param {(item: Item|undefined) => void} hooks.onChange one item's progress; without an item: any of them
    * @param {(item: Item) => void} hooks.onStored
@@ -57,17 +55,14 @@ export class Outbox {
     this.#put({ ...entry, state: 'elsewhere', at: entry.state, isKept: true });
   }
 
-  /** Takes off what another tab is done with. */
+  /** What another tab is done with. */
   forget(id) {
     this.#items = this.#items.filter((item) => item.id !== id);
     this.#onChange();
   }
 
   /**
-   * Takes something in for sending.
-   *
-   * @param {import('./upload.js').Sending & {isFile: boolean, isKept: boolean}} sending what was recorded here is kept
-   *   already, if there is room
+   * @param {import('./upload.js').Sending & {isFile: boolean, isKept: boolean}} sending what was recorded is kept already
    * @returns {Promise<void>} ends when nothing is left that can be sent now
    */
   async add(sending) {

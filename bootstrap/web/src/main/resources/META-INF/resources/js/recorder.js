@@ -1,4 +1,5 @@
 import { pickContainer } from './container.js';
+import { Stopwatch } from './stopwatch.js';
 import { BITS_PER_SECOND } from './storage-room.js';
 
 /** The browser hands the sound over in pieces of that many milliseconds, so that a crash costs no more. */
@@ -9,17 +10,13 @@ export const LONGEST = 4 * 3600 - 10;
 
 /** Records from the microphone: `idle` → `asking` → `recording` ⇄ `paused` → `idle`, when `onEnd` gets the sound. */
 export class Recorder {
-  #mediaDevices;
-  #MediaRecorder;
-  #isSecure;
-  #now;
+  #browser;
+  #watch;
   #hooks;
   #recorder;
   #stream;
   #pieces = [];
   #state = 'idle';
-  #before = 0;
-  #since = 0;
   #ending = 'stopped';
 
   /**
@@ -33,11 +30,9 @@ export class Recorder {
    * @param {(piece: Blob, seconds: number) => void} hooks.onPiece as it comes, and the length so far
    * @param {(audio: Blob, ending: 'stopped'|'cutOff'|'full') => void} hooks.onEnd
    */
-  constructor({ mediaDevices, MediaRecorder, isSecure, now }, hooks) {
-    this.#isSecure = isSecure;
-    this.#mediaDevices = mediaDevices;
-    this.#MediaRecorder = MediaRecorder;
-    this.#now = now;
+  constructor(browser, hooks) {
+    this.#browser = browser;
+    this.#watch = new Stopwatch(browser.now);
     this.#hooks = hooks;
   }
 
@@ -57,20 +52,20 @@ export class Recorder {
 
   /** The name of what forbids recording altogether, as `microphoneProblem` knows it; nothing, if it can begin. */
   get obstacle() {
-    if (this.#mediaDevices && this.#container) {
+    if (this.#browser.mediaDevices && this.#container) {
       return undefined;
     }
-    return this.#isSecure ? 'NotSupportedError' : 'InsecureContextError';
+    return this.#browser.isSecure ? 'NotSupportedError' : 'InsecureContextError';
   }
 
   get #container() {
-    return this.#MediaRecorder && pickContainer((type) => this.#MediaRecorder.isTypeSupported(type));
+    const { MediaRecorder } = this.#browser;
+    return MediaRecorder && pickContainer((type) => MediaRecorder.isTypeSupported(type));
   }
 
   /** How long it has recorded, in seconds, without the pauses. */
   get seconds() {
-    const running = this.#state === 'recording' ? this.#now() - this.#since : 0;
-    return (this.#before + running) / 1000;
+    return this.#watch.seconds;
   }
 
   /**
@@ -85,7 +80,7 @@ export class Recorder {
     this.#become('asking');
     try {
       const audio = deviceId ? { deviceId: { exact: deviceId } } : true;
-      this.#stream = await this.#mediaDevices.getUserMedia({ audio });
+      this.#stream = await this.#browser.mediaDevices.getUserMedia({ audio });
       this.#record(this.#container);
     } catch (error) {
       this.#release();
@@ -95,13 +90,13 @@ export class Recorder {
   }
 
   pause() {
-    this.#before = this.seconds * 1000;
+    this.#watch.stop();
     this.#recorder.pause();
     this.#become('paused');
   }
 
   resume() {
-    this.#since = this.#now();
+    this.#watch.start();
     this.#recorder.resume();
     this.#become('recording');
   }
@@ -111,7 +106,7 @@ export class Recorder {
   }
 
   #record(container) {
-    const recorder = new this.#MediaRecorder(this.#stream, { mimeType: container, audioBitsPerSecond: BITS_PER_SECOND });
+    const recorder = new this.#browser.MediaRecorder(this.#stream, { mimeType: container, audioBitsPerSecond: BITS_PER_SECOND });
     recorder.ondataavailable = ({ data }) => this.#take(data);
     recorder.onstop = () => this.#finish();
     recorder.onerror = () => { this.#ending = 'cutOff'; };
@@ -119,8 +114,8 @@ export class Recorder {
     this.#stream.getAudioTracks()[0].onended = () => this.#end('cutOff');
     this.#recorder = recorder;
     this.#pieces = [];
-    this.#before = 0;
-    this.#since = this.#now();
+    this.#watch.reset();
+    this.#watch.start();
     this.#ending = 'stopped';
     this.#become('recording');
   }
@@ -142,7 +137,7 @@ export class Recorder {
   }
 
   #finish() {
-    this.#before = this.seconds * 1000;
+    this.#watch.stop();
     this.#release();
     this.#become('idle');
     this.#hooks.onEnd(new Blob(this.#pieces, { type: this.type }), this.#ending);
