@@ -6,6 +6,7 @@ import audiototext.domain.Refused;
 import audiototext.domain.UserRegistry;
 import audiototext.embedded.pages.AccountForm;
 import audiototext.embedded.pages.AccountPages;
+import audiototext.web.pages.OwnPath;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
@@ -57,7 +58,7 @@ public class SignInResource {
         } else if (reset) {
             form = form.noting(AccountForm.Notice.PASSWORD_SET);
         }
-        return AccountPages.signIn(form, ownPath(next));
+        return AccountPages.signIn(form, OwnPath.or(next, HOME));
     }
 
     @POST
@@ -74,10 +75,10 @@ public class SignInResource {
                                     Refused.Reason.NOT_SIGNED_IN,
                                     "That address and password do not belong together. Check both, or ask for a new password."));
             begin(account, request);
-            return Response.seeOther(URI.create(ownPath(next))).build();
+            return Response.seeOther(URI.create(OwnPath.or(next, HOME))).build();
         } catch (Refused refused) {
             var form = AccountForm.of(email).refused(refused.getMessage());
-            return Forms.refused(refused, AccountPages.signIn(form, ownPath(next)));
+            return Forms.refused(refused, AccountPages.signIn(form, OwnPath.or(next, HOME)));
         }
     }
 
@@ -93,12 +94,5 @@ public class SignInResource {
     public Response signOut(RoutingContext request) {
         sessions.end(request);
         return Response.seeOther(URI.create("/")).build();
-    }
-
-    /** A path on this site; anything that could lead elsewhere becomes the list of recordings. */
-    private static String ownPath(String next) {
-        boolean isPath = next.matches("/(?!/)[A-Za-z0-9/?&=%._~-]*");
-        boolean isWellEncoded = !next.matches(".*%(?![0-9A-Fa-f]{2}).*");
-        return isPath && isWellEncoded ? next : HOME;
     }
 }

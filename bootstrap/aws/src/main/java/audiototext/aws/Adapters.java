@@ -1,0 +1,85 @@
+package audiototext.aws;
+
+import audiototext.adapters.aws.s3.S3AudioStorage;
+import audiototext.adapters.aws.s3.S3Settings;
+import audiototext.adapters.aws.ses.SesMail;
+import audiototext.adapters.aws.ses.SesSettings;
+import audiototext.adapters.aws.transcribe.AmazonTranscription;
+import audiototext.adapters.aws.transcribe.TranscribeSettings;
+import audiototext.adapters.letters.QuteLetters;
+import audiototext.adapters.mysql.MySqlRecordings;
+import audiototext.adapters.mysql.MySqlUserRegistry;
+import audiototext.domain.AudioStorage;
+import audiototext.domain.Letters;
+import audiototext.domain.Mail;
+import audiototext.domain.Recordings;
+import audiototext.domain.Transcription;
+import audiototext.domain.UserRegistry;
+import audiototext.domain.WorkPolicy;
+import audiototext.web.core.CoreSettings;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** Chooses the adapters behind the ports, and how patient the core is with them. */
+public class Adapters {
+
+    /**
+     * Events move recordings on within seconds; what has been silent for five minutes is asked after. Ten tries last for
+     * some 85 minutes, in which a service can come back.
+     */
+    @Produces
+    @Singleton
+    WorkPolicy policy() {
+        return new WorkPolicy(
+                10,
+                Duration.ofSeconds(10),
+                Duration.ofHours(1),
+                Duration.ofMinutes(2),
+                Duration.ofMinutes(5),
+                Duration.ofHours(24));
+    }
+
+    @Produces
+    @Singleton
+    Recordings recordings(MySqlRecordings recordings) {
+        return recordings;
+    }
+
+    @Produces
+    @Singleton
+    UserRegistry userRegistry(MySqlUserRegistry registry) {
+        return registry;
+    }
+
+    @Produces
+    @Singleton
+    AudioStorage storage(AwsClients clients, Settings settings) {
+        return new S3AudioStorage(clients.s3(), new S3Settings(settings.bucket(), settings.encryptionKey()));
+    }
+
+    @Produces
+    @Singleton
+    Transcription transcription(AwsClients clients, Settings settings, InstantSource clock) {
+        var vocabularies = TranscribeSettings.vocabularies(settings.vocabulary().orElse(""));
+        return new AmazonTranscription(
+                clients.transcribe(),
+                clients.s3(),
+                new TranscribeSettings(settings.bucket(), settings.encryptionKey(), vocabularies),
+                clock);
+    }
+
+    @Produces
+    @Singleton
+    Letters letters(CoreSettings settings) {
+        return new QuteLetters(settings.url());
+    }
+
+    @Produces
+    @Singleton
+    Mail mail(AwsClients clients, Settings settings, InstantSource clock) {
+        var sender = new SesSettings(settings.mailSender(), settings.mailConfigurationSet());
+        return new SesMail(clients.ses(), sender, clock);
+    }
+}
