@@ -29,7 +29,8 @@ final class Hexagon {
             .resideInAPackage("audiototext.adapters..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("audiototext.application..", "audiototext.web..", "audiototext.embedded..", "audiototext.aws..");
+            .resideInAnyPackage(
+                    "audiototext.application..", "audiototext.web..", "audiototext.embedded..", "audiototext.aws..");
 
     /** The transcripts' JSON and the letters' MIME are libraries that they share. */
     static final ArchRule ADAPTERS_DO_NOT_KNOW_EACH_OTHER = slices().matching("audiototext.adapters.(*)..")
