@@ -20,6 +20,7 @@ import java.util.Optional;
 public final class DeliverTranscript {
     private final Recordings recordings;
     private final AudioStorage storage;
+    private final Wordings wordings;
     private final Transcription transcription;
     private final SendMail sendMail;
     private final Steps steps;
@@ -34,6 +35,7 @@ public final class DeliverTranscript {
             InstantSource clock) {
         this.recordings = recordings;
         this.storage = storage;
+        this.wordings = new Wordings(recordings, storage);
         this.transcription = transcription;
         this.sendMail = sendMail;
         this.steps = new Steps(recordings, events);
@@ -66,7 +68,7 @@ public final class DeliverTranscript {
 
     private void keep(Recording recording, Completed completed) throws IOException {
         var transcript = completed.transcript();
-        storage.keepText(recording.submission().key(), transcript);
+        wordings.keep(recording, transcript);
         steps.take(
                 Step.TRANSCRIBED,
                 recording.id(),

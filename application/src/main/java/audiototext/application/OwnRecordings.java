@@ -25,6 +25,7 @@ public final class OwnRecordings {
     private final AudioStorage storage;
     private final Transcription transcription;
     private final RecordingEvents events;
+    private final Wordings wordings;
     private final Steps steps;
     private final InstantSource clock;
 
@@ -38,6 +39,7 @@ public final class OwnRecordings {
         this.storage = storage;
         this.transcription = transcription;
         this.events = events;
+        this.wordings = new Wordings(recordings, storage);
         this.steps = new Steps(recordings, events);
         this.clock = clock;
     }
@@ -66,13 +68,25 @@ public final class OwnRecordings {
                 .orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND, "There is no such recording."));
     }
 
-    /** @throws Refused {@code NOT_FOUND} when there is no such recording of theirs, or no transcript yet */
+    /**
+     * The transcript as it stands, with its owner's corrections.
+     *
+     * @throws Refused {@code NOT_FOUND} when there is no such recording of theirs, or no transcript yet
+     */
     public Transcript transcript(Subject owner, RecordingId id) throws IOException {
+        return wordings.current(transcribed(owner, id)).orElseThrow(OwnRecordings::noTranscript);
+    }
+
+    Transcript heard(Subject owner, RecordingId id) throws IOException {
+        return wordings.heard(transcribed(owner, id)).orElseThrow(OwnRecordings::noTranscript);
+    }
+
+    private Recording transcribed(Subject owner, RecordingId id) {
         var recording = find(owner, id);
         if (recording.progress().transcribedAt().isEmpty()) {
             throw noTranscript();
         }
-        return storage.text(recording.submission().key()).orElseThrow(OwnRecordings::noTranscript);
+        return recording;
     }
 
     private static Refused noTranscript() {

@@ -24,7 +24,7 @@ public final class SendMail {
     private static final System.Logger LOG = System.getLogger(SendMail.class.getName());
 
     private final Recordings recordings;
-    private final AudioStorage storage;
+    private final Wordings wordings;
     private final UserRegistry registry;
     private final Letters letters;
     private final Mail mail;
@@ -42,7 +42,7 @@ public final class SendMail {
             WorkPolicy policy,
             InstantSource clock) {
         this.recordings = recordings;
-        this.storage = storage;
+        this.wordings = new Wordings(recordings, storage);
         this.registry = registry;
         this.letters = letters;
         this.mail = mail;
@@ -94,7 +94,8 @@ public final class SendMail {
             return letters.failure(owner, recording);
         }
         var key = recording.submission().key();
-        var transcript = storage.text(key).orElseThrow(() -> new FileNotFoundException("there is no " + key.text()));
+        var transcript =
+                wordings.current(recording).orElseThrow(() -> new FileNotFoundException("there is no " + key.text()));
         return letters.transcript(owner, recording, transcript);
     }
 

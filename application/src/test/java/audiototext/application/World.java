@@ -54,6 +54,7 @@ final class World {
 
     final SubmitRecording submitRecording;
     final OwnRecordings own;
+    final CorrectTranscript correct;
     final StartTranscription start;
     final WatchTranscription watch;
     final DeliverTranscript deliver;
@@ -78,6 +79,7 @@ final class World {
         var post = calls.through(Mail.class, mail);
         submitRecording = new SubmitRecording(rows, store, users, transcriber, this::happened, policy, clock);
         own = new OwnRecordings(rows, store, transcriber, this::happened, clock);
+        correct = new CorrectTranscript(own, rows, store, this::happened, clock);
         start = new StartTranscription(rows, transcriber, this::happened, policy, clock);
         var send = new SendMail(rows, store, users, new PlainLetters(), post, this::happened, policy, clock);
         deliver = new DeliverTranscript(rows, store, transcriber, send, this::happened, clock);

@@ -11,6 +11,7 @@ public final class Paragraphs {
 
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private final List<Word> words = new ArrayList<>();
     private double start;
 
     private Paragraphs() {}
@@ -23,7 +24,7 @@ public final class Paragraphs {
         if (words.isEmpty()) {
             return transcript.isSilent()
                     ? List.of()
-                    : List.of(new Paragraph(0, transcript.text().strip()));
+                    : List.of(new Paragraph(0, transcript.text().strip(), List.of()));
         }
         return divided(words);
     }
@@ -59,10 +60,12 @@ public final class Paragraphs {
             text.append(' ');
         }
         text.append(word.inLine());
+        words.add(word);
     }
 
     private void finish() {
-        paragraphs.add(new Paragraph(start, text.toString()));
+        paragraphs.add(new Paragraph(start, text.toString(), words));
         text.setLength(0);
+        words.clear();
     }
 }

@@ -129,6 +129,13 @@ public record Recording(Submission submission, Progress progress, Work work, lon
         return status() == Status.FAILED ? Optional.of(with(progress.retried(), work.retried(now))) : Optional.empty();
     }
 
+    /** The transcript has been mailed and is to be mailed again. */
+    public Optional<Recording> mailedAgain(Instant now) {
+        return status() == Status.DELIVERED
+                ? Optional.of(with(progress.retried(), work.retried(now)))
+                : Optional.empty();
+    }
+
     /** As the repository keeps it when it has taken the place of an earlier version. */
     public Recording replaced() {
         return new Recording(submission, progress, work, version + 1);

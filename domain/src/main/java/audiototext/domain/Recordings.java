@@ -41,6 +41,20 @@ public interface Recordings {
     /** How many wait for their transcript. */
     long awaitingTranscript();
 
+    /** Keeps what was heard in a recording; changes nothing where its owner has corrected it, or it is gone. */
+    void keepHeard(RecordingId id, String text);
+
+    /** How the text of a recording stands; nothing where none was kept. It goes with the recording. */
+    Optional<Wording> wording(RecordingId id);
+
+    /**
+     * Stores the new wording if nobody has changed it since it was read.
+     *
+     * @param changed carries the version that follows the one that was read
+     * @return false, and nothing changed, when the stored version is another one or the recording is gone
+     */
+    boolean reword(RecordingId id, Wording changed);
+
     /**
      * Applies a transition, and once more for as long as somebody else is faster.
      *

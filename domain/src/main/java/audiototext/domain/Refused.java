@@ -32,6 +32,8 @@ public final class Refused extends RuntimeException {
         NOT_FOUND,
         /** it contradicts what is already there */
         CONFLICT,
+        /** it was made from a state that somebody has changed since */
+        OUTDATED,
         /** more bytes than are taken */
         TOO_LARGE,
         /** the declared type is not audio */

@@ -14,6 +14,9 @@ public record Word(String text, double start, double end, double confidence) {
     private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!…。？！][\"'”’»)\\]]*$");
 
+    /** Below it a word is worth a second look. Of clear speech few words are; our recogniser and Amazon's differ. */
+    private static final double DOUBTFUL = 0.6;
+
     public Word {
         Objects.requireNonNull(text);
         if (!(start >= 0 && end >= start)) {
@@ -24,8 +27,17 @@ public record Word(String text, double start, double end, double confidence) {
         }
     }
 
+    /** Whether the recogniser was not sure of it. */
+    public boolean isDoubtful() {
+        return confidence < DOUBTFUL;
+    }
+
     /** The text without space around it, and in one line; empty when there is nothing else in it. */
     String inLine() {
+        return inLine(text);
+    }
+
+    static String inLine(String text) {
         return SPACE.matcher(text).replaceAll(" ").strip();
     }
 

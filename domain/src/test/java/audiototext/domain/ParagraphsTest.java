@@ -4,6 +4,7 @@ import static audiototext.domain.data.Transcripts.silence;
 import static audiototext.domain.data.Transcripts.transcript;
 import static audiototext.domain.data.Transcripts.word;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +27,7 @@ class ParagraphsTest {
     void aTextWithoutWordsIsOneParagraph() {
         var transcript = new Transcript(RecordingId.random(), new Language("en"), "Good morning.\n", List.of());
 
-        assertThat(Paragraphs.of(transcript)).containsExactly(new Paragraph(0, "Good morning."));
+        assertThat(Paragraphs.of(transcript)).containsExactly(new Paragraph(0, "Good morning.", transcript.words()));
     }
 
     @ParameterizedTest
@@ -35,7 +36,8 @@ class ParagraphsTest {
         var transcript = transcript(word("Good", 0), word(end, 0.5), word("A", 62.5), word("dog.", 63));
 
         assertThat(Paragraphs.of(transcript))
-                .containsExactly(new Paragraph(0, "Good " + end), new Paragraph(62.5, "A dog."));
+                .extracting(Paragraph::start, Paragraph::text)
+                .containsExactly(tuple(0.0, "Good " + end), tuple(62.5, "A dog."));
     }
 
     @Test

@@ -15,6 +15,7 @@ import audiototext.domain.Recordings;
 import audiototext.domain.Recordings.Cursor;
 import audiototext.domain.Submission;
 import audiototext.domain.User;
+import audiototext.domain.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +44,92 @@ public abstract class RecordingsContract {
     @BeforeEach
     void openRepository() {
         recordings = empty();
+    }
+
+    // keepHeard, wording, reword
+
+    @Test
+    void whatWasHeardIsKept() {
+        var recording = added(aRecording().transcribed());
+
+        recordings.keepHeard(recording.id(), "Zoë said: 张伟 \uD83C\uDF99\n\nGood.\n");
+
+        assertThat(recordings.wording(recording.id())).contains(Wording.heard("Zoë said: 张伟 \uD83C\uDF99\n\nGood.\n"));
+    }
+
+    @Test
+    void whatWasHeardAnewTakesThePlaceOfWhatWasHeard() {
+        var recording = added(aRecording().transcribed());
+        recordings.keepHeard(recording.id(), "first");
+
+        recordings.keepHeard(recording.id(), "second");
+
+        assertThat(recordings.wording(recording.id())).contains(Wording.heard("second"));
+    }
+
+    @Test
+    void ofARecordingThatIsNotThereNoTextIsKept() {
+        var id = RecordingId.random();
+
+        recordings.keepHeard(id, "spoken");
+
+        assertThat(recordings.wording(id)).isEmpty();
+    }
+
+    @Test
+    void aCorrectionTakesThePlaceOfWhatWasHeard() {
+        var heard = heard("spoken");
+        var corrected = Wording.heard("spoken").correctedTo("written");
+
+        assertThat(recordings.reword(heard, corrected)).isTrue();
+        assertThat(recordings.wording(heard)).contains(corrected);
+    }
+
+    @Test
+    void whatWasHeardAnewLeavesACorrectionAsItIs() {
+        var heard = heard("spoken");
+        var corrected = Wording.heard("spoken").correctedTo("written");
+        recordings.reword(heard, corrected);
+
+        recordings.keepHeard(heard, "spoken again");
+
+        assertThat(recordings.wording(heard)).contains(corrected);
+    }
+
+    @Test
+    void aCorrectionOfAnOlderWordingChangesNothing() {
+        var heard = heard("spoken");
+        var first = Wording.heard("spoken").correctedTo("first");
+        recordings.reword(heard, first);
+
+        assertThat(recordings.reword(heard, Wording.heard("spoken").correctedTo("second")))
+                .isFalse();
+        assertThat(recordings.wording(heard)).contains(first);
+    }
+
+    @Test
+    void ofManyWhoCorrectAtOnceOneSucceeds() throws Exception {
+        var heard = heard("spoken");
+
+        assertThat(Race.of(
+                        RUNNERS,
+                        () -> recordings.reword(heard, Wording.heard("spoken").correctedTo("written"))))
+                .containsOnlyOnce(true);
+    }
+
+    @Test
+    void theTextGoesWithItsRecording() {
+        var heard = heard("spoken");
+
+        recordings.remove(heard);
+
+        assertThat(recordings.wording(heard)).isEmpty();
+    }
+
+    private RecordingId heard(String text) {
+        var recording = added(aRecording().transcribed());
+        recordings.keepHeard(recording.id(), text);
+        return recording.id();
     }
 
     // add, find

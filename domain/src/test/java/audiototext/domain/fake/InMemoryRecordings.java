@@ -4,6 +4,7 @@ import audiototext.domain.Recording;
 import audiototext.domain.RecordingId;
 import audiototext.domain.Recordings;
 import audiototext.domain.Subject;
+import audiototext.domain.Wording;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,8 @@ public final class InMemoryRecordings implements Recordings {
             .reversed();
 
     private final ConcurrentMap<RecordingId, Recording> recordings = new ConcurrentHashMap<>();
+
+    private final ConcurrentMap<RecordingId, Wording> wordings = new ConcurrentHashMap<>();
 
     @Override
     public boolean add(Recording recording) {
@@ -39,7 +42,9 @@ public final class InMemoryRecordings implements Recordings {
 
     @Override
     public boolean remove(RecordingId id) {
-        return recordings.remove(id) != null;
+        boolean removed = recordings.remove(id) != null;
+        wordings.remove(id);
+        return removed;
     }
 
     @Override
@@ -70,5 +75,23 @@ public final class InMemoryRecordings implements Recordings {
     @Override
     public long awaitingTranscript() {
         return recordings.values().stream().filter(Recording::awaitsTranscript).count();
+    }
+
+    @Override
+    public void keepHeard(RecordingId id, String text) {
+        if (recordings.containsKey(id)) {
+            wordings.merge(id, Wording.heard(text), (kept, heard) -> kept.version() > 0 ? kept : heard);
+        }
+    }
+
+    @Override
+    public Optional<Wording> wording(RecordingId id) {
+        return Optional.ofNullable(wordings.get(id));
+    }
+
+    @Override
+    public boolean reword(RecordingId id, Wording changed) {
+        return wordings.computeIfPresent(id, (key, kept) -> kept.version() == changed.version() - 1 ? changed : kept)
+                == changed;
     }
 }

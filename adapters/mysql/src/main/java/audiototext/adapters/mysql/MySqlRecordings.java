@@ -5,6 +5,7 @@ import audiototext.domain.RecordingId;
 import audiototext.domain.Recordings;
 import audiototext.domain.Status;
 import audiototext.domain.Subject;
+import audiototext.domain.Wording;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -89,6 +90,35 @@ public class MySqlRecordings implements Recordings {
     public long awaitingTranscript() {
         return RecordingRow.count(
                 "progress.status = ?1 and progress.transcribedAt is null", Status.TRANSCRIBING.name());
+    }
+
+    @Override
+    public void keepHeard(RecordingId id, String text) {
+        var heard = Wording.heard(text);
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                if (!WordingRow.replace(id, heard.version(), heard)) {
+                    WordingRow.of(id, heard).persistAndFlush();
+                }
+            });
+        } catch (ConstraintViolationException e) {
+            // The recording is gone, or its owner has corrected the text.
+            if (e.getKind() != ConstraintKind.UNIQUE && e.getKind() != ConstraintKind.FOREIGN_KEY) {
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<Wording> wording(RecordingId id) {
+        return WordingRow.<WordingRow>findByIdOptional(id.toString()).map(WordingRow::toWording);
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean reword(RecordingId id, Wording changed) {
+        return WordingRow.replace(id, changed.version() - 1, changed);
     }
 
     private static PanacheQuery<RecordingRow> all(Subject owner) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 
 import audiototext.web.api.EventsResource;
 import audiototext.web.api.RecordingsResource;
+import audiototext.web.api.TranscriptResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.ws.rs.HttpMethod;
@@ -38,7 +39,8 @@ class OpenApiTest {
         var described = paths().entrySet().stream().flatMap(path -> path.getValue().keySet().stream()
                 .filter(METHODS::contains)
                 .map(method -> method + " " + path.getKey()));
-        var written = Stream.of(RecordingsResource.class, EventsResource.class).flatMap(OpenApiTest::calls);
+        var written = Stream.of(RecordingsResource.class, TranscriptResource.class, EventsResource.class)
+                .flatMap(OpenApiTest::calls);
         assertThat(described).containsExactlyInAnyOrderElementsOf(written.toList());
     }
 

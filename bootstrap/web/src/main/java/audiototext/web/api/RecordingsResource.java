@@ -15,7 +15,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -23,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -122,21 +120,6 @@ public class RecordingsResource {
             @RestHeader("If-Range") Optional<String> ifRange) {
         var recording = ownRecordings.find(owner(), RecordingId.parse(id));
         return new AudioAnswer(ownRecordings, recording).to(range, ifRange);
-    }
-
-    @GET
-    @Path("{id}/transcript")
-    public Response transcript(@RestPath String id, @RestQuery Optional<String> format, @Context Request request)
-            throws IOException {
-        var owner = owner();
-        var recordingId = RecordingId.parse(id);
-        var wanted = TranscriptFormat.wanted(format, request).orElseThrow(NotAcceptableException::new);
-        var recording = ownRecordings.find(owner, recordingId);
-        var transcript = ownRecordings.transcript(owner, recordingId);
-        var answer = Response.ok(wanted.write(transcript), wanted.mediaType());
-        format.ifPresent(f -> answer.header(
-                HttpHeaders.CONTENT_DISPOSITION, Download.named(recording.name().value(), wanted.extension())));
-        return answer.build();
     }
 
     @POST

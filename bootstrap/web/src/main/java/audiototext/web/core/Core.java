@@ -1,5 +1,6 @@
 package audiototext.web.core;
 
+import audiototext.application.CorrectTranscript;
 import audiototext.application.DeliverTranscript;
 import audiototext.application.OwnRecordings;
 import audiototext.application.SendMail;
@@ -55,6 +56,17 @@ public class Core {
             RecordingEvents events,
             InstantSource clock) {
         return new OwnRecordings(recordings, storage, transcription, events, clock);
+    }
+
+    @Produces
+    @Singleton
+    CorrectTranscript correctTranscript(
+            OwnRecordings own,
+            Recordings recordings,
+            AudioStorage storage,
+            RecordingEvents events,
+            InstantSource clock) {
+        return new CorrectTranscript(own, recordings, storage, events, clock);
     }
 
     @Produces

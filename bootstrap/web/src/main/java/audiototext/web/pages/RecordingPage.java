@@ -1,5 +1,6 @@
 package audiototext.web.pages;
 
+import audiototext.application.CorrectTranscript.Worded;
 import audiototext.domain.Paragraphs;
 import audiototext.domain.Recording;
 import audiototext.domain.Transcript;
@@ -10,11 +11,18 @@ import java.util.Optional;
  * What {@code /recordings/{id}} shows.
  *
  * @param paragraphs of the transcript; none where nobody spoke; absent while there is no transcript
+ * @param version of the text, which a correction names
+ * @param corrected whether the text is the owner's and no longer what was heard
  */
-public record RecordingPage(RecordingView recording, Optional<List<ParagraphView>> paragraphs) {
+public record RecordingPage(
+        RecordingView recording, Optional<List<ParagraphView>> paragraphs, long version, boolean corrected) {
 
-    public static RecordingPage of(Recording recording, Optional<Transcript> transcript) {
-        return new RecordingPage(RecordingView.of(recording), transcript.map(RecordingPage::paragraphs));
+    public static RecordingPage of(Recording recording, Optional<Worded> worded) {
+        return new RecordingPage(
+                RecordingView.of(recording),
+                worded.map(Worded::transcript).map(RecordingPage::paragraphs),
+                worded.map(Worded::version).orElse(0L),
+                worded.filter(Worded::corrected).isPresent());
     }
 
     private static List<ParagraphView> paragraphs(Transcript transcript) {

@@ -1,5 +1,7 @@
 package audiototext.web.pages;
 
+import audiototext.application.CorrectTranscript;
+import audiototext.application.CorrectTranscript.Worded;
 import audiototext.application.OwnRecordings;
 import audiototext.application.SubmitRecording;
 import audiototext.domain.Identity;
@@ -7,7 +9,6 @@ import audiototext.domain.Language;
 import audiototext.domain.Recording;
 import audiototext.domain.RecordingId;
 import audiototext.domain.Refused;
-import audiototext.domain.Transcript;
 import audiototext.domain.Transcription;
 import audiototext.domain.User;
 import audiototext.web.api.CursorCode;
@@ -45,16 +46,19 @@ public class RecordingsPagesResource {
 
     private final Identity identity;
     private final OwnRecordings ownRecordings;
+    private final CorrectTranscript correctTranscript;
     private final SubmitRecording submitRecording;
     private final Transcription transcription;
 
     RecordingsPagesResource(
             Identity identity,
             OwnRecordings ownRecordings,
+            CorrectTranscript correctTranscript,
             SubmitRecording submitRecording,
             Transcription transcription) {
         this.identity = identity;
         this.ownRecordings = ownRecordings;
+        this.correctTranscript = correctTranscript;
         this.submitRecording = submitRecording;
         this.transcription = transcription;
     }
@@ -104,15 +108,27 @@ public class RecordingsPagesResource {
 
     @GET
     @Path("{id}")
-    public TemplateInstance recording(@RestPath String id) throws IOException {
+    public TemplateInstance recording(@RestPath String id, @RestQuery Optional<String> wording) throws IOException {
         var recording = ownRecordings.find(identity.signedIn().subject(), recordingId(id));
-        return Pages.recording(RecordingPage.of(recording, transcript(recording)));
+        var worded = worded(recording);
+        return Pages.recording(RecordingPage.of(
+                recording, wording.filter("heard"::equals).isPresent() ? heard(recording, worded) : worded));
     }
 
-    private Optional<Transcript> transcript(Recording recording) throws IOException {
+    private Optional<Worded> worded(Recording recording) throws IOException {
         return recording.progress().transcribedAt().isEmpty()
                 ? Optional.empty()
-                : Optional.of(ownRecordings.transcript(recording.owner(), recording.id()));
+                : Optional.of(correctTranscript.read(recording.owner(), recording.id()));
+    }
+
+    /** Without the owner's corrections. */
+    private Optional<Worded> heard(Recording recording, Optional<Worded> worded) throws IOException {
+        return worded.isEmpty()
+                ? worded
+                : Optional.of(new Worded(
+                        correctTranscript.heard(recording.owner(), recording.id()),
+                        worded.get().version(),
+                        worded.get().corrected()));
     }
 
     @POST

@@ -5,6 +5,8 @@ import { updateRow } from './recording-row.js';
 import { followRecordings } from './recordings-live.js';
 import { localizeTimes } from './times.js';
 import { transcript } from './transcript.js';
+import { transcriptEditor } from './transcript-editor.js';
+import { wordLight } from './word-light.js';
 
 /** Seconds; to look for the end of a longer recording is to fetch too much for a phone. */
 const SHORT = 900;
@@ -16,7 +18,7 @@ const leave = () => location.assign('/recordings');
 
 localizeTimes(document);
 sound();
-transcript(byId('transcript'), () => byId('player'));
+reading(byId('transcript'));
 recordingActions({ onRetried: show, onDeleted: leave, onProblem: (problem) => tell('problem', problem) });
 followRecordings({
   current: `/api/recordings/${id}`,
@@ -25,8 +27,27 @@ followRecordings({
   onConnection: (problem) => tell('connection', problem),
 });
 
+function reading(section) {
+  const player = () => byId('player');
+  transcript(section, player);
+  const text = section.querySelector('[data-part=text]');
+  if (text) {
+    const light = wordLight(text, player);
+    doubtfulWords(section, light);
+    transcriptEditor(section, id, () => recording.querySelector('[data-part=status] time')?.dateTime);
+  }
+}
+
+function doubtfulWords(section, light) {
+  section.querySelector('[data-part=legend]').hidden = !light.hasDoubtful();
+  section.querySelector('[data-do=doubtful]').addEventListener('click', () => {
+    byId('announcements').textContent = light.nextDoubtful() ?? '';
+  });
+}
+
 function sound() {
   const player = byId('player');
+  byId('speed')?.addEventListener('change', ({ target }) => { player.playbackRate = Number(target.value); });
   const seconds = Number(player?.dataset.seconds);
   if (seconds > 0 && seconds <= SHORT) {
     showWholeLength(player);
@@ -45,7 +66,7 @@ async function renew() {
   try {
     const page = await fetchPage(location.pathname);
     takeOver(page, 'sound', 'audio', sound);
-    takeOver(page, 'transcript', '[data-part=text]', (fresh) => transcript(fresh, () => byId('player')));
+    takeOver(page, 'transcript', '[data-part=text]', reading);
   } catch (problem) {
     tell('connection', problem);
   }

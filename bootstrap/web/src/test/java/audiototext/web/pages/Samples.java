@@ -40,16 +40,19 @@ final class Samples {
         return new RecordingPage(
                 DELIVERED,
                 Optional.of(List.of(
-                        new ParagraphView("0:00", 0, "Good morning. It is a quiet day, and the park is nearly empty."),
-                        new ParagraphView("0:12", 12.4, "A dog runs after a ball, <i>twice</i>."))));
+                        new ParagraphView(
+                                "0:00", 0, "Good morning. It is a quiet day, and the park is nearly empty.", "", ""),
+                        new ParagraphView("0:12", 12.4, "A dog runs after a ball, <i>twice</i>.", "", ""))),
+                0,
+                false);
     }
 
     static RecordingPage waiting() {
-        return new RecordingPage(TRANSCRIBING, Optional.empty());
+        return new RecordingPage(TRANSCRIBING, Optional.empty(), 0, false);
     }
 
     static RecordingPage silent() {
-        return new RecordingPage(DELIVERED, Optional.of(List.of()));
+        return new RecordingPage(DELIVERED, Optional.of(List.of()), 0, false);
     }
 
     private static RecordingsPage page(List<RecordingView> recordings, boolean newest, Optional<String> refusal) {

@@ -1,0 +1,117 @@
+package audiototext.application;
+
+import audiototext.domain.AudioStorage;
+import audiototext.domain.Paragraphs;
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingEvents;
+import audiototext.domain.RecordingEvents.Step;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Recordings;
+import audiototext.domain.Refused;
+import audiototext.domain.Subject;
+import audiototext.domain.Transcript;
+import audiototext.domain.Wording;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
+
+/** What a person makes of the transcript of a recording of theirs. What was heard stays beside it. */
+public final class CorrectTranscript {
+    private final OwnRecordings own;
+    private final Recordings recordings;
+    private final Wordings wordings;
+    private final Steps steps;
+    private final InstantSource clock;
+
+    public CorrectTranscript(
+            OwnRecordings own,
+            Recordings recordings,
+            AudioStorage storage,
+            RecordingEvents events,
+            InstantSource clock) {
+        this.own = own;
+        this.recordings = recordings;
+        this.wordings = new Wordings(recordings, storage);
+        this.steps = new Steps(recordings, events);
+        this.clock = clock;
+    }
+
+    /**
+     * @param transcript as it stands
+     * @param version of its wording, for the next correction
+     * @param corrected whether it differs from what was heard
+     */
+    public record Worded(Transcript transcript, long version, boolean corrected) {}
+
+    /** @throws Refused {@code NOT_FOUND} when there is no such recording of theirs, or no transcript yet */
+    public Worded read(Subject owner, RecordingId id) throws IOException {
+        var heard = heard(owner, id);
+        var wording = wordings.wording(own.find(owner, id), heard);
+        return new Worded(wording.of(heard), wording.version(), wording.corrected());
+    }
+
+    /** As it was heard. */
+    public Transcript heard(Subject owner, RecordingId id) throws IOException {
+        return own.heard(owner, id);
+    }
+
+    /**
+     * Takes the text in place of the one that stands.
+     *
+     * @param text in any lines
+     * @param version of the wording that was corrected; empty to correct whatever stands now
+     * @return the new version
+     * @throws Refused {@code OUTDATED} when another version stands
+     */
+    public long correct(Subject owner, RecordingId id, String text, OptionalLong version) throws IOException {
+        return reword(owner, id, version, wording -> wording.correctedTo(text));
+    }
+
+    /** Puts back what was heard. */
+    public long revert(Subject owner, RecordingId id, OptionalLong version) throws IOException {
+        var heard = Paragraphs.plainText(heard(owner, id));
+        return reword(owner, id, version, wording -> wording.revertedTo(heard));
+    }
+
+    private long reword(Subject owner, RecordingId id, OptionalLong version, UnaryOperator<Wording> change)
+            throws IOException {
+        var heard = heard(owner, id);
+        var recording = own.find(owner, id);
+        if (recordings.wording(id).isEmpty()) {
+            // Its transcript is older than the table.
+            recordings.keepHeard(id, Paragraphs.plainText(heard));
+        }
+        var wording = wordings.wording(recording, heard);
+        var changed = change.apply(wording);
+        boolean isExpected = version.isEmpty() || version.getAsLong() == wording.version();
+        if (!isExpected || !recordings.reword(id, changed)) {
+            throw new Refused(
+                    Refused.Reason.OUTDATED,
+                    "The text has been changed in another window meanwhile. Load it again before you change it.");
+        }
+        return changed.version();
+    }
+
+    /**
+     * Mails the transcript again, as it stands then. Asking twice for the same mail sends it once.
+     *
+     * @param lastDelivery when it had last been mailed as far as the person knew; if it has been since, all is done
+     * @throws Refused {@code CONFLICT} when the transcript has not been mailed yet
+     */
+    public Recording mail(Subject owner, RecordingId id, Optional<Instant> lastDelivery) {
+        var recording = own.find(owner, id);
+        var delivered = recording.progress().deliveredAt();
+        if (delivered.isEmpty()) {
+            throw new Refused(
+                    Refused.Reason.CONFLICT, "The transcript has not been mailed a first time yet. Wait until it has.");
+        }
+        boolean isDone = lastDelivery.isPresent() && delivered.get().isAfter(lastDelivery.get());
+        return isDone
+                ? recording
+                : steps.take(Step.RETRIED, id, r -> r.mailedAgain(clock.instant()))
+                        .orElseGet(() -> own.find(owner, id));
+    }
+}

@@ -1,0 +1,39 @@
+package audiototext.application;
+
+import audiototext.domain.AudioStorage;
+import audiototext.domain.Paragraphs;
+import audiototext.domain.Recording;
+import audiototext.domain.Recordings;
+import audiototext.domain.Transcript;
+import audiototext.domain.Wording;
+import java.io.IOException;
+import java.util.Optional;
+
+/** The transcripts of recordings: as they were heard, in storage, and as their owners corrected them. */
+final class Wordings {
+    private final Recordings recordings;
+    private final AudioStorage storage;
+
+    Wordings(Recordings recordings, AudioStorage storage) {
+        this.recordings = recordings;
+        this.storage = storage;
+    }
+
+    void keep(Recording recording, Transcript heard) throws IOException {
+        storage.keepText(recording.submission().key(), heard);
+        recordings.keepHeard(recording.id(), Paragraphs.plainText(heard));
+    }
+
+    Optional<Transcript> heard(Recording recording) throws IOException {
+        return storage.text(recording.submission().key());
+    }
+
+    Wording wording(Recording recording, Transcript heard) {
+        return recordings.wording(recording.id()).orElseGet(() -> Wording.heard(Paragraphs.plainText(heard)));
+    }
+
+    /** As it stands now. */
+    Optional<Transcript> current(Recording recording) throws IOException {
+        return heard(recording).map(heard -> wording(recording, heard).of(heard));
+    }
+}

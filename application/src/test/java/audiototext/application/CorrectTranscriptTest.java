@@ -1,0 +1,124 @@
+package audiototext.application;
+
+import static audiototext.application.World.MINUTE;
+import static audiototext.domain.data.UserBuilder.aUser;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import audiototext.domain.Letter;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Refused;
+import audiototext.domain.Word;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class CorrectTranscriptTest {
+    private final World world = new World();
+    private RecordingId id;
+
+    @BeforeEach
+    void deliver() throws IOException {
+        id = world.completed();
+        world.deliver.deliver(id);
+    }
+
+    @Test
+    void aCorrectedTextIsReadWithTheTimesOfWhatItReplaces() throws IOException {
+        correct("Hallo.", OptionalLong.of(0));
+
+        assertThat(world.own.transcript(world.ada.subject(), id).words())
+                .containsExactly(new Word("Hallo.", 0.5, 1, 1));
+    }
+
+    @Test
+    void theOriginalStays() throws IOException {
+        correct("Hallo.", OptionalLong.of(0));
+
+        assertThat(world.correct.heard(world.ada.subject(), id)).isEqualTo(World.transcript(id));
+    }
+
+    @Test
+    void theOriginalCanBePutBack() throws IOException {
+        long version = correct("Hallo.", OptionalLong.of(0));
+
+        world.correct.revert(world.ada.subject(), id, OptionalLong.of(version));
+
+        assertThat(world.own.transcript(world.ada.subject(), id)).isEqualTo(World.transcript(id));
+        assertThat(world.correct.read(world.ada.subject(), id).corrected()).isFalse();
+    }
+
+    @Test
+    void ofTwoCorrectionsOfTheSameTextTheSecondIsRefused() throws IOException {
+        correct("Hallo.", OptionalLong.of(0));
+
+        assertThatThrownBy(() -> correct("Hullo.", OptionalLong.of(0)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("another window")
+                .extracting(e -> ((Refused) e).reason())
+                .isEqualTo(Refused.Reason.OUTDATED);
+        assertThat(world.own.transcript(world.ada.subject(), id).text()).isEqualTo("Hallo.");
+    }
+
+    @Test
+    void somebodyElseCorrectsNothing() {
+        assertThatThrownBy(() -> world.correct.correct(aUser().build().subject(), id, "Ha!", OptionalLong.empty()))
+                .isInstanceOf(Refused.class)
+                .hasMessage("There is no such recording.");
+    }
+
+    @Test
+    void theCorrectedTextIsMailed() throws IOException {
+        correct("Hallo.", OptionalLong.of(0));
+
+        mail();
+        world.sweepAfter(MINUTE);
+
+        assertThat(world.mail.letters())
+                .extracting(Letter::text)
+                .last()
+                .asString()
+                .contains("Hallo.");
+    }
+
+    @Test
+    void askedTwiceForTheSameMailItIsSentOnce() {
+        var knownDelivery = world.recording(id).progress().deliveredAt();
+        mail();
+        world.sweepAfter(MINUTE);
+
+        world.correct.mail(world.ada.subject(), id, knownDelivery);
+        world.sweepAfter(MINUTE);
+
+        assertThat(world.mail.letters()).hasSize(2);
+    }
+
+    @Test
+    void eachMailIsALetterOfItsOwn() {
+        mail();
+        world.sweepAfter(MINUTE);
+
+        assertThat(List.copyOf(world.letterIds())).doesNotHaveDuplicates().hasSize(2);
+    }
+
+    @Test
+    void whatHasNotBeenMailedYetIsNotMailedAgain() throws IOException {
+        var fresh = world.started();
+
+        assertThatThrownBy(() -> world.correct.mail(world.ada.subject(), fresh, Optional.empty()))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("has not been mailed");
+    }
+
+    private long correct(String text, OptionalLong version) throws IOException {
+        return world.correct.correct(world.ada.subject(), id, text, version);
+    }
+
+    private void mail() {
+        world.correct.mail(
+                world.ada.subject(), id, world.recording(id).progress().deliveredAt());
+    }
+}

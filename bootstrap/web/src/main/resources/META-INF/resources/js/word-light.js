@@ -1,0 +1,126 @@
+import { indexAt, places } from './word-times.js';
+
+/** Hundredths of a second. */
+const PER_SECOND = 100;
+
+/**
+ * Lets the words of a transcript light up as the audio plays, and shades the doubtful ones. The words are ranges of the
+ * text (CSS Custom Highlight API), so that 40,000 of them need no element each and the text can be edited as it is.
+ *
+ * @param {HTMLElement} text the paragraphs
+ * @param {() => HTMLAudioElement|null} findPlayer
+ */
+export function wordLight(text, findPlayer) {
+  const paragraphs = [...text.querySelectorAll('p[data-starts]')];
+  const begins = paragraphs.map((p) => Number(startsOf(p)[0] ?? 0));
+  const spoken = newHighlight('spoken');
+  const doubtful = newHighlight('doubtful');
+  let shown;
+  let step = -1;
+  paragraphs.forEach(shade);
+  text.addEventListener('click', playFrom);
+  follow(findPlayer());
+
+  /** Looks once a frame, and touches the page only when another word is spoken. */
+  function follow(player) {
+    if (!player) {
+      return;
+    }
+    const look = () => {
+      light(player.currentTime * PER_SECOND);
+      if (!player.paused) {
+        requestAnimationFrame(look);
+      }
+    };
+    player.addEventListener('play', look);
+    player.addEventListener('seeked', look);
+  }
+
+  function light(time) {
+    const paragraph = paragraphs[indexAt(begins, time)];
+    const word = paragraph ? indexAt(startsOf(paragraph), time) : -1;
+    if (shown?.paragraph === paragraph && shown?.word === word) {
+      return;
+    }
+    shown = { paragraph, word };
+    spoken.clear();
+    const range = paragraph && rangeOf(paragraph, word);
+    if (range) {
+      spoken.add(range);
+    }
+  }
+
+  function playFrom(event) {
+    const player = findPlayer();
+    const paragraph = event.target.closest('p[data-starts]');
+    if (!player || !paragraph || paragraph.isContentEditable || !getSelection().isCollapsed) {
+      return;
+    }
+    const time = startsOf(paragraph)[wordUnder(event, paragraph)];
+    if (time !== undefined) {
+      player.currentTime = time / PER_SECOND;
+      player.play();
+    }
+  }
+
+  function shade(paragraph) {
+    for (const index of numbers(paragraph.dataset.doubtful)) {
+      const range = rangeOf(paragraph, index);
+      if (range) {
+        doubtful.add(range);
+      }
+    }
+  }
+
+  return {
+    hasDoubtful: () => doubtful.size > 0,
+    /** Selects the next doubtful word and brings it into view. */
+    nextDoubtful() {
+      const ranges = [...doubtful].filter((range) => !range.collapsed);
+      step = (step + 1) % ranges.length;
+      const range = ranges[step];
+      if (range) {
+        getSelection().setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+        range.startContainer.parentElement.scrollIntoView({ block: 'center' });
+      }
+      return range?.toString();
+    },
+  };
+}
+
+/** Starts of a paragraph's words; none where they do not fit its text. */
+export function startsOf(paragraph) {
+  return numbers(paragraph.dataset.starts);
+}
+
+function numbers(list) {
+  return list ? list.split(' ').map(Number) : [];
+}
+
+function rangeOf(paragraph, index) {
+  const place = places(paragraph.textContent)[index];
+  const node = paragraph.firstChild;
+  if (!place || node?.nodeType !== Node.TEXT_NODE || place.to > node.length) {
+    return undefined;
+  }
+  const range = new Range();
+  range.setStart(node, place.from);
+  range.setEnd(node, place.to);
+  return range;
+}
+
+function wordUnder({ clientX, clientY }, paragraph) {
+  const caret = document.caretPositionFromPoint?.(clientX, clientY) ?? document.caretRangeFromPoint?.(clientX, clientY);
+  const offset = caret?.offset ?? caret?.startOffset ?? 0;
+  return places(paragraph.textContent).findIndex(({ to }) => offset <= to);
+}
+
+/** A browser without highlights shows none; everything else works. */
+function newHighlight(name) {
+  if (!globalThis.CSS?.highlights) {
+    return new Set();
+  }
+  const highlight = new Highlight();
+  CSS.highlights.set(name, highlight);
+  return highlight;
+}
