@@ -3,9 +3,11 @@ import { showWholeLength } from './player.js';
 import { recordingActions } from './recording-actions.js';
 import { updateRow } from './recording-row.js';
 import { followRecordings } from './recordings-live.js';
+import { sentenceKeys } from './sentences.js';
 import { localizeTimes } from './times.js';
 import { transcript } from './transcript.js';
 import { transcriptEditor } from './transcript-editor.js';
+import { transcriptSearch } from './transcript-search.js';
 import { wordLight } from './word-light.js';
 
 /** Seconds; to look for the end of a longer recording is to fetch too much for a phone. */
@@ -34,6 +36,8 @@ function reading(section) {
   if (text) {
     const light = wordLight(text, player);
     doubtfulWords(section, light);
+    sentenceKeys(text, player);
+    transcriptSearch(section, text);
     transcriptEditor(section, id, () => recording.querySelector('[data-part=status] time')?.dateTime);
   }
 }
