@@ -61,6 +61,11 @@ public record Person(String email, String session) {
         return given().cookie(SESSION, session).redirects().follow(false);
     }
 
+    /** The session's cookie, as it stands in a header. */
+    public String cookie() {
+        return SESSION + "=" + session;
+    }
+
     /** A request with credentials, as an API client of this person's sends it. */
     public RequestSpecification client() {
         return given().auth().preemptive().basic(email, PASSWORD);

@@ -4,6 +4,7 @@ import audiototext.aws.Settings;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -17,6 +18,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Set;
+import org.jboss.logging.Logger;
 
 /**
  * Quarkus' OpenID Connect, with answers to those who are not signed in that suit them: the API says in words what is
@@ -26,6 +28,7 @@ import java.util.Set;
 @Priority(1)
 @ApplicationScoped
 public class OidcWithWords implements HttpAuthenticationMechanism {
+    private static final Logger LOG = Logger.getLogger(OidcWithWords.class);
     private static final String FAILURE = "audio-to-text.token-failure";
     private static final String REALM = "Bearer realm=\"Audio to Text\"";
 
@@ -40,11 +43,18 @@ public class OidcWithWords implements HttpAuthenticationMechanism {
     /** A session that has ended is none: what everybody may see is shown, the rest asks to sign in. */
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
-        var identity = oidc.authenticate(request, providers);
+        var identity = oidc.authenticate(request, providers)
+                .onFailure(OidcWithWords::isTrouble)
+                .invoke(failure -> LOG.infof("%s: %s", request.request().path(), RefusalWords.of(failure)));
         if (!hasToken(request)) {
             return identity.onFailure(AuthenticationFailedException.class).recoverWithNull();
         }
         return identity.onFailure().invoke(failure -> request.put(FAILURE, failure));
+    }
+
+    /** Not the redirect that ends a sign-in, which is a failure to Quarkus too. */
+    private static boolean isTrouble(Throwable failure) {
+        return !(failure instanceof AuthenticationRedirectException);
     }
 
     @Override

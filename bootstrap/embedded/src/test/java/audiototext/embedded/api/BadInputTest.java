@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 import audiototext.embedded.Clip;
 import audiototext.embedded.Person;
 import audiototext.embedded.Residents;
+import audiototext.web.testing.SilentWav;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Arrays;

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import audiototext.embedded.Clip;
 import audiototext.embedded.Person;
 import audiototext.embedded.Residents;
+import audiototext.web.testing.EventStream;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -30,7 +31,7 @@ class EventsTest {
 
     @Test
     void eachStepUpToTheDeliveryIsToldAsTheApiTellsIt() throws Exception {
-        try (var events = EventStream.of(ann)) {
+        try (var events = EventStream.of(ann.cookie())) {
             var path = ann.submitted(Clip.wav(), "watched");
             var delivered = events.awaited("recording", "\"status\":\"DELIVERED\"");
 
@@ -46,7 +47,7 @@ class EventsTest {
     void aDeletionIsTold() throws Exception {
         var path = ann.submitted(Clip.wav(), "deleted");
         ann.awaited(path, "DELIVERED");
-        try (var events = EventStream.of(ann)) {
+        try (var events = EventStream.of(ann.cookie())) {
             ann.browser().delete(path).then().statusCode(204);
             events.awaited("removed", path.substring(path.lastIndexOf('/') + 1));
         }
@@ -54,8 +55,8 @@ class EventsTest {
 
     @Test
     void nobodyIsToldOfSomebodyElsesRecordings() throws Exception {
-        try (var bens = EventStream.of(residents.ben());
-                var anns = EventStream.of(ann)) {
+        try (var bens = EventStream.of(residents.ben().cookie());
+                var anns = EventStream.of(ann.cookie())) {
             ann.submitted(Clip.wav(), "private");
             anns.awaited("recording", "\"status\":\"DELIVERED\"");
             assertThat(bens.named("recording")).isEmpty();
@@ -64,8 +65,8 @@ class EventsTest {
 
     @Test
     void whoeverHangsUpIsForgotten() throws Exception {
-        try (var first = EventStream.of(ann);
-                var second = EventStream.of(ann)) {
+        try (var first = EventStream.of(ann.cookie());
+                var second = EventStream.of(ann.cookie())) {
             await().until(EventsTest::watchers, n -> n == 2);
             assertThat(List.of(first, second)).hasSize(2);
         }

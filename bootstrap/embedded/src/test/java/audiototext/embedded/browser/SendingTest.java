@@ -3,7 +3,7 @@ package audiototext.embedded.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import audiototext.embedded.Person;
-import audiototext.embedded.api.SilentWav;
+import audiototext.web.testing.SilentWav;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,8 +1,7 @@
-package audiototext.embedded.api;
+package audiototext.web.testing;
 
 import static org.awaitility.Awaitility.await;
 
-import audiototext.embedded.Person;
 import io.restassured.RestAssured;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,7 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /** Somebody's open connection for server-sent events. */
-final class EventStream implements AutoCloseable {
+public final class EventStream implements AutoCloseable {
     private static final String FIRST_WORD = ":still here";
 
     private final Socket connection;
@@ -27,11 +26,10 @@ final class EventStream implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Open, and past its first word, so that what happens from now on is heard. HTTP/1.0, to read it line by line. */
-    static EventStream of(Person person) throws IOException {
+    /** Opened with these cookies, and past its first word, so that what happens from now on is heard. HTTP/1.0, to read it line by line. */
+    public static EventStream of(String cookies) throws IOException {
         var stream = new EventStream(new Socket("localhost", RestAssured.port));
-        var head =
-                "GET /api/recordings/events HTTP/1.0\r\nCookie: audio-to-text-session=" + person.session() + "\r\n\r\n";
+        var head = "GET /api/recordings/events HTTP/1.0\r\nCookie: " + cookies + "\r\n\r\n";
         stream.connection.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
         var in = stream.connection.getInputStream();
         var reader = new Thread(() -> stream.read(in), "event-stream");
@@ -52,7 +50,7 @@ final class EventStream implements AutoCloseable {
     }
 
     /** The data of the events with that name, oldest first. */
-    List<String> named(String name) {
+    public List<String> named(String name) {
         var found = new ArrayList<String>();
         var event = "";
         for (var line : lines) {
@@ -66,7 +64,7 @@ final class EventStream implements AutoCloseable {
     }
 
     /** The data of the first event with that name that contains the words, as soon as it has come. */
-    String awaited(String name, String words) {
+    public String awaited(String name, String words) {
         return await().atMost(Duration.ofSeconds(60))
                 .until(() -> matching(name, words).toList(), found -> !found.isEmpty())
                 .get(0);

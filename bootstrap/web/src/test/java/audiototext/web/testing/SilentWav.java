@@ -1,4 +1,4 @@
-package audiototext.embedded.api;
+package audiototext.web.testing;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
