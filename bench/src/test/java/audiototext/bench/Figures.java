@@ -10,11 +10,32 @@ class Figures {
     void ofWhatRunsOnAws() throws Exception {
         var table = new Table();
         try (var scenario = new StartScenario()) {
-            var bench = new FunctionBench(scenario, RUNS);
-            for (var flavour : FunctionFlavours.of(scenario.function())) {
-                bench.measure(flavour, table, "60", "120", "5", "64");
-            }
+            measure(scenario, table, "60", "120", "5", "64");
+        }
+        try (var scenario = new DeliverScenario()) {
+            measure(scenario, table, "150", "300", "60", "128");
+        }
+        try (var surroundings = new WebSurroundings()) {
+            measure(new WebBench(surroundings, RUNS, table), surroundings);
         }
         table.print(System.out);
+    }
+
+    private static void measure(WebBench bench, WebSurroundings surroundings) throws Exception {
+        for (var flavour : Flavours.ofTheWeb()) {
+            bench.starts(flavour);
+        }
+        surroundings.addRecordings();
+        for (var flavour : Flavours.ofTheWeb()) {
+            bench.list(flavour);
+            bench.uploads(flavour);
+        }
+    }
+
+    private static void measure(FunctionScenario scenario, Table table, String... bars) throws Exception {
+        var bench = new FunctionBench(scenario, RUNS);
+        for (var flavour : Flavours.ofFunction(scenario.function())) {
+            bench.measure(flavour, table, bars);
+        }
     }
 }

@@ -10,28 +10,36 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A function as an executable, and as classes in the runtime that Lambda has for Java. */
-final class FunctionFlavours {
+/** What runs on AWS as executables and on a JVM, where functions run in the runtime that Lambda has for Java. */
+final class Flavours {
     private static final Path BUILDS = Path.of("target", "builds").toAbsolutePath();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final String HANDLER = "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest";
 
-    private FunctionFlavours() {}
+    private Flavours() {}
 
-    static List<Flavour> of(String function) throws IOException {
+    static List<Flavour> ofFunction(String function) throws IOException {
         var executable = FunctionZip.bootstrap(BUILDS.resolve("native").resolve(function + ".zip"), Path.of("target"));
         return List.of(
                 new Flavour("native", List.of(executable.toString())),
                 new Flavour("JVM", onJvm(BUILDS.resolve("jvm").resolve(function))));
     }
 
+    static List<Flavour> ofTheWeb() {
+        var jar = BUILDS.resolve("jvm/web/quarkus-run.jar").toString();
+        return List.of(
+                new Flavour("native", List.of(BUILDS.resolve("native/web").toString())),
+                new Flavour("JVM", List.of(JAVA, "-Xmx360m", "-jar", jar)));
+    }
+
     /** With the options that Lambda sets. */
     private static List<String> onJvm(Path unpacked) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var client = Stream.of(AWSLambda.class, PojoSerializer.class).map(FunctionFlavours::jar);
+        var client = Stream.of(AWSLambda.class, PojoSerializer.class).map(Flavours::jar);
         var classes = Stream.concat(Stream.of(unpacked.toString(), unpacked + "/lib/*"), client)
                 .collect(Collectors.joining(File.pathSeparator));
         return List.of(
-                java,
+                JAVA,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
