@@ -11,7 +11,7 @@ import audiototext.domain.Transcript;
 import audiototext.domain.Word;
 import audiototext.embedded.Person;
 import audiototext.embedded.Residents;
-import audiototext.embedded.api.SilentWav;
+import audiototext.web.testing.SilentWav;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
