@@ -1,0 +1,53 @@
+package audiototext.lambdas.deliver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is in the package: no more than the function needs. */
+class PackageIT {
+    private static final Path PACKAGE = Path.of("target", "function.zip");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vertx-web",
+                "quarkus-vertx-http",
+                "quarkus-rest",
+                "quarkus-oidc",
+                "h2",
+                "flyway-core",
+                "quarkus-flyway",
+                "netty-nio-client",
+                "onnxruntime",
+                "mailer",
+                "apache-client",
+                "audiototext.adapter-speech",
+                "audiototext.aws-stand-ins"
+            })
+    void itCarriesNoSuchLibrary(String library) throws IOException {
+        assertThat(libraries()).noneMatch(name -> name.matches(".*[/.]" + library + "-.*"));
+    }
+
+    @Test
+    void itCarriesItsAdapters() throws IOException {
+        assertThat(libraries())
+                .anyMatch(name -> name.contains("adapter-mysql"))
+                .anyMatch(name -> name.contains("adapter-s3"))
+                .anyMatch(name -> name.contains("adapter-ses"))
+                .anyMatch(name -> name.contains("adapter-transcribe"));
+    }
+
+    private static List<String> libraries() throws IOException {
+        try (var zip = new ZipFile(PACKAGE.toFile())) {
+            return zip.stream().map(ZipEntry::getName).toList();
+        }
+    }
+}
