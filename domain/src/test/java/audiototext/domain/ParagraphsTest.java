@@ -101,4 +101,11 @@ class ParagraphsTest {
     Arbitrary<Transcript> transcripts() {
         return HostileTranscripts.any();
     }
+
+    @Test
+    void theTimedTextSaysWhenEachParagraphBegins() {
+        var transcript = transcript(word("Good", 0), word("morning.", 0.5), word("A", 3723.9), word("dog.", 3724.4));
+
+        assertThat(Paragraphs.timedText(transcript)).isEqualTo("[0:00:00] Good morning.\n\n[1:02:03] A dog.\n");
+    }
 }

@@ -42,6 +42,15 @@ class CorrectionTest {
     }
 
     @Test
+    void thePlainTextCanSayWhenEachParagraphBegins() {
+        correct("Corrected.", tag()).statusCode(204);
+
+        var text = ann.client().get(transcript + "?format=txt&times=true").asString();
+
+        assertThat(text).matches("\\[0:00:0\\d] Corrected\\.\n");
+    }
+
+    @Test
     void whatWasHeardStaysBeside() {
         var heard = ann.client().get(transcript + "?format=txt").asString();
         correct("Corrected.", tag()).statusCode(204);

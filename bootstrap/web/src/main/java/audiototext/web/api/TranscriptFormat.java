@@ -56,11 +56,12 @@ enum TranscriptFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    StreamingOutput write(Transcript transcript) {
+    /** @param withTimes whether plain text says when each paragraph begins; the others always say so */
+    StreamingOutput write(Transcript transcript, boolean withTimes) {
         return out -> {
             switch (this) {
                 case JSON -> TranscriptJson.write(transcript, out);
-                case TXT -> write(Paragraphs.plainText(transcript), out);
+                case TXT -> write(withTimes ? Paragraphs.timedText(transcript) : Paragraphs.plainText(transcript), out);
                 case SRT -> write(Captions.srt(transcript), out);
                 case VTT -> write(Captions.vtt(transcript), out);
             }

@@ -10,6 +10,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.POST;
@@ -45,13 +46,17 @@ public class TranscriptResource {
         this.correctTranscript = correctTranscript;
     }
 
-    /** @param wording {@code heard} for the transcript without its owner's corrections */
+    /**
+     * @param wording {@code heard} for the transcript without its owner's corrections
+     * @param times whether plain text says when each paragraph begins
+     */
     @GET
     @Path("transcript")
     public Response transcript(
             @RestPath String id,
             @RestQuery Optional<String> format,
             @RestQuery Optional<String> wording,
+            @RestQuery @DefaultValue("false") boolean times,
             @Context Request request)
             throws IOException {
         var owner = owner();
@@ -61,7 +66,7 @@ public class TranscriptResource {
         var worded = correctTranscript.read(owner, recordingId);
         boolean isHeard = isHeard(wording);
         var transcript = isHeard ? correctTranscript.heard(owner, recordingId) : worded.transcript();
-        var answer = Response.ok(wanted.write(transcript), wanted.mediaType());
+        var answer = Response.ok(wanted.write(transcript, times), wanted.mediaType());
         if (!isHeard) {
             answer.header(HttpHeaders.ETAG, tag(worded.version()));
         }

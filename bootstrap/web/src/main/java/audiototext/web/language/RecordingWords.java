@@ -38,4 +38,44 @@ public interface RecordingWords {
 
     @Message("The transcript appears here as soon as it is ready.")
     String soon();
+
+    @Message("Text with times (.txt)")
+    String timed();
+
+    @Message("Speed")
+    String speed();
+
+    @Message("Correct the transcript")
+    String correct();
+
+    @Message("Edit the text")
+    String edit();
+
+    @Message("Undo")
+    String undo();
+
+    @Message("Show the original")
+    String compare();
+
+    @Message("Back to the original")
+    String revert();
+
+    @Message("Send me the corrected text")
+    String mail();
+
+    @Message("Search in the transcript")
+    String search();
+
+    @Message(
+            "A click on a word plays from there. The keys ← and → go by sentence; in the search, Enter goes on and Shift + Enter back.")
+    String hint();
+
+    @Message("Shaded")
+    String doubtful();
+
+    @Message("The recogniser was not sure of words like this.")
+    String legend();
+
+    @Message("Next doubtful word")
+    String nextDoubtful();
 }

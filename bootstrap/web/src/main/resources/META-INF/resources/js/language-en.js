@@ -79,6 +79,12 @@ export const english = {
   transcript: {
     copied: 'Copied.',
     notCopied: 'The browser does not allow copying. Select the text instead.',
+    saved: 'Saved.',
+    heard: 'Heard:',
+    mailed: 'The mail is on its way.',
+    unsaved: (problem) => `Not saved yet: ${problem} The page keeps trying; leave it open.`,
+    mine: 'Keep what is here',
+    theirs: 'Load the other one',
   },
   announce: {
     sent: (name) => `${name}: sent`,

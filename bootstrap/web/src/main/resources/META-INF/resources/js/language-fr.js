@@ -83,6 +83,12 @@ export const french = {
   transcript: {
     copied: 'Copié.',
     notCopied: 'Le navigateur ne permet pas de copier. Sélectionnez plutôt le texte.',
+    saved: 'Enregistré.',
+    heard: 'Entendu :',
+    mailed: 'Le courriel est en route.',
+    unsaved: (problem) => `Pas encore enregistré : ${problem} La page continue d’essayer ; laissez-la ouverte.`,
+    mine: 'Garder ce qui est ici',
+    theirs: 'Charger l’autre texte',
   },
   announce: {
     sent: (name) => `${name} : envoyé`,

@@ -1,15 +1,12 @@
 import { Autosave } from './autosave.js';
 import { call, fetchPage } from './api.js';
+import { words } from './language.js';
 import { plainText } from './transcript.js';
 import { UndoHistory } from './undo-history.js';
 import { startsOf } from './word-light.js';
 import { retimed } from './word-times.js';
 
-const WORDS = {
-  dirty: '', saved: 'Saved.', heard: 'Heard: ', mailed: 'The mail is on its way.',
-  failed: 'Not saved yet: ', again: ' The page keeps trying; leave it open.',
-  mine: 'Keep what is here', theirs: 'Load the other one',
-};
+const say = words.transcript;
 
 /**
  * Lets the transcript be corrected where it stands: saved by itself, with undo; what was heard can be shown beside it.
@@ -82,20 +79,20 @@ export function transcriptEditor(section, id, deliveredAt) {
   }
 
   function take(paragraph, after) {
-    const words = (line) => line.match(/\S+/g) ?? [];
-    paragraph.dataset.starts = retimed(words(known.get(paragraph)), startsOf(paragraph), words(after)).join(' ');
+    const split = (line) => line.match(/\S+/g) ?? [];
+    paragraph.dataset.starts = retimed(split(known.get(paragraph)), startsOf(paragraph), split(after)).join(' ');
     known.set(paragraph, after);
     button('undo').hidden = history.isEmpty;
     autosave.changed();
   }
 
-  function showState(state, words = '') {
-    section.querySelector('[data-part=saved]').textContent = WORDS[state] ?? '';
+  function showState(state, problem = '') {
+    section.querySelector('[data-part=saved]').textContent = state === 'saved' ? say.saved : '';
     const unsaved = section.querySelector('[data-part=unsaved]');
-    unsaved.hidden = words === '';
-    unsaved.textContent = state === 'failed' ? WORDS.failed + words + WORDS.again : words;
+    unsaved.hidden = problem === '';
+    unsaved.textContent = state === 'failed' ? say.unsaved(problem) : problem;
     if (state === 'outdated') {
-      unsaved.append(' ', choice(WORDS.mine, () => autosave.overwrite()), ' ', choice(WORDS.theirs, reload));
+      unsaved.append(' ', choice(say.mine, () => autosave.overwrite()), ' ', choice(say.theirs, reload));
     }
     if (state === 'saved') {
       ['compare', 'revert', 'mail'].forEach((name) => { button(name).hidden = false; });
@@ -119,7 +116,7 @@ export function transcriptEditor(section, id, deliveredAt) {
     const place = sections.findLast((s) => Number(s.querySelector('[data-seconds]').dataset.seconds) <= at) ?? sections[0];
     const paragraph = document.createElement('div');
     paragraph.className = 'heard';
-    paragraph.dataset.label = WORDS.heard;
+    paragraph.dataset.label = say.heard;
     paragraph.textContent = heard.querySelector('p').textContent;
     place.append(paragraph);
   }
@@ -134,7 +131,7 @@ export function transcriptEditor(section, id, deliveredAt) {
     const after = deliveredAt();
     const query = after ? `?after=${encodeURIComponent(after)}` : '';
     if (await attempt(() => call('POST', `/api/recordings/${id}/mail${query}`))) {
-      section.querySelector('[data-part=saved]').textContent = WORDS.mailed;
+      section.querySelector('[data-part=saved]').textContent = say.mailed;
     }
   }
 
