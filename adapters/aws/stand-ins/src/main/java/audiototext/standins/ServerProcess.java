@@ -5,15 +5,18 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
-/** A server in a process of its own, which chooses a free port and says so in its log. */
-final class ServerProcess implements AutoCloseable {
+/** A server in a process of its own, which chooses a free port of this machine and says so in its log. */
+public final class ServerProcess implements AutoCloseable {
     private static final int SECONDS_TO_START = 120;
 
     private final Process process;
@@ -21,8 +24,21 @@ final class ServerProcess implements AutoCloseable {
     private final int port;
 
     /** @param port finds the port in a line of the log, as the first group */
-    ServerProcess(Pattern port, List<String> command) throws IOException {
-        process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    public ServerProcess(Pattern port, List<String> command) throws IOException {
+        this(port, command, Map.of(), Path.of(""));
+    }
+
+    /**
+     * @param environment added to this process' own
+     * @param directory where it runs; is made
+     */
+    public ServerProcess(Pattern port, List<String> command, Map<String, String> environment, Path directory)
+            throws IOException {
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .directory(Files.createDirectories(directory.toAbsolutePath()).toFile());
+        builder.environment().putAll(environment);
+        process = builder.start();
         end = new Thread(process::destroyForcibly);
         Runtime.getRuntime().addShutdownHook(end);
         var found = new CompletableFuture<Integer>();
@@ -61,7 +77,7 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    URI endpoint() {
+    public URI endpoint() {
         return URI.create("http://127.0.0.1:" + port);
     }
 

@@ -1,4 +1,4 @@
-package audiototext.aws.packaged;
+package audiototext.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,16 +17,17 @@ class PackagedJarsIT {
     private static final Pattern OF_AWS =
             Pattern.compile("awssdk|amazon|oidc|mysql-connector|adapter-(s3|ses|transcribe|database-secret)");
 
-    private final List<String> aws = jars("target");
-    private final List<String> embedded = jars("../embedded/target");
+    private final List<String> aws = jars("aws");
+    private final List<String> embedded = jars("embedded");
 
-    private static List<String> jars(String target) {
-        try (var files = Files.walk(Path.of(target, "quarkus-app", "lib"))) {
+    private static List<String> jars(String flavour) {
+        var libraries = Path.of("..", "bootstrap", flavour, "target", "quarkus-app", "lib");
+        try (var files = Files.walk(libraries)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".jar"))
                     .toList();
         } catch (IOException e) {
-            throw new AssertionError("not packaged: " + target, e);
+            throw new AssertionError("not packaged: " + libraries, e);
         }
     }
 

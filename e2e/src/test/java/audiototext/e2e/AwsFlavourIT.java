@@ -1,0 +1,180 @@
+package audiototext.e2e;
+
+import static audiototext.aws.Cognito.idToken;
+import static audiototext.e2e.Events.DONE;
+import static audiototext.e2e.Events.jobEnded;
+import static audiototext.e2e.Events.stored;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import audiototext.aws.Browser;
+import audiototext.aws.Outside;
+import audiototext.standins.Fault;
+import audiototext.standins.LambdaProcess;
+import audiototext.standins.StoredMail;
+import audiototext.standins.TranscribeJob;
+import audiototext.web.testing.SilentWav;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.model.S3Object;
+
+/** From the sign-in to the mail, through everything that is deployed. */
+class AwsFlavourIT {
+    private static Deployment deployment;
+
+    private final String person = UUID.randomUUID().toString();
+    private final Browser browser = Browser.signedIn(idToken(person));
+
+    @BeforeAll
+    static void deploy() throws Exception {
+        deployment = new Deployment();
+    }
+
+    @AfterAll
+    static void stop() {
+        deployment.close();
+    }
+
+    @Test
+    void whatSomebodyUploadsIsMailedAsTextAndShownAsDelivered() throws Exception {
+        var recording = browser.submitted(SilentWav.ofSeconds(1));
+        var id = id(recording);
+
+        tell(deployment.startTranscription(), stored(keyWith(id)));
+        Outside.transcribe().jobs().complete(id, "Hello from the cloud.");
+        tell(deployment.deliverTranscript(), stored(keyWith("transcripts/" + id)));
+
+        browser.get(recording).then().body("status", equalTo("DELIVERED"));
+        browser.get(recording + "/transcript?format=txt").then().body(containsString("Hello from the cloud."));
+        assertThat(mails()).singleElement().satisfies(mail -> {
+            assertThat(mail.text()).contains("Hello from the cloud.").contains(id);
+            assertThat(mail.attachments())
+                    .extracting(StoredMail.Attachment::type)
+                    .containsExactly("text/plain", "application/x-subrip");
+        });
+    }
+
+    @Test
+    void eachEventTwiceAndInAnyOrderStartsOneJobAndSendsOneMail() throws Exception {
+        var recording = browser.submitted(SilentWav.ofSeconds(1));
+        var id = id(recording);
+        var audio = stored(keyWith(id));
+
+        tell(deployment.startTranscription(), audio);
+        tell(deployment.startTranscription(), audio);
+        Outside.transcribe().jobs().complete(id, "Hello from the cloud.");
+        var transcript = stored(keyWith("transcripts/" + id));
+        tell(deployment.deliverTranscript(), jobEnded(id, "COMPLETED"));
+        tell(deployment.startTranscription(), audio);
+        tell(deployment.deliverTranscript(), transcript);
+        tell(deployment.deliverTranscript(), jobEnded(id, "COMPLETED"));
+        tell(deployment.deliverTranscript(), transcript);
+
+        browser.get(recording).then().body("status", equalTo("DELIVERED"));
+        assertThat(jobsOf(id)).hasSize(1);
+        assertThat(mails()).hasSize(1);
+    }
+
+    @Test
+    void whyAJobFailedIsMailedAndShown() throws Exception {
+        var recording = browser.submitted(SilentWav.ofSeconds(1));
+        var id = id(recording);
+
+        tell(deployment.startTranscription(), stored(keyWith(id)));
+        Outside.transcribe().jobs().fail(id, "Unsupported audio format.");
+        tell(deployment.deliverTranscript(), jobEnded(id, "FAILED"));
+
+        browser.get(recording).then().body("status", equalTo("FAILED"));
+        assertThat(mails()).singleElement().satisfies(mail -> assertThat(mail.subject())
+                .startsWith("Not transcribed"));
+    }
+
+    @Test
+    void audioThatIsLaidIntoTheBucketComesToWhomItsKeyNames() throws Exception {
+        var key = "name-of-" + person + "/2026-11-22/audio/Sitzung 1+2.wav";
+        Outside.s3()
+                .putObject(put -> put.bucket(Outside.BUCKET).key(key), RequestBody.fromBytes(SilentWav.ofSeconds(1)));
+
+        tell(deployment.startTranscription(), stored(key));
+        var job = jobsOf(person).get(0).name();
+        Outside.transcribe().jobs().complete(job, "Hello from the bucket.");
+        tell(deployment.deliverTranscript(), stored(keyWith("transcripts/" + job)));
+
+        browser.get("/api/recordings")
+                .then()
+                .body("recordings.name", equalTo(List.of("Sitzung 1+2.wav")))
+                .body("recordings.status", equalTo(List.of("DELIVERED")));
+        assertThat(mails()).singleElement().satisfies(mail -> assertThat(mail.text())
+                .contains("Hello from the bucket."));
+    }
+
+    @Test
+    void aFunctionThatIsKilledBetweenTheMailAndItsMarkCostsOneMoreMailOfTheSameId() throws Exception {
+        var recording = browser.submitted(SilentWav.ofSeconds(1));
+        var id = id(recording);
+        tell(deployment.startTranscription(), stored(keyWith(id)));
+        Outside.transcribe().jobs().complete(id, "Hello from the cloud.");
+        var transcript = stored(keyWith("transcripts/" + id));
+
+        try (var killed = deployment.anotherDeliverTranscript("killed.log")) {
+            deployment.beforeSes().once(call -> dies(killed), new Fault.LostAnswer());
+            assertThatThrownBy(() -> killed.invoke(transcript)).hasStackTraceContaining("has ended");
+        }
+        await().untilAsserted(() -> assertThat(mails()).hasSize(1));
+        deployment.deliverTranscript().invoke(transcript);
+        browser.get(recording).then().body("status", equalTo("TRANSCRIBING"));
+        deployment.leasesEnd();
+        tell(deployment.deliverTranscript(), transcript);
+        tell(deployment.deliverTranscript(), transcript);
+
+        browser.get(recording).then().body("status", equalTo("DELIVERED"));
+        assertThat(mails()).hasSize(2);
+        var messageIds = MessageIds.in(deployment.beforeSes().calls()).stream()
+                .filter(messageId -> messageId.contains(id))
+                .toList();
+        assertThat(messageIds).hasSize(2).containsOnly(messageIds.get(0));
+    }
+
+    private static boolean dies(LambdaProcess function) {
+        function.close();
+        return true;
+    }
+
+    private static void tell(LambdaProcess function, String event) throws InterruptedException {
+        assertThat(function.invoke(event).body()).isEqualTo(DONE);
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The key of the one object that S3 would tell of. */
+    private static String keyWith(String part) {
+        var keys = Outside.s3().listObjectsV2(list -> list.bucket(Outside.BUCKET)).contents().stream()
+                .map(S3Object::key)
+                .filter(key -> key.contains(part))
+                .toList();
+        assertThat(keys).hasSize(1);
+        return keys.get(0);
+    }
+
+    private static List<TranscribeJob> jobsOf(String part) {
+        return Outside.transcribe().jobs().all().stream()
+                .filter(job -> job.media().contains(part))
+                .toList();
+    }
+
+    private List<StoredMail> mails() throws IOException {
+        return Outside.ses().mails().stream()
+                .filter(mail -> mail.to().contains(person + "@example.org"))
+                .toList();
+    }
+}

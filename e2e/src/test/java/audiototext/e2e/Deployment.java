@@ -1,0 +1,129 @@
+package audiototext.e2e;
+
+import audiototext.adapters.mysql.MySqlServer;
+import audiototext.aws.Issuer;
+import audiototext.aws.Outside;
+import audiototext.standins.FaultyProxy;
+import audiototext.standins.FunctionZip;
+import audiototext.standins.LambdaProcess;
+import audiototext.standins.ServerProcess;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The AWS flavour as it is deployed: the web application and both functions, out of their packages, one process each. */
+final class Deployment implements AutoCloseable {
+    private static final Pattern PORT = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
+    private static final Path TARGET = Path.of("target");
+
+    private final MySqlServer mySql = new MySqlServer();
+    private final Outside outside = new Outside();
+    private final Issuer issuer = new Issuer();
+    private final Map<String, String> database = mySql.start();
+    private final ServerProcess web;
+    private final LambdaProcess start;
+    private final FaultyProxy beforeSes;
+    private final LambdaProcess deliver;
+
+    Deployment() throws IOException, SQLException {
+        outside.start();
+        web = web(issuer.start());
+        start = function("start-transcription", "start-transcription.log", Map.of());
+        beforeSes = FaultyProxy.before(Outside.ses().endpoint());
+        deliver = anotherDeliverTranscript("deliver-transcript.log");
+        RestAssured.port = web.endpoint().getPort();
+        sweepsNoMore();
+    }
+
+    private ServerProcess web(Map<String, String> provider) throws IOException {
+        var environment = new HashMap<>(common());
+        environment.putAll(variables(database));
+        environment.putAll(variables(provider));
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", "0");
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var jar = Path.of("../bootstrap/aws/target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+        return new ServerProcess(PORT, List.of(java, "-Xmx360m", "-jar", jar.toString()), environment, TARGET);
+    }
+
+    /** As Lambda starts another one when the first is busy, or gone. */
+    LambdaProcess anotherDeliverTranscript(String log) throws IOException {
+        var environment = variables(database);
+        environment.put("AWS_ENDPOINT_URL_SES", beforeSes.endpoint().toString());
+        return function("deliver-transcript", log, environment);
+    }
+
+    private static LambdaProcess function(String name, String log, Map<String, String> more) throws IOException {
+        var environment = new HashMap<>(common());
+        environment.putAll(more);
+        var zip = Path.of("../lambdas", name, "target/function.zip");
+        var command = FunctionZip.command(zip, TARGET.resolve(name));
+        return new LambdaProcess(command, environment, TARGET.resolve(log));
+    }
+
+    private static Map<String, String> common() {
+        var environment = new HashMap<>(Outside.environment());
+        environment.put("AUDIO_TO_TEXT_BUCKET", Outside.BUCKET);
+        environment.put("AUDIO_TO_TEXT_MAIL_SENDER", "Audio to Text <audio@example.org>");
+        environment.put("AUDIO_TO_TEXT_URL", "https://audio.example.org");
+        return environment;
+    }
+
+    private static Map<String, String> variables(Map<String, String> properties) {
+        var variables = new HashMap<String, String>();
+        properties.forEach(
+                (name, value) -> variables.put(name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"), value));
+        return variables;
+    }
+
+    /** Somebody else seems to sweep, and never does: events alone move recordings on. */
+    private void sweepsNoMore() throws SQLException {
+        change("UPDATE claims SET holder = 'another', held_until = '2100-01-01' WHERE work = 'sweep'");
+    }
+
+    /** As if so much time had gone that nobody holds a recording any more. */
+    void leasesEnd() throws SQLException {
+        change("UPDATE recordings SET claimed_until = '2026-01-01' WHERE claimed_until IS NOT NULL");
+    }
+
+    private void change(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        database.get("quarkus.datasource.jdbc.url"),
+                        database.get("quarkus.datasource.username"),
+                        database.get("quarkus.datasource.password"));
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    /** Through which mails go to SES. */
+    FaultyProxy beforeSes() {
+        return beforeSes;
+    }
+
+    LambdaProcess startTranscription() {
+        return start;
+    }
+
+    LambdaProcess deliverTranscript() {
+        return deliver;
+    }
+
+    @Override
+    public void close() {
+        deliver.close();
+        beforeSes.close();
+        start.close();
+        web.close();
+        issuer.stop();
+        outside.stop();
+        mySql.stop();
+    }
+}
