@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Proves Dockerfile.native by its parts where no Docker engine runs: it parses, its builder's commands build the
+# executable from a fresh clone without what .dockerignore leaves out, and the executable links only what the runtime
+# image has. Needs Node.js and a native-image (GRAALVM_HOME); takes as long as a native build.
+set -euo pipefail
+shopt -s globstar nullglob dotglob
+cd "$(dirname "$0")/.."
+# ubi9-quarkus-micro-image: glibc 2.34, zlib and libstdc++; the same is true of Lambda's provided.al2023.
+IMAGE_HAS='^(ld-linux-[a-z0-9-]+\.so\.[12]|lib(c\.so\.6|m\.so\.6|dl\.so\.2|rt\.so\.1|pthread\.so\.0|z\.so\.1))$'
+IMAGE_GLIBC=2.34
+
+work=$PWD/deploy/target/dockerfile
+rm -rf "$work"
+mkdir -p "$work"
+npm install --silent --no-audit --no-fund --no-save --no-package-lock --prefix "$work" dockerfile-ast@0.7.1 dockerfile-utils@0.16.3
+
+echo "== parses"
+"$work/node_modules/.bin/dockerfile-utils" lint Dockerfile.native
+NODE_PATH=$work/node_modules node deploy/builder-commands.cjs Dockerfile.native builder > "$work/commands.sh"
+grep -q mvn "$work/commands.sh"
+
+echo "== builds from a fresh clone"
+git clone -q . "$work/project"
+cd "$work/project"
+while read -r left_out; do
+  rm -rf -- $left_out
+done < <(grep -v '^#' .dockerignore)
+echo "context: $(du -sh . | cut -f1)"
+bash -euo pipefail "$work/commands.sh"
+
+echo "== links only what the image has"
+executable=bootstrap/aws/target/audio-to-text
+needed=$(readelf -d "$executable" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p')
+echo "$needed"
+if grep -Evq "$IMAGE_HAS" <<< "$needed"; then
+  echo "links what the image has not" >&2
+  exit 1
+fi
+glibc=$(readelf -V "$executable" | grep -o 'GLIBC_[0-9.]*' | cut -d_ -f2 | sort -Vu | tail -n 1)
+echo "wants glibc $glibc, built with $(ldd --version | sed -n '1s/.* //p'); the image has $IMAGE_GLIBC"
