@@ -23,8 +23,8 @@ import software.amazon.awssdk.services.transcribe.TranscribeClient;
 
 /** Transcribe and S3 on this machine, and an adapter that talks to them. */
 final class Amazon implements AutoCloseable {
-    private static final Duration ATTEMPT = Duration.ofSeconds(2);
-    private static final Duration CALL = Duration.ofSeconds(20);
+    private static final Duration ATTEMPT = Duration.ofSeconds(15);
+    private static final Duration CALL = Duration.ofSeconds(50);
 
     private final S3Client s3;
     private final TranscribeServer server;

@@ -2,6 +2,7 @@ package audiototext.adapters.aws.transcribe;
 
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import audiototext.adapters.json.MalformedTranscript;
 import audiototext.domain.RecordingId;
 import audiototext.domain.Submission;
 import audiototext.standins.Fault;
@@ -39,8 +40,8 @@ class BucketFaultsTest {
 
     @Test
     void aBucketThatFailsIsAskedAgainLater() throws IOException {
-        bucket.always(call -> true, FAILS);
         var id = completed();
+        bucket.always(call -> true, FAILS);
 
         assertThatIOException().isThrownBy(() -> transcription.outcome(id)).withMessageContaining("try later");
         assertThatIOException().isThrownBy(() -> transcription.forget(id)).withMessageContaining("try later");
@@ -66,10 +67,14 @@ class BucketFaultsTest {
 
     @Test
     void aTranscriptThatBreaksOffOnItsWayIsReadAgainLater() throws IOException {
-        bucket.always(call -> call.method().equals("GET"), new Fault.BreakOff());
         var id = completed();
+        bucket.always(call -> call.method().equals("GET"), new Fault.BreakOff());
 
-        assertThatIOException().isThrownBy(() -> transcription.outcome(id)).withMessageContaining("broke off");
+        // Newer JDKs notice it themselves, and word it so.
+        assertThatIOException()
+                .isThrownBy(() -> transcription.outcome(id))
+                .withMessageMatching(".*broke off.*|Premature EOF")
+                .isNotInstanceOf(MalformedTranscript.class);
     }
 
     private RecordingId completed() throws IOException {

@@ -18,12 +18,14 @@ class EachCallFailsTest {
     private final Amazon amazon;
     private final TranscribeClient impatient;
     private final AmazonTranscription transcription;
+    private final AmazonTranscription hasty;
     private final Submission recording;
 
     EachCallFailsTest(S3Server s3) {
         amazon = new Amazon(s3);
         impatient = amazon.client(Duration.ofMillis(800), Duration.ofSeconds(10));
-        transcription = amazon.transcription(impatient);
+        transcription = amazon.transcription();
+        hasty = amazon.transcription(impatient);
         recording = amazon.stored();
     }
 
@@ -72,7 +74,7 @@ class EachCallFailsTest {
         given(call);
         amazon.faults().hangNext(1);
 
-        call.of(transcription, recording);
+        call.of(hasty, recording);
     }
 
     @ParameterizedTest
@@ -81,17 +83,16 @@ class EachCallFailsTest {
         given(call);
         amazon.faults().hangAlways();
 
-        assertThatIOException().isThrownBy(() -> call.of(transcription, recording));
+        assertThatIOException().isThrownBy(() -> call.of(hasty, recording));
     }
 
     @ParameterizedTest
     @EnumSource
     void eachSlowAnswerIsWaitedFor(Call call) throws IOException {
-        var patient = amazon.transcription();
         given(call);
         amazon.faults().delayAlways(Duration.ofMillis(900));
 
-        call.of(patient, recording);
+        call.of(transcription, recording);
     }
 
     private void given(Call call) throws IOException {

@@ -35,7 +35,7 @@ class TranscribeFaultsTest {
     TranscribeFaultsTest(S3Server s3) {
         amazon = new Amazon(s3);
         impatient = amazon.client(Duration.ofMillis(800), Duration.ofSeconds(10));
-        transcription = amazon.transcription(impatient);
+        transcription = amazon.transcription();
         recording = amazon.stored();
     }
 
@@ -70,7 +70,7 @@ class TranscribeFaultsTest {
     void aStartWhoseAnswerComesTooLateIsOneJob() throws IOException {
         amazon.faults().delayNext(1, Duration.ofMillis(1100));
 
-        transcription.start(recording);
+        amazon.transcription(impatient).start(recording);
 
         assertThat(amazon.jobs().all()).hasSize(1);
         assertThat(transcription.outcome(recording.id())).isInstanceOf(InProgress.class);
