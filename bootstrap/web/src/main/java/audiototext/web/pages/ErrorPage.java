@@ -2,6 +2,7 @@ package audiototext.web.pages;
 
 import audiototext.web.language.ErrorWords;
 import audiototext.web.language.PageLanguage;
+import io.quarkus.qute.TemplateData;
 import java.util.Locale;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Locale;
  * @param title what is the matter, a few words
  * @param whatToDo a sentence or two
  */
+// Said, because what Qute makes by itself lacks members once a message takes one; natively nothing fills in for it.
+@TemplateData
 public record ErrorPage(int status, String title, String whatToDo) {
 
     /** With a title and an advice for the status alone, where nothing more is known. */

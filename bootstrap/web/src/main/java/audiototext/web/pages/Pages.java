@@ -1,7 +1,9 @@
 package audiototext.web.pages;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
+import java.util.Optional;
 
 /**
  * The pages that both flavours share. Templates lie under {@code templates/pages}; each method's parameter is all that
@@ -27,6 +29,8 @@ import io.quarkus.qute.TemplateInstance;
  * Scripts call the REST API instead.
  */
 @CheckedTemplate(basePath = "pages")
+// Said, because what Qute makes by itself lacks members once a message takes one; natively nothing fills in for it.
+@TemplateData(target = Optional.class)
 public final class Pages {
     private Pages() {}
 

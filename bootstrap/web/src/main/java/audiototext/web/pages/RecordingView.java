@@ -2,6 +2,7 @@ package audiototext.web.pages;
 
 import audiototext.domain.Language;
 import audiototext.domain.Recording;
+import io.quarkus.qute.TemplateData;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param seconds the length in whole seconds; 0 where unknown
  * @param secondsDone how many of them have been transcribed
  */
+// Said, because what Qute makes by itself lacks members once a message takes one; natively nothing fills in for it.
+@TemplateData
 public record RecordingView(
         String id,
         String name,

@@ -1,5 +1,6 @@
 package audiototext.web.pages;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param older the {@code before} cursor of the next page, if there is one
  * @param refusal why a plain upload was not taken, in words
  */
+// Said, because what Qute makes by itself lacks members once a message takes one; natively nothing fills in for it.
+@TemplateData
 public record RecordingsPage(
         String owner,
         String mailedTo,
