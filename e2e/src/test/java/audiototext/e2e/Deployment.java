@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -48,9 +47,7 @@ final class Deployment implements AutoCloseable {
         environment.putAll(variables(provider));
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", "0");
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var jar = Path.of("../bootstrap/aws/target/quarkus-app/quarkus-run.jar").toAbsolutePath();
-        return new ServerProcess(PORT, List.of(java, "-Xmx360m", "-jar", jar.toString()), environment, TARGET);
+        return new ServerProcess(PORT, PackagedWeb.of("aws").command(), environment, TARGET);
     }
 
     /** As Lambda starts another one when the first is busy, or gone. */
