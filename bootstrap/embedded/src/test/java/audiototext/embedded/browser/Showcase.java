@@ -1,0 +1,86 @@
+package audiototext.embedded.browser;
+
+import static audiototext.domain.data.RecordingBuilder.aRecording;
+
+import audiototext.adapters.accounts.Accounts;
+import audiototext.domain.Recording;
+import audiototext.domain.Recordings;
+import audiototext.domain.User;
+import audiototext.embedded.Clip;
+import audiototext.embedded.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Every page there is, by name, with a recording in each state. */
+@ApplicationScoped
+public class Showcase {
+    private static final Instant FAR = Instant.parse("2100-01-01T00:00:00Z");
+
+    private final Accounts accounts;
+    private final Recordings recordings;
+
+    Showcase(Accounts accounts, Recordings recordings) {
+        this.accounts = accounts;
+        this.recordings = recordings;
+    }
+
+    /** The pages of somebody who is not signed in: paths by name. */
+    static Map<String, String> outside() {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("home", "/");
+        pages.put("register", "/register");
+        pages.put("confirm", "/confirm");
+        pages.put("sign-in", "/sign-in");
+        pages.put("forgot-password", "/forgot-password");
+        pages.put("reset-password", "/reset-password");
+        pages.put("not-found", "/nothing-here");
+        return pages;
+    }
+
+    /** The pages of that person, who has recorded, and has a mail for that. */
+    Map<String, String> inside(Person person) {
+        var delivered = person.submitted(Clip.wav(), "A walk in the park");
+        var mail = person.mailAbout(delivered);
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("delivered", delivered.replace("/api/", "/"));
+        for (var state : inEachState(owner(person)).entrySet()) {
+            recordings.add(state.getValue());
+            pages.put(state.getKey(), "/recordings/" + state.getValue().id());
+        }
+        pages.put("recordings", "/recordings");
+        pages.put("inbox", "/inbox");
+        pages.put("mail", "/inbox/" + mail.get("id"));
+        return pages;
+    }
+
+    private User owner(Person person) {
+        var account = accounts.authenticate(person.email(), Person.PASSWORD).orElseThrow();
+        return new User(account.subject(), person.email(), account.email(), Instant.now());
+    }
+
+    /** Such that nobody has anything to do with them until long after the tests. */
+    private static Map<String, Recording> inEachState(User owner) {
+        var failed = aRecording().ownedBy(owner).named("broken.webm");
+        var transcribing = aRecording().ownedBy(owner).named("Interview with Ms Ångström");
+        return Map.of(
+                "failed",
+                failed.failed("The sound breaks off. Upload the whole file.")
+                        .mailed(Instant.EPOCH)
+                        .orElseThrow(),
+                "transcribing",
+                transcribing
+                        .transcribing()
+                        .heard(Duration.ofSeconds(42), Optional.of(Duration.ofSeconds(190)), FAR)
+                        .orElseThrow(),
+                "uploading",
+                aRecording()
+                        .ownedBy(owner)
+                        .named("lecture.flac")
+                        .submittedAt(FAR)
+                        .uploading());
+    }
+}
