@@ -1,0 +1,36 @@
+package audiototext.embedded.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.embedded.packaged.PackagedApplication;
+import audiototext.embedded.packaged.Person;
+import audiototext.web.testing.SilentWav;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** A page outlives the application that it came from. */
+class RestartDuringUploadIT {
+    /** 800 kB: ten seconds and more, as slow as the line is. */
+    private static final byte[] LONG = SilentWav.ofSeconds(200);
+
+    @Test
+    void anUploadThatTheServersEndBreaksOffIsSentAgainToTheNextOne() throws Exception {
+        try (var application = new PackagedApplication("browser-restart").start();
+                var browser = Browser.speaking(Clip.wav(Path.of("target", "browser")))) {
+            var email = "restart-in-browser@example.org";
+            var person = Person.registered(application, email);
+            try (var desk = Desk.of(email, Person.PASSWORD, browser, application.url())) {
+                desk.button("Start recording").waitFor();
+                desk.limitUpload(80_000);
+                desk.choose("talk.wav", "audio/wav", LONG);
+                desk.awaitOutbox("Sending");
+                application.kill();
+                desk.awaitOutbox("cannot be reached");
+                application.start();
+                desk.limitUpload(-1);
+                desk.awaitStored(1);
+            }
+            assertThat(person.recordings()).hasSize(1);
+        }
+    }
+}
