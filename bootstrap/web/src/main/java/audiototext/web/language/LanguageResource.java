@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -42,11 +43,14 @@ public class LanguageResource {
     private static URI back(String from, String host) {
         try {
             var page = URI.create(from == null ? "" : from);
-            boolean isOwn =
-                    page.getRawAuthority() != null && page.getRawAuthority().equals(host);
-            return isOwn ? new URI(null, null, page.getPath(), page.getQuery(), null) : URI.create("/");
-        } catch (IllegalArgumentException | java.net.URISyntaxException malformed) {
+            return isOwn(page, host) ? new URI(null, null, page.getPath(), page.getQuery(), null) : URI.create("/");
+        } catch (IllegalArgumentException | URISyntaxException malformed) {
             return URI.create("/");
         }
+    }
+
+    /** A path that begins with two slashes would be read as another site's name. */
+    private static boolean isOwn(URI page, String host) {
+        return host.equals(page.getRawAuthority()) && !page.getPath().startsWith("//");
     }
 }
