@@ -187,19 +187,15 @@ class DeliverTranscriptNativeIT {
     }
 
     private String transcriptStored() throws InterruptedException {
-        return queued(
-                """
+        return queued("""
                 {"source":"aws.s3","detail-type":"Object Created",\
-                "detail":{"bucket":{"name":"%s"},"object":{"key":"transcripts/%s.json"}}}"""
-                        .formatted(Cloud.BUCKET, id));
+                "detail":{"bucket":{"name":"%s"},"object":{"key":"transcripts/%s.json"}}}""".formatted(Cloud.BUCKET, id));
     }
 
     private String jobEnded(String how) throws InterruptedException {
-        return queued(
-                """
+        return queued("""
                 {"source":"aws.transcribe","detail-type":"Transcribe Job State Change",\
-                "detail":{"TranscriptionJobName":"%s","TranscriptionJobStatus":"%s"}}"""
-                        .formatted(id, how));
+                "detail":{"TranscriptionJobName":"%s","TranscriptionJobStatus":"%s"}}""".formatted(id, how));
     }
 
     private static String queued(String event) throws InterruptedException {
