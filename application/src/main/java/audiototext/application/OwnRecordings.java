@@ -5,6 +5,7 @@ import audiototext.domain.Recording;
 import audiototext.domain.RecordingEvents;
 import audiototext.domain.RecordingEvents.Step;
 import audiototext.domain.RecordingId;
+import audiototext.domain.RecordingName;
 import audiototext.domain.Recordings;
 import audiototext.domain.Recordings.Cursor;
 import audiototext.domain.Refused;
@@ -117,6 +118,13 @@ public final class OwnRecordings {
         return steps.take(Step.RETRIED, id, r -> r.retried(clock.instant()))
                 .orElseThrow(() -> new Refused(
                         Refused.Reason.CONFLICT, "Nothing has failed here, so there is nothing to try again."));
+    }
+
+    /** Calls the recording otherwise from now on, in its next mail too. */
+    public Recording rename(Subject owner, RecordingId id, RecordingName name) {
+        find(owner, id);
+        recordings.rename(id, name);
+        return find(owner, id);
     }
 
     /** Removes the recording: its job, audio, text and row. If it breaks off, deleting again goes on. */

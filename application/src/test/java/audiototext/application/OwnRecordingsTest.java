@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import audiototext.domain.Recording;
 import audiototext.domain.RecordingEvents.Step;
 import audiototext.domain.RecordingId;
+import audiototext.domain.RecordingName;
 import audiototext.domain.Recordings.Cursor;
 import audiototext.domain.Refused;
 import audiototext.domain.Refused.Reason;
@@ -191,6 +192,28 @@ class OwnRecordingsTest {
         assertRefused(Reason.CONFLICT, () -> world.own.retry(ada, id));
 
         assertThat(world.isRunning(id)).isTrue();
+    }
+
+    // rename
+
+    @Test
+    void aRenamedRecordingIsMailedUnderItsNewName() throws IOException {
+        var id = world.completed();
+
+        world.own.rename(ada, id, new RecordingName("Minutes of March"));
+        world.deliver.deliver(id);
+
+        assertThat(world.mail.letters()).singleElement().satisfies(letter -> assertThat(letter.subject())
+                .contains("Minutes of March"));
+    }
+
+    @Test
+    void somebodyElsesRecordingCannotBeRenamed() throws IOException {
+        var id = world.submitted();
+
+        assertRefused(Reason.NOT_FOUND, () -> world.own.rename(eve, id, new RecordingName("mine")));
+
+        assertThat(world.recording(id).name()).hasToString("minutes.wav");
     }
 
     // delete

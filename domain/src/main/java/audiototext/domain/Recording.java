@@ -136,6 +136,11 @@ public record Recording(Submission submission, Progress progress, Work work, lon
                 : Optional.empty();
     }
 
+    /** Under another name. */
+    public Recording named(RecordingName name) {
+        return new Recording(submission.named(name), progress, work, version);
+    }
+
     /** As the repository keeps it when it has taken the place of an earlier version. */
     public Recording replaced() {
         return new Recording(submission, progress, work, version + 1);

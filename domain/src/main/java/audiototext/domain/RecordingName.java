@@ -32,6 +32,21 @@ public record RecordingName(String value) {
         return new RecordingName(cut(name));
     }
 
+    /**
+     * Takes a name as its owner writes it, without the spaces around it.
+     *
+     * @throws Refused {@code INVALID} when it cannot be a name
+     */
+    public static RecordingName chosen(String name) {
+        try {
+            return new RecordingName(name.strip());
+        } catch (IllegalArgumentException e) {
+            throw new Refused(
+                    Refused.Reason.INVALID,
+                    "A recording's name is one line of 1 to " + MAX_LENGTH + " characters. Choose another one.");
+        }
+    }
+
     private static String cut(String name) {
         if (name.length() <= MAX_LENGTH) {
             return name;

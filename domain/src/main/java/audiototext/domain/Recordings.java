@@ -14,12 +14,16 @@ public interface Recordings {
     Optional<Recording> find(RecordingId id);
 
     /**
-     * Stores the changed recording if nobody has changed it since it was read, and raises its version by one.
+     * Stores the changed recording, but for its name, if nobody has changed it since it was read, and raises its version
+     * by one.
      *
      * @param changed carries the version that it was read with
      * @return false, and nothing changed, when the stored version is another one or the recording is gone
      */
     boolean replace(Recording changed);
+
+    /** Gives it another name, whatever else becomes of it; its version stays. False when it is gone. */
+    boolean rename(RecordingId id, RecordingName name);
 
     /** Removes it; false when it was gone already. */
     boolean remove(RecordingId id);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * What is known of a recording from its first byte on, and never changes.
+ * What is known of a recording from its first byte on, and never changes, but for its name.
  *
  * @param language as the owner chose it
  * @param key where the audio lies; its format is the container that was sniffed
@@ -19,5 +19,9 @@ public record Submission(
         Objects.requireNonNull(language);
         Objects.requireNonNull(key);
         Objects.requireNonNull(submittedAt);
+    }
+
+    Submission named(RecordingName newName) {
+        return new Submission(id, owner, newName, language, key, submittedAt);
     }
 }

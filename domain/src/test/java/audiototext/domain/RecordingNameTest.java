@@ -1,6 +1,7 @@
 package audiototext.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
@@ -52,6 +53,19 @@ class RecordingNameTest {
     @ValueSource(strings = {"", " ", "two\nlines", "half a pair \uD83C", "\u2066turned"})
     void whatIsNotOneLineOfTextIsNoName(String value) {
         assertThatIllegalArgumentException().isThrownBy(() -> new RecordingName(value));
+    }
+
+    @Test
+    void aChosenNameHasNoSpacesAroundIt() {
+        assertThat(RecordingName.chosen(" Minutes ").value()).isEqualTo("Minutes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "two\nlines"})
+    void whatCannotBeANameIsRefusedInWords(String chosen) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> RecordingName.chosen(chosen))
+                .withMessageContaining("1 to 200 characters");
     }
 
     @Property

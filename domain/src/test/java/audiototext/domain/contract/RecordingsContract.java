@@ -377,6 +377,35 @@ public abstract class RecordingsContract {
         assertThat(changed).extracting(r -> r.orElseThrow().work().tries()).doesNotHaveDuplicates();
     }
 
+    // rename
+
+    @Test
+    void aRenamedRecordingHasItsNewNameAndIsElseWhatItWas() {
+        var recording = added(aRecording().named("old").transcribing());
+
+        assertThat(recordings.rename(recording.id(), new RecordingName("Zoë 张伟")))
+                .isTrue();
+
+        assertThat(found(recording)).isEqualTo(recording.named(new RecordingName("Zoë 张伟")));
+    }
+
+    @Test
+    void whoHasReadARecordingBeforeItWasRenamedStillMovesItOnAndLeavesTheNewName() {
+        var read = added(aRecording().named("old").transcribing());
+        recordings.rename(read.id(), new RecordingName("new"));
+
+        assertThat(recordings.replace(read.postponed(SUBMITTED_AT).orElseThrow()))
+                .isTrue();
+
+        assertThat(found(read).name()).hasToString("new");
+    }
+
+    @Test
+    void aRecordingThatIsGoneIsNotRenamed() {
+        assertThat(recordings.rename(RecordingId.random(), new RecordingName("new")))
+                .isFalse();
+    }
+
     // remove
 
     @Test

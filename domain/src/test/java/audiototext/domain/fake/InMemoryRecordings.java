@@ -2,6 +2,7 @@ package audiototext.domain.fake;
 
 import audiototext.domain.Recording;
 import audiototext.domain.RecordingId;
+import audiototext.domain.RecordingName;
 import audiototext.domain.Recordings;
 import audiototext.domain.Subject;
 import audiototext.domain.Wording;
@@ -36,8 +37,14 @@ public final class InMemoryRecordings implements Recordings {
     public boolean replace(Recording changed) {
         return find(changed.id())
                 .filter(stored -> stored.version() == changed.version())
-                .filter(stored -> recordings.replace(changed.id(), stored, changed.replaced()))
+                .filter(stored -> recordings.replace(
+                        changed.id(), stored, changed.named(stored.name()).replaced()))
                 .isPresent();
+    }
+
+    @Override
+    public boolean rename(RecordingId id, RecordingName name) {
+        return recordings.computeIfPresent(id, (key, stored) -> stored.named(name)) != null;
     }
 
     @Override

@@ -2,6 +2,7 @@ package audiototext.adapters.mysql;
 
 import audiototext.domain.Recording;
 import audiototext.domain.RecordingId;
+import audiototext.domain.RecordingName;
 import audiototext.domain.Recordings;
 import audiototext.domain.Status;
 import audiototext.domain.Subject;
@@ -62,6 +63,12 @@ public class MySqlRecordings implements Recordings {
                 changed.id().toString(),
                 changed.version());
         return rows == 1;
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean rename(RecordingId id, RecordingName name) {
+        return RecordingRow.update("submission.name = ?1 where id = ?2", name.value(), id.toString()) == 1;
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** {@code /q/openapi} says what the API answers. */
 @QuarkusTest
 class OpenApiTest {
-    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete");
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
 
     private JsonPath api;
 

@@ -5,6 +5,7 @@ import audiototext.application.SubmitRecording;
 import audiototext.domain.Identity;
 import audiototext.domain.Language;
 import audiototext.domain.RecordingId;
+import audiototext.domain.RecordingName;
 import audiototext.domain.Refused;
 import audiototext.domain.Subject;
 import audiototext.web.language.PageLanguage;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -128,6 +130,18 @@ public class RecordingsResource {
     public Response retry(@RestPath String id) throws IOException {
         var retried = ownRecordings.retry(owner(), RecordingId.parse(id));
         return Response.accepted(RecordingJson.of(retried)).build();
+    }
+
+    /** What a recording is to be called; a merge patch (RFC 7396) of its JSON. */
+    record Renaming(String name) {}
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @Produces(MediaType.APPLICATION_JSON)
+    public RecordingJson rename(@RestPath String id, Renaming renaming) {
+        var name = RecordingName.chosen(renaming == null || renaming.name() == null ? "" : renaming.name());
+        return RecordingJson.of(ownRecordings.rename(owner(), RecordingId.parse(id), name));
     }
 
     @DELETE

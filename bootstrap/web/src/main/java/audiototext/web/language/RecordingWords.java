@@ -9,6 +9,15 @@ public interface RecordingWords {
     @Message("All recordings")
     String all();
 
+    @Message("Rename")
+    String rename();
+
+    @Message("Name of the recording")
+    String name();
+
+    @Message("Save")
+    String save();
+
     @Message("Transcript")
     String transcript();
 

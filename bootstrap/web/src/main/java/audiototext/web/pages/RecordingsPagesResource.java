@@ -8,6 +8,7 @@ import audiototext.domain.Identity;
 import audiototext.domain.Language;
 import audiototext.domain.Recording;
 import audiototext.domain.RecordingId;
+import audiototext.domain.RecordingName;
 import audiototext.domain.Refused;
 import audiototext.domain.Transcription;
 import audiototext.domain.User;
@@ -136,6 +137,14 @@ public class RecordingsPagesResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response retry(@RestPath String id) throws IOException {
         ownRecordings.retry(identity.signedIn().subject(), recordingId(id));
+        return Response.seeOther(URI.create("/recordings/" + id)).build();
+    }
+
+    @POST
+    @Path("{id}/name")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response rename(@RestPath String id, @RestForm @DefaultValue("") String name) {
+        ownRecordings.rename(identity.signedIn().subject(), recordingId(id), RecordingName.chosen(name));
         return Response.seeOther(URI.create("/recordings/" + id)).build();
     }
 
