@@ -13,16 +13,22 @@ import java.util.Optional;
  * @param paragraphs of the transcript; none where nobody spoke; absent while there is no transcript
  * @param version of the text, which a correction names
  * @param corrected whether the text is the owner's and no longer what was heard
+ * @param place in the list that the reader came from
  */
 public record RecordingPage(
-        RecordingView recording, Optional<List<ParagraphView>> paragraphs, long version, boolean corrected) {
+        RecordingView recording,
+        Optional<List<ParagraphView>> paragraphs,
+        long version,
+        boolean corrected,
+        Place place) {
 
-    public static RecordingPage of(Recording recording, Optional<Worded> worded) {
+    public static RecordingPage of(Recording recording, Optional<Worded> worded, Place place) {
         return new RecordingPage(
                 RecordingView.of(recording),
                 worded.map(Worded::transcript).map(RecordingPage::paragraphs),
                 worded.map(Worded::version).orElse(0L),
-                worded.filter(Worded::corrected).isPresent());
+                worded.filter(Worded::corrected).isPresent(),
+                place);
     }
 
     private static List<ParagraphView> paragraphs(Transcript transcript) {
