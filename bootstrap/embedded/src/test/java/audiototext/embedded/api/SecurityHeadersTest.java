@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What keeps other sites, and what they could slip in, away. */
@@ -101,6 +102,38 @@ class SecurityHeadersTest {
                 .delete("/api/recordings/123e4567-e89b-42d3-a456-426614174000")
                 .then()
                 .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"same-origin, /recordings", "none, /recordings", "same-origin, /api/recordings"})
+    void whatTheReaderAsksForIsCompressed(String site, String path) {
+        assertThat(encoding(site, path)).isEqualTo("gzip");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cross-site, /recordings",
+        "same-site, /recordings",
+        "cross-site, /api/recordings",
+        "cross-site, /nothing"
+    })
+    void theSizeOfWhatAnotherSiteAsksForTellsNothingOfItsContent(String site, String path) {
+        assertThat(encoding(site, path)).isIn(null, "identity");
+    }
+
+    @Test
+    void styleSheetsAreCompressedForEverybody() {
+        assertThat(encoding("cross-site", "/css/style.css")).isEqualTo("gzip");
+    }
+
+    private String encoding(String site, String path) {
+        return residents
+                .ann()
+                .browser()
+                .header("Accept-Encoding", "gzip")
+                .header("Sec-Fetch-Site", site)
+                .get(path)
+                .getHeader("Content-Encoding");
     }
 
     @Test

@@ -51,13 +51,18 @@ class EveryPageTest {
 
     private Person ben;
 
+    private Person cleo;
+    private Map<String, String> full;
+
     @BeforeEach
     void prepareOnce() throws Exception {
         if (browser == null) {
             browser = Browser.speaking(Clip.wav(Path.of("target", "browser")));
             ann = Person.registered();
             ben = Person.registered();
+            cleo = Person.registered();
             inside = showcase.inside(ann);
+            full = showcase.full(cleo);
         }
     }
 
@@ -121,6 +126,7 @@ class EveryPageTest {
         visit(Showcase.outside(), List.of(), options, look);
         visit(Map.of("recordings-empty", "/recordings"), session(ben), options, look);
         visit(inside, session(ann), options, look);
+        visit(full, session(cleo), options, look);
     }
 
     private List<Cookie> session(Person person) {

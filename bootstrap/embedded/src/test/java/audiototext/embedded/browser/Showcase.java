@@ -6,6 +6,7 @@ import audiototext.adapters.accounts.Accounts;
 import audiototext.domain.Recording;
 import audiototext.domain.Recordings;
 import audiototext.domain.User;
+import audiototext.domain.data.RecordingBuilder;
 import audiototext.embedded.Clip;
 import audiototext.embedded.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class Showcase {
     private static final Instant FAR = Instant.parse("2100-01-01T00:00:00Z");
+
+    /** As many recordings as one page lists. */
+    private static final int LONGEST_PAGE = 50;
 
     private final Accounts accounts;
     private final Recordings recordings;
@@ -55,6 +59,19 @@ public class Showcase {
         pages.put("inbox", "/inbox");
         pages.put("mail", "/inbox/" + mail.get("id"));
         return pages;
+    }
+
+    /** A first page as full as it gets, of that person, who has recorded more than that. */
+    Map<String, String> full(Person person) {
+        var owner = owner(person);
+        for (int minute = 0; minute <= LONGEST_PAGE; minute++) {
+            recordings.add(aRecording()
+                    .ownedBy(owner)
+                    .named("Meeting of the board, part " + minute)
+                    .submittedAt(RecordingBuilder.SUBMITTED_AT.plus(Duration.ofMinutes(minute)))
+                    .delivered());
+        }
+        return Map.of("recordings-full", "/recordings");
     }
 
     private User owner(Person person) {

@@ -8,7 +8,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** Refuses what another site's page would have a browser change here, whatever cookies go along (Fetch Metadata, W3C). */
 public class SameOriginFilter {
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> OWN = Set.of("same-origin", "none");
+    static final Set<String> OWN = Set.of("same-origin", "none");
 
     @ServerRequestFilter(preMatching = true)
     public Response check(ContainerRequestContext request) {
