@@ -10,10 +10,11 @@ export function fileDrop(area, form, onFile) {
   field.multiple = true;
   field.required = false;
   form.querySelector('[data-part=upload]').hidden = true;
-  field.addEventListener('change', () => {
+  const takeChosen = () => {
     [...field.files].forEach(onFile);
     field.value = '';
-  });
+  };
+  field.addEventListener('change', takeChosen);
   form.addEventListener('submit', (event) => event.preventDefault());
 
   for (const kind of ['dragenter', 'dragover']) {
@@ -31,4 +32,6 @@ export function fileDrop(area, form, onFile) {
     event.preventDefault();
     [...event.dataTransfer.files].forEach(onFile);
   });
+  // While the page was still getting ready.
+  takeChosen();
 }
