@@ -4,10 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import audiototext.embedded.Person;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,6 +15,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The page of recordings in one browser profile, and what a person does there. Leaves it without being asked again. */
 final class Desk implements AutoCloseable {
@@ -26,7 +25,6 @@ final class Desk implements AutoCloseable {
     private final URI site;
     private final BrowserContext profile;
     private Page page;
-    private CDPSession devTools;
 
     private Desk(URI site, BrowserContext profile) {
         this.site = site;
@@ -81,8 +79,6 @@ final class Desk implements AutoCloseable {
     /** Another tab of the same profile comes to the front. */
     void show(Page other) {
         page = other;
-        devTools = profile.newCDPSession(page);
-        devTools.send("Network.enable");
     }
 
     /** Ends the tab's process at once: nothing of it can be saved any more. */
@@ -92,30 +88,6 @@ final class Desk implements AutoCloseable {
         } catch (PlaywrightException crashed) {
             page.close();
         }
-    }
-
-    /** Of the tab in front. */
-    CDPSession devTools() {
-        return devTools;
-    }
-
-    /** @param bytesPerSecond that may leave; −1 for as many as can */
-    void limitUpload(int bytesPerSecond) {
-        network(false, bytesPerSecond);
-    }
-
-    private void network(boolean isOffline, int uploadBytesPerSecond) {
-        var conditions = new JsonObject();
-        conditions.addProperty("offline", isOffline);
-        conditions.addProperty("latency", 0);
-        conditions.addProperty("downloadThroughput", -1);
-        conditions.addProperty("uploadThroughput", uploadBytesPerSecond);
-        devTools.send("Network.emulateNetworkConditions", conditions);
-    }
-
-    /** For what begins from now on. */
-    void unplugNetwork() {
-        network(true, 0);
     }
 
     void losesItsSession() {
@@ -163,6 +135,11 @@ final class Desk implements AutoCloseable {
 
     void awaitOutbox(String words) {
         assertThat(outbox()).containsText(words);
+    }
+
+    /** Part of an upload has left the browser, for all that it knows perhaps the whole: it may lie in a network buffer. */
+    void awaitUnderWay() {
+        assertThat(outbox()).containsText(Pattern.compile("Sending, [1-9]|Sent; waiting for the answer"));
     }
 
     void awaitRecorder(String words) {

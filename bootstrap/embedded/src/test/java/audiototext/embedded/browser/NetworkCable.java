@@ -12,18 +12,20 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.LockSupport;
 
-/** Stands between browser and application, where it can be pulled out and be slow. */
+/** Stands between browser and application, where it can be pulled out, and can hold up what goes to the application. */
 final class NetworkCable implements AutoCloseable {
+    /** What gets through of an upload that is held up. */
+    private static final int BEGINNING_BYTES = 100_000;
+
     private static final int CHUNK_BYTES = 4096;
 
     private final URI far;
     private final ServerSocket near;
     private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private volatile boolean isOut;
-    private volatile long pauseNanos;
+    private boolean isOut;
+    private boolean isHeldUp;
 
     NetworkCable(URI far) throws IOException {
         this.far = far;
@@ -36,21 +38,38 @@ final class NetworkCable implements AutoCloseable {
         return URI.create("http://localhost:" + near.getLocalPort() + "/");
     }
 
-    /** So that a longer upload takes seconds. */
-    void slowDown(int bytesPerSecond) {
-        pauseNanos = 1_000_000_000L * CHUNK_BYTES / bytesPerSecond;
+    /** The beginning of each longer upload gets through, and no more for now. */
+    synchronized void holdUp() {
+        isHeldUp = true;
     }
 
     /** What is under way breaks off, and nothing new gets through. */
-    void pullOut() {
+    synchronized void pullOut() {
         isOut = true;
         ends.forEach(NetworkCable::close);
+        goOn();
     }
 
-    /** In again, and fast. */
-    void plugIn() {
-        pauseNanos = 0;
+    /** In again. */
+    synchronized void plugIn() {
         isOut = false;
+        goOn();
+    }
+
+    /** What was held up gets through. */
+    synchronized void goOn() {
+        isHeldUp = false;
+        notifyAll();
+    }
+
+    private synchronized void awaitGoingOn() {
+        try {
+            while (isHeldUp) {
+                wait();
+            }
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void accept() {
@@ -63,16 +82,20 @@ final class NetworkCable implements AutoCloseable {
         }
     }
 
-    private void join(Socket browser) throws IOException {
+    private synchronized void join(Socket browser) {
         if (isOut) {
             close(browser);
             return;
         }
-        var application = new Socket(far.getHost(), far.getPort());
-        ends.add(browser);
-        ends.add(application);
-        threads.execute(() -> carry(browser, application, true));
-        threads.execute(() -> carry(application, browser, false));
+        try {
+            var application = new Socket(far.getHost(), far.getPort());
+            ends.add(browser);
+            ends.add(application);
+            threads.execute(() -> carry(browser, application, true));
+            threads.execute(() -> carry(application, browser, false));
+        } catch (IOException nobodyThere) {
+            close(browser);
+        }
     }
 
     private void carry(Socket from, Socket to, boolean isUp) {
@@ -80,17 +103,20 @@ final class NetworkCable implements AutoCloseable {
                 to) {
             carry(from.getInputStream(), to.getOutputStream(), isUp);
         } catch (IOException brokenOff) {
+            // As a pulled cable does, or an application that is killed.
+        } finally {
             ends.remove(from);
         }
-        ends.remove(from);
     }
 
     private void carry(InputStream in, OutputStream out, boolean isUp) throws IOException {
         var chunk = new byte[CHUNK_BYTES];
+        long carried = 0;
         for (int length = in.read(chunk); length > 0; length = in.read(chunk)) {
             out.write(chunk, 0, length);
-            if (isUp && length == CHUNK_BYTES) {
-                LockSupport.parkNanos(pauseNanos);
+            carried += length;
+            if (isUp && carried > BEGINNING_BYTES) {
+                awaitGoingOn();
             }
         }
     }
@@ -106,6 +132,6 @@ final class NetworkCable implements AutoCloseable {
     @Override
     public void close() throws IOException {
         near.close();
-        threads.shutdown();
+        threads.shutdownNow();
     }
 }

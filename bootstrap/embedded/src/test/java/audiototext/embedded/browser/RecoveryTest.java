@@ -86,14 +86,16 @@ class RecoveryTest {
     }
 
     @Test
-    void whatWasOnItsWayWhenTheTabWasClosedGoesOnByItself() {
-        try (var desk = desk()) {
+    void whatWasOnItsWayWhenTheTabWasClosedGoesOnByItself() throws Exception {
+        try (var cable = new NetworkCable(site);
+                var desk = Desk.of(Person.registered(), browser, cable.site())) {
             desk.record(2);
             desk.press("Stop");
-            desk.unplugNetwork();
+            cable.pullOut();
             desk.press("Send");
             desk.awaitOutbox("It is kept in this browser");
             desk.page().close();
+            cable.plugIn();
             desk.open();
             desk.awaitStored(1);
         }

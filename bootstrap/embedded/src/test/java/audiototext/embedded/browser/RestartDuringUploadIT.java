@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** A page outlives the application that it came from. */
 class RestartDuringUploadIT {
-    /** 800 kB: ten seconds and more, as slow as the line is. */
+    /** 800 kB. */
     private static final byte[] LONG = SilentWav.ofSeconds(200);
 
     @Test
@@ -19,15 +19,15 @@ class RestartDuringUploadIT {
                 var browser = Browser.speaking(Clip.wav(Path.of("target", "browser")))) {
             var email = "restart-in-browser@example.org";
             var person = Person.registered(application, email);
-            try (var desk = Desk.of(email, Person.PASSWORD, browser, application.url())) {
-                desk.button("Start recording").waitFor();
-                desk.limitUpload(80_000);
+            try (var cable = new NetworkCable(application.url());
+                    var desk = Desk.of(email, Person.PASSWORD, browser, cable.site())) {
+                cable.holdUp();
                 desk.choose("talk.wav", "audio/wav", LONG);
-                desk.awaitOutbox("Sending");
+                desk.awaitUnderWay();
                 application.kill();
                 desk.awaitOutbox("cannot be reached");
+                cable.goOn();
                 application.start();
-                desk.limitUpload(-1);
                 desk.awaitStored(1);
             }
             assertThat(person.recordings()).hasSize(1);

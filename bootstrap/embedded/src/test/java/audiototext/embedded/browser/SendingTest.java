@@ -4,13 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import audiototext.embedded.Person;
 import audiototext.web.testing.SilentWav;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitUntilState;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,9 +69,9 @@ class SendingTest {
     }
 
     private static void loseNetworkDuringUpload(Desk desk, NetworkCable cable) {
-        cable.slowDown(40_000);
+        cable.holdUp();
         desk.choose("talk.wav", "audio/wav", LONG);
-        desk.awaitOutbox("Sen");
+        desk.awaitUnderWay();
         cable.pullOut();
         desk.awaitOutbox("cannot be reached. Check the network. It is kept in this browser");
     }
@@ -84,23 +87,33 @@ class SendingTest {
     }
 
     @Test
-    void theNextOneCanBeRecordedMeanwhile() {
-        try (var desk = Desk.of(Person.registered(), browser, site)) {
-            beginSlowUpload(desk);
+    void theNextOneCanBeRecordedMeanwhile() throws Exception {
+        try (var cable = new NetworkCable(site);
+                var desk = Desk.of(Person.registered(), browser, cable.site())) {
+            cable.holdUp();
+            desk.choose("talk.wav", "audio/wav", LONG);
+            desk.awaitUnderWay();
             desk.record(1);
-            desk.awaitOutbox("Sending");
+            desk.awaitUnderWay();
             desk.press("Stop");
             desk.press("Send");
             assertThat(desk.outbox()).hasCount(2);
-            desk.limitUpload(-1);
+            cable.goOn();
             desk.awaitStored(2);
         }
     }
 
-    private static void beginSlowUpload(Desk desk) {
-        desk.limitUpload(80_000);
-        desk.choose("talk.wav", "audio/wav", LONG);
-        assertThat(desk.outbox()).containsText(Pattern.compile("Sending, [1-9]"));
+    @Test
+    void aFileChosenBeforeThePageIsReadyIsSentAsSoonAsItIs() {
+        try (var desk = Desk.of(Person.registered(), browser, site)) {
+            var script = new AtomicReference<Route>();
+            desk.page().route("**/js/file-drop.js", script::set);
+            desk.page().reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
+            desk.page().waitForCondition(() -> script.get() != null);
+            desk.choose("talk.wav", "audio/wav", LONG);
+            script.get().resume();
+            desk.awaitStored(1);
+        }
     }
 
     @ParameterizedTest

@@ -73,6 +73,6 @@ class StorageFullTest {
         var quota = new JsonObject();
         quota.addProperty("origin", site.getScheme() + "://" + site.getAuthority());
         quota.addProperty("quotaSize", bytes);
-        desk.devTools().send("Storage.overrideQuotaForOrigin", quota);
+        desk.page().context().newCDPSession(desk.page()).send("Storage.overrideQuotaForOrigin", quota);
     }
 }
