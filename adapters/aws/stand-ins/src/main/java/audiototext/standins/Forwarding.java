@@ -74,6 +74,11 @@ final class Forwarding {
                 exchange.getResponseHeaders().put(name, values);
             }
         });
+        if (call.method().equals("HEAD")) {
+            // Nothing follows that this could be told from.
+            answer.headers().firstValue("content-length").ifPresent(length -> exchange.getResponseHeaders()
+                    .set("Content-Length", length));
+        }
         boolean empty = call.method().equals("HEAD") || answer.body().length == 0;
         exchange.sendResponseHeaders(answer.statusCode(), empty ? -1 : answer.body().length);
     }

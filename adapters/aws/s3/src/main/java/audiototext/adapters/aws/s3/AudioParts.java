@@ -49,6 +49,11 @@ final class AudioParts {
         }
     }
 
+    /** All parts so far. */
+    long bytesRead() {
+        return read;
+    }
+
     boolean isLast() {
         return ahead < 0;
     }

@@ -8,6 +8,8 @@ import java.util.Map;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CompletedPart;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.NoSuchUploadException;
 
 /** Puts audio into S3: what fits into a part as it is, what is longer in parts, of which none stays after a failure. */
 final class AudioUpload {
@@ -42,11 +44,7 @@ final class AudioUpload {
     private void storeInParts(AudioParts parts) throws IOException {
         var upload = begin();
         try {
-            var sent = send(upload, parts);
-            s3.completeMultipartUpload(complete -> complete.bucket(settings.bucket())
-                    .key(key.audio())
-                    .uploadId(upload)
-                    .multipartUpload(all -> all.parts(sent)));
+            complete(upload, send(upload, parts), parts.bytesRead());
         } catch (IOException | RuntimeException e) {
             abort(upload, e);
             throw e;
@@ -85,6 +83,29 @@ final class AudioUpload {
                 .eTag(answer.eTag())
                 .checksumCRC32(answer.checksumCRC32())
                 .build();
+    }
+
+    private void complete(String upload, List<CompletedPart> sent, long bytes) {
+        try {
+            s3.completeMultipartUpload(complete -> complete.bucket(settings.bucket())
+                    .key(key.audio())
+                    .uploadId(upload)
+                    .multipartUpload(all -> all.parts(sent)));
+        } catch (NoSuchUploadException e) {
+            // So S3 answers a second try, too, when it was the answer to the first that got lost.
+            if (!isStored(bytes)) {
+                throw e;
+            }
+        }
+    }
+
+    private boolean isStored(long bytes) {
+        try {
+            var stored = s3.headObject(head -> head.bucket(settings.bucket()).key(key.audio()));
+            return stored.contentLength() == bytes;
+        } catch (NoSuchKeyException e) {
+            return false;
+        }
     }
 
     /** What cannot be aborted is left to the bucket, which clears such parts after a day. */

@@ -29,6 +29,8 @@ class S3FaultsTest {
             new Fault.Answer(503, "application/xml", "<Error><Code>SlowDown</Code><Message>busy</Message></Error>");
     private static final Fault FORBIDDEN =
             new Fault.Answer(403, "application/xml", "<Error><Code>AccessDenied</Code><Message>no</Message></Error>");
+    private static final Fault NO_SUCH_UPLOAD =
+            new Fault.Answer(404, "application/xml", "<Error><Code>NoSuchUpload</Code><Message>no</Message></Error>");
     private static final Predicate<Call> ANY = call -> true;
 
     /** The calls that storing audio of several parts makes. */
@@ -109,6 +111,22 @@ class S3FaultsTest {
     void audioThatArrivesDamagedIsNotStored() {
         BUCKET.proxy().always(Step.PART::is, new Fault.Corruption());
         assertThatIOException().isThrownBy(() -> store(BUCKET.storageBehindProxy(), SEVERAL_PARTS));
+        assertNothingStored();
+    }
+
+    @Test
+    void audioWhoseCompletionIsNotHeardOfIsStoredAllTheSame() throws IOException {
+        BUCKET.proxy().once(Step.COMPLETE::is, new Fault.LostAnswer()).once(Step.COMPLETE::is, NO_SUCH_UPLOAD);
+        store(BUCKET.storageBehindProxy(), SEVERAL_PARTS);
+        assertStored(SEVERAL_PARTS);
+    }
+
+    @Test
+    void anUploadThatIsGoneBeforeItsCompletionIsNotTakenForStored() {
+        BUCKET.proxy().once(Step.COMPLETE::is, NO_SUCH_UPLOAD);
+        assertThatIOException()
+                .isThrownBy(() -> store(BUCKET.storageBehindProxy(), SEVERAL_PARTS))
+                .withMessageContaining("NoSuchUpload");
         assertNothingStored();
     }
 
