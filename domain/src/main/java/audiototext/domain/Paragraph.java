@@ -1,6 +1,7 @@
 package audiototext.domain;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A stretch of a transcript that is read in one go.
@@ -12,5 +13,11 @@ import java.util.List;
 public record Paragraph(double start, String text, List<Word> words) {
     public Paragraph {
         words = List.copyOf(words);
+    }
+
+    /** When it starts, in words: {@code 0:01:02}. */
+    public String time() {
+        long seconds = (long) start;
+        return String.format(Locale.ROOT, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 }

@@ -2,7 +2,6 @@ package audiototext.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Divides a transcript into paragraphs, for reading: a new one after a sentence and a pause, or after a long stretch. */
@@ -38,12 +37,8 @@ public final class Paragraphs {
     /** The same, and before each paragraph when it begins: {@code [0:01:02]}. */
     public static String timedText(Transcript transcript) {
         return of(transcript).stream()
-                .map(paragraph -> time((long) paragraph.start()) + " " + paragraph.text() + "\n")
+                .map(paragraph -> "[" + paragraph.time() + "] " + paragraph.text() + "\n")
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String time(long seconds) {
-        return String.format(Locale.ROOT, "[%d:%02d:%02d]", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
     private static List<Paragraph> divided(List<Word> words) {

@@ -6,10 +6,12 @@ import audiototext.adapters.aws.ses.SesMail;
 import audiototext.adapters.aws.ses.SesSettings;
 import audiototext.adapters.aws.transcribe.AmazonTranscription;
 import audiototext.adapters.aws.transcribe.TranscribeSettings;
+import audiototext.adapters.documents.TranscriptDocuments;
 import audiototext.adapters.letters.QuteLetters;
 import audiototext.adapters.mysql.MySqlRecordings;
 import audiototext.adapters.mysql.MySqlUserRegistry;
 import audiototext.domain.AudioStorage;
+import audiototext.domain.Documents;
 import audiototext.domain.Letters;
 import audiototext.domain.Mail;
 import audiototext.domain.Recordings;
@@ -19,11 +21,9 @@ import audiototext.domain.WorkPolicy;
 import audiototext.web.core.CoreSettings;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
-import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.ses.SesClient;
-import software.amazon.awssdk.services.transcribe.TranscribeClient;
 
 /** Chooses the adapters behind the ports, and how patient the core is with them. */
 public class Adapters {
@@ -58,19 +58,25 @@ public class Adapters {
 
     @Produces
     @Singleton
-    AudioStorage storage(S3Client s3, Settings settings) {
-        return new S3AudioStorage(s3, new S3Settings(settings.bucket(), settings.encryptionKey()));
+    AudioStorage storage(AwsClients clients, Settings settings) {
+        return new S3AudioStorage(clients.s3(), new S3Settings(settings.bucket(), settings.encryptionKey()));
     }
 
     @Produces
     @Singleton
-    Transcription transcription(TranscribeClient transcribe, S3Client s3, Settings settings, InstantSource clock) {
+    Transcription transcription(AwsClients clients, Settings settings, InstantSource clock) {
         var vocabularies = TranscribeSettings.vocabularies(settings.vocabulary().orElse(""));
         return new AmazonTranscription(
-                transcribe,
-                s3,
+                clients.transcribe(),
+                clients.s3(),
                 new TranscribeSettings(settings.bucket(), settings.encryptionKey(), vocabularies),
                 clock);
+    }
+
+    @Produces
+    @Singleton
+    Documents documents() throws IOException {
+        return new TranscriptDocuments();
     }
 
     @Produces
@@ -81,8 +87,8 @@ public class Adapters {
 
     @Produces
     @Singleton
-    Mail mail(SesClient ses, Settings settings, InstantSource clock) {
+    Mail mail(AwsClients clients, Settings settings, InstantSource clock) {
         var sender = new SesSettings(settings.mailSender(), settings.mailConfigurationSet());
-        return new SesMail(ses, sender, clock);
+        return new SesMail(clients.ses(), sender, clock);
     }
 }

@@ -1,11 +1,13 @@
 package audiototext.embedded;
 
+import audiototext.adapters.documents.TranscriptDocuments;
 import audiototext.adapters.files.FolderAudioStorage;
 import audiototext.adapters.files.FolderInbox;
 import audiototext.adapters.letters.QuteLetters;
 import audiototext.adapters.mysql.MySqlRecordings;
 import audiototext.adapters.mysql.MySqlUserRegistry;
 import audiototext.adapters.smtp.SmtpMail;
+import audiototext.domain.Documents;
 import audiototext.domain.Letters;
 import audiototext.domain.Mail;
 import audiototext.domain.Recordings;
@@ -55,6 +57,12 @@ public class Adapters {
     @Singleton
     FolderAudioStorage folder(Settings settings) throws IOException {
         return new FolderAudioStorage(settings.data().resolve("recordings"));
+    }
+
+    @Produces
+    @Singleton
+    Documents documents() throws IOException {
+        return new TranscriptDocuments();
     }
 
     @Produces

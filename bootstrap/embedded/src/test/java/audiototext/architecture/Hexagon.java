@@ -53,7 +53,7 @@ final class Hexagon {
             .resideInAPackage("audiototext.domain..")
             .and()
             .haveNameMatching(
-                    ".*\\.(Identity|AudioStorage|Transcription|UserRegistry|Recordings|Letters|Mail|RecordingEvents)")
+                    ".*\\.(Identity|AudioStorage|Transcription|UserRegistry|Recordings|Letters|Documents|Mail|RecordingEvents)")
             .should()
             .beInterfaces();
 

@@ -46,6 +46,8 @@ class WholeWayNativeIT {
         browser.get(path + "/transcript?format=json").then().body("text", equalTo(WORDS));
         browser.get(path + "/transcript?format=srt").then().body(startsWith("1\n00:00:00,000 --> "));
         browser.get(path + "/transcript?format=vtt").then().body(startsWith("WEBVTT"));
+        browser.get(path + "/transcript?format=docx").then().statusCode(200).body(startsWith("PK"));
+        browser.get(path + "/transcript?format=pdf").then().statusCode(200).body(startsWith("%PDF-"));
         browser.get("/recordings/" + id).then().statusCode(200).body(containsString("Zürich"));
 
         var part = browser.request().header("Range", "bytes=4-43").get(path + "/audio");

@@ -11,6 +11,10 @@ import audiototext.embedded.Residents;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +42,20 @@ class CorrectionTest {
 
         for (var format : new String[] {"txt", "srt", "json"}) {
             ann.client().get(transcript + "?format=" + format).then().body(containsString("Corrected <words>."));
+        }
+    }
+
+    @Test
+    void theWordDocumentHasTheCorrectedText() throws IOException {
+        correct("Corrected <words>.", tag()).statusCode(204);
+
+        var word = ann.client().get(transcript + "?format=docx").asByteArray();
+
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(word))) {
+            while (!zip.getNextEntry().getName().equals("word/document.xml")) {
+                zip.closeEntry();
+            }
+            assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).contains("Corrected &lt;words&gt;.");
         }
     }
 

@@ -147,6 +147,8 @@ class DeliveredRecordingTest {
         "text/plain, text/plain, cannot be completed",
         "application/x-subrip, application/x-subrip, 00:00:00",
         "text/vtt, text/vtt, WEBVTT",
+        "application/pdf, application/pdf, %PDF-",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document, application/vnd.openxml, PK",
         "'text/*;q=0.5, text/vtt', text/vtt, WEBVTT",
         "*/*, application/json, \"recordingId\":",
     })
@@ -163,7 +165,7 @@ class DeliveredRecordingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"json", "txt", "srt", "vtt"})
+    @ValueSource(strings = {"json", "txt", "srt", "vtt", "docx", "pdf"})
     void theTranscriptCanBeSavedAsAFileNamedAfterTheRecording(String format) {
         ann.browser()
                 .accept("text/html")
@@ -191,10 +193,10 @@ class DeliveredRecordingTest {
     @Test
     void aFormatThatIsNoneIsRefused() {
         ann.browser()
-                .get(path + "/transcript?format=pdf")
+                .get(path + "/transcript?format=odt")
                 .then()
                 .statusCode(400)
-                .body("detail", containsString("json, txt, srt or vtt"));
+                .body("detail", containsString("json, txt, srt, vtt, docx or pdf"));
     }
 
     @Test

@@ -6,8 +6,10 @@ import audiototext.domain.Identity;
 import audiototext.domain.RecordingId;
 import audiototext.domain.Refused;
 import audiototext.domain.Subject;
+import audiototext.web.language.PageLanguage;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -39,16 +41,22 @@ public class TranscriptResource {
     private final Identity identity;
     private final OwnRecordings ownRecordings;
     private final CorrectTranscript correctTranscript;
+    private final TranscriptWriter writer;
 
-    TranscriptResource(Identity identity, OwnRecordings ownRecordings, CorrectTranscript correctTranscript) {
+    TranscriptResource(
+            Identity identity,
+            OwnRecordings ownRecordings,
+            CorrectTranscript correctTranscript,
+            TranscriptWriter writer) {
         this.identity = identity;
         this.ownRecordings = ownRecordings;
         this.correctTranscript = correctTranscript;
+        this.writer = writer;
     }
 
     /**
      * @param wording {@code heard} for the transcript without its owner's corrections
-     * @param times whether plain text says when each paragraph begins
+     * @param times whether text and documents say when each paragraph begins
      */
     @GET
     @Path("transcript")
@@ -57,7 +65,8 @@ public class TranscriptResource {
             @RestQuery Optional<String> format,
             @RestQuery Optional<String> wording,
             @RestQuery @DefaultValue("false") boolean times,
-            @Context Request request)
+            @Context Request request,
+            RoutingContext call)
             throws IOException {
         var owner = owner();
         var recordingId = RecordingId.parse(id);
@@ -66,7 +75,8 @@ public class TranscriptResource {
         var worded = correctTranscript.read(owner, recordingId);
         boolean isHeard = isHeard(wording);
         var transcript = isHeard ? correctTranscript.heard(owner, recordingId) : worded.transcript();
-        var answer = Response.ok(wanted.write(transcript, times), wanted.mediaType());
+        var answer = Response.ok(
+                writer.write(wanted, recording, transcript, times, PageLanguage.of(call)), wanted.mediaType());
         if (!isHeard) {
             answer.header(HttpHeaders.ETAG, tag(worded.version()));
         }

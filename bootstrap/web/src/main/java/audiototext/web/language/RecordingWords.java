@@ -33,6 +33,13 @@ public interface RecordingWords {
     @Message("Text (.txt)")
     String txt();
 
+    @Message("Word document (.docx)")
+    String docx();
+
+    /** To print. */
+    @Message("PDF (.pdf)")
+    String pdf();
+
     @Message("Captions (.srt)")
     String srt();
 

@@ -1,13 +1,11 @@
 package audiototext.web.pages;
 
 import audiototext.domain.Language;
-import audiototext.web.language.LayoutWords;
+import audiototext.web.language.Dates;
 import audiototext.web.language.PageLanguage;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateInstance;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** What templates call things that are said otherwise in each language: {@code {moment.words}}, {@code {language.name}}. */
@@ -16,10 +14,7 @@ final class LocalNames {
     private LocalNames() {}
 
     static String words(Moment moment, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        var language = language(locale);
-        var words = PageLanguage.words(LayoutWords.class, language);
-        var pattern = DateTimeFormatter.ofPattern(words.momentPattern(), language);
-        return words.utc(pattern.format(moment.instant().atOffset(ZoneOffset.UTC)));
+        return Dates.words(moment.instant(), language(locale));
     }
 
     static String name(Language spoken, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {

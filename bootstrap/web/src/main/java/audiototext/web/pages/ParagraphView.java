@@ -2,6 +2,7 @@ package audiototext.web.pages;
 
 import audiototext.domain.Paragraph;
 import audiototext.domain.Word;
+import audiototext.web.language.Clock;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

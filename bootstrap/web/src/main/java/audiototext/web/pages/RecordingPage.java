@@ -12,23 +12,23 @@ import java.util.Optional;
  *
  * @param paragraphs of the transcript; none where nobody spoke; absent while there is no transcript
  * @param version of the text, which a correction names
+ * @param printable whether it can be had as a PDF
  * @param corrected whether the text is the owner's and no longer what was heard
- * @param place in the list that the reader came from
  */
 public record RecordingPage(
         RecordingView recording,
         Optional<List<ParagraphView>> paragraphs,
         long version,
-        boolean corrected,
-        Place place) {
+        boolean printable,
+        boolean corrected) {
 
-    public static RecordingPage of(Recording recording, Optional<Worded> worded, Place place) {
+    public static RecordingPage of(Recording recording, Optional<Worded> worded, boolean printable) {
         return new RecordingPage(
                 RecordingView.of(recording),
                 worded.map(Worded::transcript).map(RecordingPage::paragraphs),
                 worded.map(Worded::version).orElse(0L),
-                worded.filter(Worded::corrected).isPresent(),
-                place);
+                printable,
+                worded.filter(Worded::corrected).isPresent());
     }
 
     private static List<ParagraphView> paragraphs(Transcript transcript) {

@@ -2,6 +2,7 @@ package audiototext.web.pages;
 
 import audiototext.domain.Language;
 import audiototext.domain.Recording;
+import audiototext.web.language.Clock;
 import io.quarkus.qute.TemplateData;
 import java.time.Duration;
 import java.util.Optional;

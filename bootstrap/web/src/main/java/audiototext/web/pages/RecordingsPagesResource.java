@@ -4,23 +4,21 @@ import audiototext.application.CorrectTranscript;
 import audiototext.application.CorrectTranscript.Worded;
 import audiototext.application.OwnRecordings;
 import audiototext.application.SubmitRecording;
+import audiototext.domain.Documents;
 import audiototext.domain.Identity;
 import audiototext.domain.Language;
 import audiototext.domain.Recording;
 import audiototext.domain.RecordingId;
 import audiototext.domain.RecordingName;
 import audiototext.domain.Refused;
-import audiototext.domain.Selection;
 import audiototext.domain.Transcription;
 import audiototext.domain.User;
 import audiototext.web.api.CursorCode;
-import audiototext.web.api.ListParameters;
 import audiototext.web.language.PageLanguage;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -32,6 +30,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jboss.resteasy.reactive.RestForm;
@@ -52,29 +51,26 @@ public class RecordingsPagesResource {
     private final CorrectTranscript correctTranscript;
     private final SubmitRecording submitRecording;
     private final Transcription transcription;
+    private final Documents documents;
 
     RecordingsPagesResource(
             Identity identity,
             OwnRecordings ownRecordings,
             CorrectTranscript correctTranscript,
             SubmitRecording submitRecording,
-            Transcription transcription) {
+            Transcription transcription,
+            Documents documents) {
         this.identity = identity;
         this.ownRecordings = ownRecordings;
         this.correctTranscript = correctTranscript;
         this.submitRecording = submitRecording;
         this.transcription = transcription;
+        this.documents = documents;
     }
 
     @GET
-    public TemplateInstance recordings(
-            @RestQuery Optional<String> before, @BeanParam ListParameters parameters, RoutingContext call) {
-        var filter = FilterView.of(parameters);
-        var place = before.map(cursor -> new Place(filter.before(cursor).split("\\?", 2)[1]))
-                .orElseGet(() -> new Place(filter.query()));
-        var page = ownRecordings.list(
-                identity.signedIn().subject(), parameters.selection(), before.map(CursorCode::decode), PAGE_LENGTH);
-        return list(filter, place, page, Optional.empty(), call);
+    public TemplateInstance recordings(@RestQuery Optional<String> before, RoutingContext call) {
+        return list(identity.signedIn(), before, Optional.empty(), PageLanguage.of(call));
     }
 
     @POST
@@ -87,8 +83,7 @@ public class RecordingsPagesResource {
             submit(owner, audio, new Language(language));
             return Response.seeOther(URI.create("/recordings")).build();
         } catch (Refused refused) {
-            var newest = ownRecordings.list(owner.subject(), Selection.ALL, Optional.empty(), PAGE_LENGTH);
-            var page = list(FilterView.NONE, new Place(""), newest, Optional.of(refused.getMessage()), call);
+            var page = list(owner, Optional.empty(), Optional.of(refused.getMessage()), PageLanguage.of(call));
             return Response.status(422).entity(page.render()).build();
         }
     }
@@ -104,32 +99,30 @@ public class RecordingsPagesResource {
         }
     }
 
-    private TemplateInstance list(
-            FilterView filter, Place place, OwnRecordings.Page page, Optional<String> refusal, RoutingContext call) {
-        var owner = identity.signedIn();
+    private TemplateInstance list(User owner, Optional<String> before, Optional<String> refusal, Locale reader) {
+        var page = ownRecordings.list(owner.subject(), before.map(CursorCode::decode), PAGE_LENGTH);
         return Pages.recordings(new RecordingsPage(
                 owner.subject().value(),
                 owner.email().value(),
-                LanguageChoice.of(transcription.languages(), PageLanguage.of(call)),
+                LanguageChoice.of(transcription.languages(), reader),
                 page.recordings().stream().map(RecordingView::of).toList(),
-                filter,
-                place,
-                place.query().isEmpty(),
-                page.next().map(CursorCode::encode).map(filter::before),
+                before.isEmpty(),
+                page.next().map(CursorCode::encode),
                 refusal));
     }
 
     @GET
     @Path("{id}")
-    public TemplateInstance recording(
-            @RestPath String id, @RestQuery Optional<String> wording, @RestQuery @DefaultValue("") String list)
-            throws IOException {
+    public TemplateInstance recording(@RestPath String id, @RestQuery Optional<String> wording) throws IOException {
         var recording = ownRecordings.find(identity.signedIn().subject(), recordingId(id));
-        var worded = worded(recording);
-        return Pages.recording(RecordingPage.of(
-                recording,
-                wording.filter("heard"::equals).isPresent() ? heard(recording, worded) : worded,
-                new Place(list)));
+        var corrected = worded(recording);
+        var worded = wording.filter("heard"::equals).isPresent() ? heard(recording, corrected) : corrected;
+        return Pages.recording(RecordingPage.of(recording, worded, isPrintable(worded)));
+    }
+
+    private boolean isPrintable(Optional<Worded> worded) {
+        return worded.filter(w -> documents.shows(w.transcript(), Documents.Form.PDF))
+                .isPresent();
     }
 
     private Optional<Worded> worded(Recording recording) throws IOException {
@@ -151,31 +144,25 @@ public class RecordingsPagesResource {
     @POST
     @Path("{id}/retry")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response retry(@RestPath String id, @RestQuery @DefaultValue("") String list) throws IOException {
+    public Response retry(@RestPath String id) throws IOException {
         ownRecordings.retry(identity.signedIn().subject(), recordingId(id));
-        return recordingPage(id, list);
+        return Response.seeOther(URI.create("/recordings/" + id)).build();
     }
 
     @POST
     @Path("{id}/name")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response rename(
-            @RestPath String id, @RestForm @DefaultValue("") String name, @RestQuery @DefaultValue("") String list) {
+    public Response rename(@RestPath String id, @RestForm @DefaultValue("") String name) {
         ownRecordings.rename(identity.signedIn().subject(), recordingId(id), RecordingName.chosen(name));
-        return recordingPage(id, list);
-    }
-
-    private static Response recordingPage(String id, String list) {
-        return Response.seeOther(URI.create("/recordings/" + id + new Place(list).ending()))
-                .build();
+        return Response.seeOther(URI.create("/recordings/" + id)).build();
     }
 
     @POST
     @Path("{id}/delete")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response delete(@RestPath String id, @RestQuery @DefaultValue("") String list) throws IOException {
+    public Response delete(@RestPath String id) throws IOException {
         ownRecordings.delete(identity.signedIn().subject(), recordingId(id));
-        return Response.seeOther(URI.create(new Place(list).back())).build();
+        return Response.seeOther(URI.create("/recordings")).build();
     }
 
     /** An address that cannot be a recording's is one at which nothing is. */

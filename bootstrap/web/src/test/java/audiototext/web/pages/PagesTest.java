@@ -57,7 +57,8 @@ class PagesTest {
 
     @Test
     void aTranscriptOffersEachExport() {
-        assertThat(html("recording")).contains("format=txt", "format=srt", "format=vtt", "format=json");
+        assertThat(html("recording"))
+                .contains("format=txt", "format=docx", "format=pdf", "format=srt", "format=vtt", "format=json");
     }
 
     @Test

@@ -19,8 +19,6 @@ final class Samples {
     private static final List<LanguageChoice> LANGUAGES =
             List.of(new LanguageChoice("auto", "Detect it"), new LanguageChoice("en-US", "English (United States)"));
 
-    private static final Place PLACE = new Place("q=park");
-
     private Samples() {}
 
     static RecordingsPage recordings() {
@@ -46,29 +44,21 @@ final class Samples {
                                 "0:00", 0, "Good morning. It is a quiet day, and the park is nearly empty.", "", ""),
                         new ParagraphView("0:12", 12.4, "A dog runs after a ball, <i>twice</i>.", "", ""))),
                 0,
-                false,
-                PLACE);
+                true,
+                false);
     }
 
     static RecordingPage waiting() {
-        return new RecordingPage(TRANSCRIBING, Optional.empty(), 0, false, PLACE);
+        return new RecordingPage(TRANSCRIBING, Optional.empty(), 0, false, false);
     }
 
     static RecordingPage silent() {
-        return new RecordingPage(DELIVERED, Optional.of(List.of()), 0, false, PLACE);
+        return new RecordingPage(DELIVERED, Optional.of(List.of()), 0, true, false);
     }
 
     private static RecordingsPage page(List<RecordingView> recordings, boolean newest, Optional<String> refusal) {
         return new RecordingsPage(
-                "ada",
-                "ada@example.org",
-                LANGUAGES,
-                recordings,
-                FilterView.NONE,
-                new Place(newest ? "" : "before=cursor"),
-                newest,
-                Optional.of(FilterView.NONE.before("cursor")),
-                refusal);
+                "ada", "ada@example.org", LANGUAGES, recordings, newest, Optional.of("cursor"), refusal);
     }
 
     private static RecordingView view(String digit, String state, String name) {

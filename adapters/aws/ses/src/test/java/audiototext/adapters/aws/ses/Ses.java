@@ -85,11 +85,9 @@ final class Ses implements BeforeAllCallback, BeforeEachCallback, AfterEachCallb
                 .endpointOverride(endpoint)
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .overrideConfiguration(
-                        limits -> limits.apiCallAttemptTimeout(attempt).apiCallTimeout(attempt.multipliedBy(3)));
+                .httpClientBuilder(UrlConnectionHttpClient.builder());
         return new SesMail(
-                SesClients.careful(client).build(),
+                SesClients.patient(client, attempt, attempt.multipliedBy(3)).build(),
                 new SesSettings(SENDER, configurationSet),
                 () -> Instant.parse("2026-11-22T09:30:00Z"));
     }

@@ -1,0 +1,28 @@
+package audiototext.adapters.documents;
+
+import audiototext.domain.Documents;
+import audiototext.domain.Transcript;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Writes documents in the forms that are asked for. */
+public final class TranscriptDocuments implements Documents {
+    private final PdfFont font = new PdfFont();
+
+    /** @throws IOException when the font cannot be read, which is packaged with this */
+    public TranscriptDocuments() throws IOException {}
+
+    @Override
+    public boolean shows(Transcript transcript, Form form) {
+        // A word processor finds a font for whatever it reads.
+        return form == Form.DOCX || font.shows(transcript.text());
+    }
+
+    @Override
+    public void write(Document document, Form form, OutputStream out) throws IOException {
+        switch (form) {
+            case DOCX -> new WordFile(document).write(out);
+            case PDF -> new PdfFile(document, font).write(out);
+        }
+    }
+}

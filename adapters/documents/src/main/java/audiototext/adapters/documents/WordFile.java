@@ -1,0 +1,44 @@
+package audiototext.adapters.documents;
+
+import audiototext.domain.Documents.Document;
+import io.quarkus.qute.TemplateInstance;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** A document for word processors (ISO/IEC 29500): a zip of XML files, of which two differ from one document to the next. */
+final class WordFile {
+    private final WordView view;
+
+    WordFile(Document document) {
+        this.view = WordView.of(document);
+    }
+
+    void write(OutputStream out) throws IOException {
+        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        // First, because that is where readers look for what kind of zip this is.
+        copy(zip, "[Content_Types].xml");
+        copy(zip, "_rels/.rels");
+        copy(zip, "word/_rels/document.xml.rels");
+        copy(zip, "word/styles.xml");
+        render(zip, "docProps/core.xml", WordTemplates.properties(view));
+        render(zip, "word/document.xml", WordTemplates.document(view));
+        zip.finish();
+    }
+
+    private static void copy(ZipOutputStream zip, String name) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        try (var part = WordFile.class.getResourceAsStream("word/" + name)) {
+            part.transferTo(zip);
+        }
+        zip.closeEntry();
+    }
+
+    private static void render(ZipOutputStream zip, String name, TemplateInstance part) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(part.render().getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+}

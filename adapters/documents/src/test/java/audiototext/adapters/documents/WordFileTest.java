@@ -1,0 +1,78 @@
+package audiototext.adapters.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.domain.Documents.Document;
+import audiototext.domain.Documents.Form;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+
+/** Reads with Apache POI what was written. */
+@QuarkusTest
+class WordFileTest {
+    @Test
+    void theNameTheFactsAndEachParagraphStandInOrder() throws IOException {
+        assertThat(paragraphs(Samples.meeting(), XWPFParagraph::getText))
+                .containsExactly(
+                        "Réunion d’été",
+                        "22 novembre 2026, 09:30 UTC · français · 1:02:03",
+                        "Ça va, Ελένη & <Пётр> ?",
+                        "À bientôt.");
+    }
+
+    @Test
+    void theNameIsATitle() throws IOException {
+        assertThat(paragraphs(Samples.meeting(), XWPFParagraph::getStyle)).startsWith("Title", "Subtitle");
+    }
+
+    @Test
+    void eachParagraphBeginsWithItsTimeIfAskedFor() throws IOException {
+        assertThat(paragraphs(Samples.meeting(true), XWPFParagraph::getText))
+                .endsWith("[0:00:00] Ça va, Ελένη & <Пётр> ?", "[0:01:01] À bientôt.");
+    }
+
+    @Test
+    void programsFindTheNameInTheProperties() throws IOException {
+        try (var word = read(Samples.meeting())) {
+            assertThat(word.getProperties().getCoreProperties().getTitle()).isEqualTo("Réunion d’été");
+        }
+    }
+
+    @Test
+    void theSpellingCheckerIsToldTheLanguage() throws IOException {
+        assertThat(paragraphs(Samples.meeting(), p -> p.getRuns().get(0).getLang()))
+                .endsWith("fr-FR", "fr-FR");
+    }
+
+    @Test
+    void signsThatXmlCannotHoldAreLeftOut() throws IOException {
+        var document = Samples.of("en-US", "A \u0001 bell", false, "Ding\u0007 dong \uD83D\uDD14.");
+
+        assertThat(paragraphs(document, XWPFParagraph::getText))
+                .startsWith("A  bell")
+                .endsWith("Ding dong \uD83D\uDD14.");
+    }
+
+    @Test
+    void fourHoursOfWordsAreAllThere() throws IOException {
+        assertThat(paragraphs(Samples.fourHours(), p -> p.getText().split(" ").length))
+                .filteredOn(words -> words == 100)
+                .hasSize(400);
+    }
+
+    private static <T> List<T> paragraphs(Document document, Function<XWPFParagraph, T> what) throws IOException {
+        try (var word = read(document)) {
+            return word.getParagraphs().stream().map(what).toList();
+        }
+    }
+
+    private static XWPFDocument read(Document document) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(Samples.written(document, Form.DOCX)));
+    }
+}
