@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** In which language the pages speak. */
@@ -39,6 +40,23 @@ class LanguageSwitchTest {
     void whoChoosesComesBackToThePage() {
         assertThat(leadsTo(site.resolve("/recordings?before=x").toString()))
                 .isEqualTo(site.resolve("/recordings?before=x"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/confirm/resend, /confirm",
+        "/sign-out, /",
+        "/recordings/123e4567-e89b-42d3-a456-426614174000/retry, /recordings/123e4567-e89b-42d3-a456-426614174000"
+    })
+    void whereAFormWasAnsweredThePageOfTheFormIsLedTo(String answered, String page) {
+        var back = leadsTo(site.resolve(answered).toString());
+
+        given().redirects()
+                .follow(false)
+                .get(back)
+                .then()
+                .statusCode(303)
+                .header("Location", site.resolve(page).toString());
     }
 
     @ParameterizedTest

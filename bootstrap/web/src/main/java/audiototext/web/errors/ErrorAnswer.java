@@ -30,7 +30,7 @@ record ErrorAnswer(int status, String mediaType, Object entity) {
         return new ErrorAnswer(status, MediaType.TEXT_HTML + ";charset=utf-8", page);
     }
 
-    private static boolean isApi(RoutingContext request) {
+    static boolean isApi(RoutingContext request) {
         var path = request.request().path();
         return path.equals("/api") || path.startsWith("/api/");
     }

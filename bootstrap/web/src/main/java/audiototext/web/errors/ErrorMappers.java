@@ -9,16 +9,21 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.net.URI;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Says errors in the manner of who asked: problem+json to the API's clients, a page to people. */
 public class ErrorMappers {
     private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
+    /** An address below a page. */
+    private static final Pattern FORM = Pattern.compile("((?:/[\\w-]+)*)/[\\w-]+");
 
     @ServerExceptionMapper
     public Response refused(Refused refused, RoutingContext request) {
@@ -69,6 +74,16 @@ public class ErrorMappers {
     @ServerExceptionMapper
     public Response known(WebApplicationException e, RoutingContext request) {
         int status = e.getResponse().getStatus();
+        var form = FORM.matcher(request.request().path());
+        if (status == 405
+                && request.request().method() == HttpMethod.GET
+                && !ErrorAnswer.isApi(request)
+                && form.matches()) {
+            // The answer of a form was reloaded, or left by the choice of a language: back to the page that it stands
+            // on.
+            var page = form.group(1);
+            return Response.seeOther(URI.create(page.isEmpty() ? "/" : page)).build();
+        }
         return status < 400 ? e.getResponse() : ErrorAnswer.of(status, request).response();
     }
 
