@@ -24,6 +24,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.ses.SesClient;
+import software.amazon.awssdk.services.transcribe.TranscribeClient;
 
 /** Chooses the adapters behind the ports, and how patient the core is with them. */
 public class Adapters {
@@ -58,17 +61,17 @@ public class Adapters {
 
     @Produces
     @Singleton
-    AudioStorage storage(AwsClients clients, Settings settings) {
-        return new S3AudioStorage(clients.s3(), new S3Settings(settings.bucket(), settings.encryptionKey()));
+    AudioStorage storage(S3Client s3, Settings settings) {
+        return new S3AudioStorage(s3, new S3Settings(settings.bucket(), settings.encryptionKey()));
     }
 
     @Produces
     @Singleton
-    Transcription transcription(AwsClients clients, Settings settings, InstantSource clock) {
+    Transcription transcription(TranscribeClient transcribe, S3Client s3, Settings settings, InstantSource clock) {
         var vocabularies = TranscribeSettings.vocabularies(settings.vocabulary().orElse(""));
         return new AmazonTranscription(
-                clients.transcribe(),
-                clients.s3(),
+                transcribe,
+                s3,
                 new TranscribeSettings(settings.bucket(), settings.encryptionKey(), vocabularies),
                 clock);
     }
@@ -87,8 +90,8 @@ public class Adapters {
 
     @Produces
     @Singleton
-    Mail mail(AwsClients clients, Settings settings, InstantSource clock) {
+    Mail mail(SesClient ses, Settings settings, InstantSource clock) {
         var sender = new SesSettings(settings.mailSender(), settings.mailConfigurationSet());
-        return new SesMail(clients.ses(), sender, clock);
+        return new SesMail(ses, sender, clock);
     }
 }

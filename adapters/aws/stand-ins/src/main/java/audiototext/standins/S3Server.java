@@ -13,7 +13,10 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
-/** Amazon S3's stand-in: S3Mock, in a process of its own. It has no notifications and checks no signatures. */
+/**
+ * Amazon S3's stand-in: S3Mock, in a process of its own. It has no notifications and checks no signatures,
+ * and its plain connector listens on all interfaces, as there is no setting for it.
+ */
 public final class S3Server implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("Tomcat started on ports .* (\\d+) \\(http\\)");
 

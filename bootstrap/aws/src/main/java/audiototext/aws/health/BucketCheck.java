@@ -1,22 +1,22 @@
 package audiototext.aws.health;
 
-import audiototext.aws.AwsClients;
 import audiototext.aws.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** Whether the bucket can be reached. */
 @Readiness
 @ApplicationScoped
 public class BucketCheck implements HealthCheck {
-    private final AwsClients clients;
+    private final S3Client s3;
     private final Settings settings;
 
-    BucketCheck(AwsClients clients, Settings settings) {
-        this.clients = clients;
+    BucketCheck(S3Client s3, Settings settings) {
+        this.s3 = s3;
         this.settings = settings;
     }
 
@@ -24,7 +24,7 @@ public class BucketCheck implements HealthCheck {
     public HealthCheckResponse call() {
         var answer = HealthCheckResponse.named("bucket");
         try {
-            clients.s3().headBucket(request -> request.bucket(settings.bucket()));
+            s3.headBucket(request -> request.bucket(settings.bucket()));
             return answer.up().build();
         } catch (SdkException e) {
             return answer.down()

@@ -2,7 +2,6 @@ package audiototext.lambdas.deliver;
 
 import audiototext.adapters.aws.s3.S3AudioFinder;
 import audiototext.adapters.aws.s3.S3AudioStorage;
-import audiototext.adapters.aws.s3.S3Clients;
 import audiototext.adapters.aws.s3.S3Settings;
 import audiototext.adapters.aws.ses.SesClients;
 import audiototext.adapters.aws.ses.SesMail;
@@ -16,16 +15,18 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.Map;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.ses.SesClient;
+import software.amazon.awssdk.services.ses.SesClientBuilder;
 
 /** Chooses the adapters behind the ports. The SDK finds region and credentials in what Lambda sets. */
 @Singleton
 class Adapters {
-    private final S3Client s3 = S3Clients.patient(
-                    S3Client.builder().httpClientBuilder(UrlConnectionHttpClient.builder()))
-            .build();
+    private final S3Client s3;
+
+    Adapters(S3Client s3) {
+        this.s3 = s3;
+    }
 
     @Produces
     @Singleton
@@ -59,9 +60,13 @@ class Adapters {
 
     @Produces
     @Singleton
-    Mail mail(Settings settings, InstantSource clock) {
-        var ses = SesClients.patient(SesClient.builder().httpClientBuilder(UrlConnectionHttpClient.builder()))
-                .build();
+    SesClient ses(SesClientBuilder builder) {
+        return SesClients.careful(builder).build();
+    }
+
+    @Produces
+    @Singleton
+    Mail mail(SesClient ses, Settings settings, InstantSource clock) {
         return new SesMail(ses, new SesSettings(settings.mailSender(), settings.mailConfigurationSet()), clock);
     }
 }

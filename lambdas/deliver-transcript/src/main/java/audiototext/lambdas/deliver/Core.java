@@ -24,7 +24,7 @@ class Core {
     private static final System.Logger LOG = System.getLogger(Core.class.getName());
 
     /**
-     * A mail is claimed for longer than the minute that the function may take, so that nobody takes over what it still
+     * A mail is claimed for longer than the 90 seconds that the function may take, so that nobody takes over what it still
      * does. What it postpones, the web application's sweep takes up. Ten tries last for some 85 minutes.
      */
     private static final WorkPolicy POLICY = new WorkPolicy(

@@ -116,6 +116,14 @@ public final class Cloud implements QuarkusTestResourceLifecycleManager {
                 .toList();
     }
 
+    int callsOfS3() {
+        return beforeS3.calls().size();
+    }
+
+    int callsOfTranscribe() {
+        return transcribe.faults().calls("GetTranscriptionJob");
+    }
+
     /** Calls of S3 and SES that are like this fail from now on. */
     void fail(Predicate<Call> calls) {
         trouble = calls;

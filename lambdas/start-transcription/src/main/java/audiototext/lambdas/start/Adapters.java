@@ -1,7 +1,6 @@
 package audiototext.lambdas.start;
 
 import audiototext.adapters.aws.s3.S3AudioFinder;
-import audiototext.adapters.aws.s3.S3Clients;
 import audiototext.adapters.aws.s3.S3Settings;
 import audiototext.adapters.aws.transcribe.AmazonTranscription;
 import audiototext.adapters.aws.transcribe.TranscribeClients;
@@ -9,7 +8,6 @@ import audiototext.adapters.aws.transcribe.TranscribeSettings;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** Puts the function together. The SDK finds region and credentials in what Lambda sets. */
@@ -17,9 +15,7 @@ class Adapters {
 
     @Produces
     @Singleton
-    StartOnStored handler(Settings settings) {
-        var s3 = S3Clients.patient(S3Client.builder().httpClientBuilder(UrlConnectionHttpClient.builder()))
-                .build();
+    StartOnStored handler(S3Client s3, Settings settings) {
         var transcription = new AmazonTranscription(
                 TranscribeClients.builder().build(),
                 s3,

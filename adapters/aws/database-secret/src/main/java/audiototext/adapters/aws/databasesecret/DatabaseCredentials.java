@@ -5,6 +5,7 @@ import io.quarkus.credentials.CredentialsProvider;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 @Unremovable
 @Named("database")
 public class DatabaseCredentials implements CredentialsProvider {
+    /** Shorter than anybody waits for a connection. */
+    private static final Duration LONGEST_CALL = Duration.ofSeconds(4);
+
     private final Optional<SecretsManagerClient> client;
     private final Optional<DatabaseSecret> secret;
     private final Map<String, String> configured = new HashMap<>();
@@ -38,6 +42,7 @@ public class DatabaseCredentials implements CredentialsProvider {
     private static SecretsManagerClient client() {
         return SecretsManagerClient.builder()
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .overrideConfiguration(limits -> limits.apiCallTimeout(LONGEST_CALL))
                 .build();
     }
 

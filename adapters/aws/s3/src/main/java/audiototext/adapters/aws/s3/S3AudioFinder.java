@@ -28,7 +28,7 @@ public final class S3AudioFinder {
     private final S3Client s3;
     private final S3Settings settings;
 
-    /** @param s3 one that {@link S3Clients} has made patient; for the caller to close */
+    /** @param s3 one that gives up in time; for the caller to close */
     public S3AudioFinder(S3Client s3, S3Settings settings) {
         this.s3 = s3;
         this.settings = settings;

@@ -22,7 +22,7 @@ public final class S3AudioStorage implements AudioStorage {
     private final S3Client s3;
     private final S3Settings settings;
 
-    /** @param s3 one that {@link S3Clients} has made patient; for the caller to close */
+    /** @param s3 one that gives up in time; for the caller to close */
     public S3AudioStorage(S3Client s3, S3Settings settings) {
         this.s3 = s3;
         this.settings = settings;

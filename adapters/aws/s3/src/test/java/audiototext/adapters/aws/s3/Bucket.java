@@ -78,7 +78,9 @@ final class Bucket implements BeforeAllCallback, BeforeEachCallback, AfterEachCa
     }
 
     private static S3AudioStorage storage(URI endpoint, Duration attempt, Duration call, Optional<String> key) {
-        var client = S3Clients.patient(S3Server.clientBuilder(endpoint), attempt, call);
+        var client = S3Server.clientBuilder(endpoint)
+                .overrideConfiguration(
+                        limits -> limits.apiCallAttemptTimeout(attempt).apiCallTimeout(call));
         return new S3AudioStorage(client.build(), new S3Settings(NAME, key));
     }
 

@@ -126,7 +126,7 @@ class S3AudioFinderTest {
     }
 
     private static S3AudioFinder finder(URI endpoint) {
-        var client = S3Clients.patient(S3Server.clientBuilder(endpoint)).build();
+        var client = S3Server.clientBuilder(endpoint).build();
         return new S3AudioFinder(client, new S3Settings(Bucket.NAME, Optional.empty()));
     }
 

@@ -1,6 +1,5 @@
 package audiototext.adapters.aws.ses;
 
-import java.time.Duration;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
 import software.amazon.awssdk.core.retry.RetryUtils;
@@ -10,24 +9,15 @@ import software.amazon.awssdk.services.ses.SesClientBuilder;
 
 /**
  * Makes clients that try again what SES has not taken, and nothing else: a call whose answer is lost may have sent the
- * mail. All of it takes less than a function's minute and than a worker's claim on a delivery.
+ * mail.
  */
 public final class SesClients {
-    private static final Duration ATTEMPT = Duration.ofSeconds(10);
-    private static final Duration CALL = Duration.ofSeconds(30);
-
     private SesClients() {}
 
-    /** Sets timeouts and retries beside what the builder has already. */
-    public static SesClientBuilder patient(SesClientBuilder builder) {
-        return patient(builder, ATTEMPT, CALL);
-    }
-
-    static SesClientBuilder patient(SesClientBuilder builder, Duration attempt, Duration call) {
+    /** Says what to try again, up to three times in all, beside the limits of time that the builder has already. */
+    public static SesClientBuilder careful(SesClientBuilder builder) {
         return builder.overrideConfiguration(builder.overrideConfiguration().toBuilder()
                 .retryStrategy(whatWasNotTaken())
-                .apiCallAttemptTimeout(attempt)
-                .apiCallTimeout(call)
                 .build());
     }
 

@@ -25,7 +25,7 @@ public final class SesMail implements Mail {
     private final SesSettings settings;
     private final InstantSource clock;
 
-    /** @param ses one that {@link SesClients} has made patient; for the caller to close */
+    /** @param ses one that {@link SesClients} has made careful; for the caller to close */
     public SesMail(SesClient ses, SesSettings settings, InstantSource clock) {
         this.ses = ses;
         this.settings = settings;

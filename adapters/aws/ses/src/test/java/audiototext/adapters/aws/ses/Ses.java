@@ -85,9 +85,11 @@ final class Ses implements BeforeAllCallback, BeforeEachCallback, AfterEachCallb
                 .endpointOverride(endpoint)
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
-                .httpClientBuilder(UrlConnectionHttpClient.builder());
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .overrideConfiguration(
+                        limits -> limits.apiCallAttemptTimeout(attempt).apiCallTimeout(attempt.multipliedBy(3)));
         return new SesMail(
-                SesClients.patient(client, attempt, attempt.multipliedBy(3)).build(),
+                SesClients.careful(client).build(),
                 new SesSettings(SENDER, configurationSet),
                 () -> Instant.parse("2026-11-22T09:30:00Z"));
     }

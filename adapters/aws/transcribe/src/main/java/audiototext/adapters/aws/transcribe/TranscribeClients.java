@@ -10,10 +10,12 @@ import software.amazon.awssdk.services.transcribe.TranscribeClient;
 import software.amazon.awssdk.services.transcribe.TranscribeClientBuilder;
 import software.amazon.awssdk.services.transcribe.model.LimitExceededException;
 
-/** Clients that are as patient as this program wants them: well below the minute that a function may take. */
+/** Clients that are as patient as this program wants them: well below the time that a function may take. */
 public final class TranscribeClients {
-    private static final Duration ATTEMPT = Duration.ofSeconds(6);
-    private static final Duration CALL = Duration.ofSeconds(25);
+    /** How long a call takes at most, with all that it tries. */
+    public static final Duration LONGEST_CALL = Duration.ofSeconds(8);
+
+    private static final Duration ATTEMPT = Duration.ofSeconds(5);
     private static final int ATTEMPTS = 4;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
@@ -22,7 +24,7 @@ public final class TranscribeClients {
 
     /** A client in the making; region, credentials and endpoint are found by the SDK unless the caller sets them. */
     public static TranscribeClientBuilder builder() {
-        return builder(ATTEMPT, CALL);
+        return builder(ATTEMPT, LONGEST_CALL);
     }
 
     static TranscribeClientBuilder builder(Duration attempt, Duration call) {
