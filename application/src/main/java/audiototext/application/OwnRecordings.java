@@ -9,6 +9,7 @@ import audiototext.domain.RecordingName;
 import audiototext.domain.Recordings;
 import audiototext.domain.Recordings.Cursor;
 import audiototext.domain.Refused;
+import audiototext.domain.Selection;
 import audiototext.domain.Status;
 import audiototext.domain.Subject;
 import audiototext.domain.Transcript;
@@ -52,8 +53,8 @@ public final class OwnRecordings {
     public record Page(List<Recording> recordings, Optional<Cursor> next) {}
 
     /** @param limit how many recordings at most, 1 or more */
-    public Page list(Subject owner, Optional<Cursor> before, int limit) {
-        var found = recordings.newest(owner, before, limit + 1);
+    public Page list(Subject owner, Selection selection, Optional<Cursor> before, int limit) {
+        var found = recordings.newest(owner, selection, before, limit + 1);
         if (found.size() <= limit) {
             return new Page(found, Optional.empty());
         }

@@ -14,6 +14,7 @@ import audiototext.domain.Language;
 import audiototext.domain.Recording;
 import audiototext.domain.RecordingEvents.Step;
 import audiototext.domain.RecordingId;
+import audiototext.domain.Selection;
 import audiototext.domain.Status;
 import audiototext.domain.contract.Race;
 import java.io.IOException;
@@ -40,7 +41,9 @@ class AdoptDroppedAudioTest {
     void itIsInItsOwnersList() {
         adopt();
 
-        assertThat(world.own.list(world.ada.subject(), Optional.empty(), 10).recordings())
+        assertThat(world.own
+                        .list(world.ada.subject(), Selection.ALL, Optional.empty(), 10)
+                        .recordings())
                 .extracting(Recording::id)
                 .containsExactly(id);
     }

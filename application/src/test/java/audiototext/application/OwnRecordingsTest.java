@@ -12,6 +12,7 @@ import audiototext.domain.RecordingName;
 import audiototext.domain.Recordings.Cursor;
 import audiototext.domain.Refused;
 import audiototext.domain.Refused.Reason;
+import audiototext.domain.Selection;
 import audiototext.domain.Status;
 import audiototext.domain.Subject;
 import java.io.IOException;
@@ -65,7 +66,8 @@ class OwnRecordingsTest {
     void somebodyElsesRecordingIsNotListed() throws IOException {
         world.submitted();
 
-        assertThat(world.own.list(eve, Optional.empty(), 10).recordings()).isEmpty();
+        assertThat(world.own.list(eve, Selection.ALL, Optional.empty(), 10).recordings())
+                .isEmpty();
     }
 
     // list, transcript
@@ -86,7 +88,8 @@ class OwnRecordingsTest {
     void theLastPageSaysThatItIsTheLast() throws IOException {
         world.submitted();
 
-        assertThat(world.own.list(ada, Optional.empty(), 1).next()).isEmpty();
+        assertThat(world.own.list(ada, Selection.ALL, Optional.empty(), 1).next())
+                .isEmpty();
     }
 
     @Test
@@ -284,7 +287,7 @@ class OwnRecordingsTest {
         var ids = new ArrayList<RecordingId>();
         var before = Optional.<Cursor>empty();
         do {
-            var page = world.own.list(ada, before, limit);
+            var page = world.own.list(ada, Selection.ALL, before, limit);
             ids.addAll(page.recordings().stream().map(Recording::id).toList());
             before = page.next();
         } while (before.isPresent());

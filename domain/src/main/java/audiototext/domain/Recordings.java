@@ -31,10 +31,16 @@ public interface Recordings {
     /**
      * The owner's recordings, newest first; those of the same time by descending id.
      *
+     * @param selection only those; words are looked for in the text as it stands
      * @param before only those that stand behind this place in the list
      * @param limit 1 or more
      */
-    List<Recording> newest(Subject owner, Optional<Cursor> before, int limit);
+    List<Recording> newest(Subject owner, Selection selection, Optional<Cursor> before, int limit);
+
+    /** All of them. */
+    default List<Recording> newest(Subject owner, Optional<Cursor> before, int limit) {
+        return newest(owner, Selection.ALL, before, limit);
+    }
 
     /**
      * Those whose {@link Work#dueAt} has come, the longest overdue first. Those that wait for the first try of their

@@ -4,11 +4,13 @@ import audiototext.domain.Recording;
 import audiototext.domain.RecordingId;
 import audiototext.domain.RecordingName;
 import audiototext.domain.Recordings;
+import audiototext.domain.Selection;
 import audiototext.domain.Subject;
 import audiototext.domain.Wording;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -55,14 +57,28 @@ public final class InMemoryRecordings implements Recordings {
     }
 
     @Override
-    public List<Recording> newest(Subject owner, Optional<Cursor> before, int limit) {
+    public List<Recording> newest(Subject owner, Selection selection, Optional<Cursor> before, int limit) {
         return recordings.values().stream()
                 .filter(recording -> recording.owner().equals(owner))
+                .filter(recording -> isSelected(recording, selection))
                 .filter(recording -> before.filter(place -> NEWEST_FIRST.compare(Cursor.at(recording), place) <= 0)
                         .isEmpty())
                 .sorted(Comparator.comparing(Cursor::at, NEWEST_FIRST))
                 .limit(limit)
                 .toList();
+    }
+
+    private boolean isSelected(Recording recording, Selection selection) {
+        var submittedAt = recording.submission().submittedAt();
+        var text = wording(recording.id()).map(Wording::text).orElse("");
+        var searched = (recording.name() + " " + text).toLowerCase(Locale.ROOT);
+        return selection.words().stream().allMatch(searched::contains)
+                && selection
+                        .status()
+                        .filter(wanted -> wanted != recording.status())
+                        .isEmpty()
+                && selection.from().filter(submittedAt::isBefore).isEmpty()
+                && selection.until().filter(end -> !submittedAt.isBefore(end)).isEmpty();
     }
 
     @Override

@@ -4,6 +4,7 @@ import audiototext.domain.Recording;
 import audiototext.domain.RecordingId;
 import audiototext.domain.RecordingName;
 import audiototext.domain.Recordings;
+import audiototext.domain.Selection;
 import audiototext.domain.Status;
 import audiototext.domain.Subject;
 import audiototext.domain.Wording;
@@ -16,6 +17,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 
@@ -26,12 +28,15 @@ import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 @ApplicationScoped
 @Typed(MySqlRecordings.class)
 public class MySqlRecordings implements Recordings {
-    /** The owner is the same throughout, but H2 reads in the order of an index only if all its columns are named. */
-    private static final String NEWEST_FIRST = " order by submission.owner, submission.submittedAt desc, id desc";
-
     private static final String FIRST_TRIES_LAST =
             " order by case when progress.status = ?2 and progress.transcribedAt is null and work.tries = 0 then 1 else 0 end,"
                     + " work.dueAt";
+
+    private final TextSearch search;
+
+    MySqlRecordings(@ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
+        this.search = TextSearch.on(databaseKind);
+    }
 
     @Override
     public boolean add(Recording recording) {
@@ -79,8 +84,11 @@ public class MySqlRecordings implements Recordings {
 
     @Override
     @Transactional(TxType.REQUIRES_NEW)
-    public List<Recording> newest(Subject owner, Optional<Cursor> before, int limit) {
-        return first(limit, before.map(place -> behind(owner, place)).orElseGet(() -> all(owner)));
+    public List<Recording> newest(Subject owner, Selection selection, Optional<Cursor> before, int limit) {
+        var query = new ListQuery(owner);
+        before.ifPresent(query::behind);
+        query.select(selection, search);
+        return first(limit, query.rows());
     }
 
     @Override
@@ -126,20 +134,6 @@ public class MySqlRecordings implements Recordings {
     @Transactional(TxType.REQUIRES_NEW)
     public boolean reword(RecordingId id, Wording changed) {
         return WordingRow.replace(id, changed.version() - 1, changed);
-    }
-
-    private static PanacheQuery<RecordingRow> all(Subject owner) {
-        return RecordingRow.find("submission.owner = ?1" + NEWEST_FIRST, Columns.exact(owner));
-    }
-
-    /** The bound on the time comes first and alone, so that an index of time and id is entered at the cursor. */
-    private static PanacheQuery<RecordingRow> behind(Subject owner, Cursor place) {
-        return RecordingRow.find(
-                "submission.owner = ?1 and submission.submittedAt <= ?2 and (submission.submittedAt < ?2 or id < ?3)"
-                        + NEWEST_FIRST,
-                Columns.exact(owner),
-                Columns.time(place.submittedAt()),
-                place.id().toString());
     }
 
     private static List<Recording> first(int limit, PanacheQuery<RecordingRow> rows) {

@@ -10,6 +10,7 @@ public class OnMySql extends OnH2 {
     public Map<String, String> getConfigOverrides() {
         var overrides = new HashMap<>(super.getConfigOverrides());
         overrides.put("quarkus.datasource.db-kind", "mysql");
+        overrides.put("quarkus.flyway.locations", "db/migration,db/full-text");
         // The server says where it is.
         overrides.keySet().removeAll(List.of("quarkus.datasource.jdbc.url", "quarkus.datasource.username"));
         return overrides;

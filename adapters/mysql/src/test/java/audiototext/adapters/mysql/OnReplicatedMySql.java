@@ -8,7 +8,7 @@ public class OnReplicatedMySql extends OnMySql {
     @Override
     public Map<String, String> getConfigOverrides() {
         var settings = new HashMap<>(super.getConfigOverrides());
-        settings.put("quarkus.flyway.locations", "db/migration,db/replicas");
+        settings.put("quarkus.flyway.locations", "db/migration,db/full-text,db/replicas");
         return settings;
     }
 }

@@ -12,6 +12,7 @@ import audiototext.web.language.PageLanguage;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -94,8 +95,12 @@ public class RecordingsResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public RecordingsJson list(@RestQuery @DefaultValue("50") String limit, @RestQuery Optional<String> before) {
-        var page = ownRecordings.list(owner(), before.map(CursorCode::decode), limit(limit));
+    public RecordingsJson list(
+            @RestQuery @DefaultValue("50") String limit,
+            @RestQuery Optional<String> before,
+            @BeanParam ListParameters parameters) {
+        var place = before.map(CursorCode::decode);
+        var page = ownRecordings.list(owner(), parameters.selection(), place, limit(limit));
         return RecordingsJson.of(page);
     }
 

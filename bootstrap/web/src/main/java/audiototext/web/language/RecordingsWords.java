@@ -15,6 +15,39 @@ public interface RecordingsWords {
     @Message("Older recordings")
     String older();
 
+    @Message("Recordings found")
+    String found();
+
+    @Message("Nothing was found. Look for fewer words, or for a longer time.")
+    String noneFound();
+
+    @Message("Search names and transcripts")
+    String search();
+
+    @Message("Status")
+    String status();
+
+    @Message("Any")
+    String any();
+
+    @Message("In transcription")
+    String inWork();
+
+    @Message("Failed")
+    String broken();
+
+    @Message("From")
+    String from();
+
+    @Message("To")
+    String to();
+
+    @Message("Search")
+    String show();
+
+    @Message("Show all")
+    String all();
+
     @Message("Nothing here yet. What you record or upload appears here.")
     String none();
 

@@ -14,21 +14,25 @@ import java.util.Optional;
  * @param version of the text, which a correction names
  * @param printable whether it can be had as a PDF
  * @param corrected whether the text is the owner's and no longer what was heard
+ * @param place in the list that the reader came from
  */
 public record RecordingPage(
         RecordingView recording,
         Optional<List<ParagraphView>> paragraphs,
         long version,
         boolean printable,
-        boolean corrected) {
+        boolean corrected,
+        Place place) {
 
-    public static RecordingPage of(Recording recording, Optional<Worded> worded, boolean printable) {
+    public static RecordingPage of(
+            Recording recording, Optional<Worded> worded, boolean printable, Place place) {
         return new RecordingPage(
                 RecordingView.of(recording),
                 worded.map(Worded::transcript).map(RecordingPage::paragraphs),
                 worded.map(Worded::version).orElse(0L),
                 printable,
-                worded.filter(Worded::corrected).isPresent());
+                worded.filter(Worded::corrected).isPresent(),
+                place);
     }
 
     private static List<ParagraphView> paragraphs(Transcript transcript) {

@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param owner the subject of whoever is signed in; what a browser keeps, it keeps for that person
  * @param mailedTo the address that transcripts go to
  * @param recordings one page of the list, newest first
- * @param newest whether that page is the first one; only there do new recordings appear
- * @param older the {@code before} cursor of the next page, if there is one
+ * @param filter what the list is narrowed to
+ * @param place where in the list the page is
+ * @param newest whether that page is the first one of the whole list; only there do new recordings appear
+ * @param older the address of the next page, if there is one
  * @param refusal why a plain upload was not taken, in words
  */
 // Said, because what Qute makes by itself lacks members once a message takes one; natively nothing fills in for it.
@@ -21,6 +23,8 @@ public record RecordingsPage(
         String mailedTo,
         List<LanguageChoice> languages,
         List<RecordingView> recordings,
+        FilterView filter,
+        Place place,
         boolean newest,
         Optional<String> older,
         Optional<String> refusal) {

@@ -11,14 +11,17 @@ import audiototext.domain.Recording;
 import audiototext.domain.RecordingId;
 import audiototext.domain.RecordingName;
 import audiototext.domain.Refused;
+import audiototext.domain.Selection;
 import audiototext.domain.Transcription;
 import audiototext.domain.User;
 import audiototext.web.api.CursorCode;
+import audiototext.web.api.ListParameters;
 import audiototext.web.language.PageLanguage;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -30,7 +33,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jboss.resteasy.reactive.RestForm;
@@ -69,8 +71,14 @@ public class RecordingsPagesResource {
     }
 
     @GET
-    public TemplateInstance recordings(@RestQuery Optional<String> before, RoutingContext call) {
-        return list(identity.signedIn(), before, Optional.empty(), PageLanguage.of(call));
+    public TemplateInstance recordings(
+            @RestQuery Optional<String> before, @BeanParam ListParameters parameters, RoutingContext call) {
+        var filter = FilterView.of(parameters);
+        var place = before.map(cursor -> new Place(filter.before(cursor).split("\\?", 2)[1]))
+                .orElseGet(() -> new Place(filter.query()));
+        var page = ownRecordings.list(
+                identity.signedIn().subject(), parameters.selection(), before.map(CursorCode::decode), PAGE_LENGTH);
+        return list(filter, place, page, Optional.empty(), call);
     }
 
     @POST
@@ -83,7 +91,8 @@ public class RecordingsPagesResource {
             submit(owner, audio, new Language(language));
             return Response.seeOther(URI.create("/recordings")).build();
         } catch (Refused refused) {
-            var page = list(owner, Optional.empty(), Optional.of(refused.getMessage()), PageLanguage.of(call));
+            var newest = ownRecordings.list(owner.subject(), Selection.ALL, Optional.empty(), PAGE_LENGTH);
+            var page = list(FilterView.NONE, new Place(""), newest, Optional.of(refused.getMessage()), call);
             return Response.status(422).entity(page.render()).build();
         }
     }
@@ -99,25 +108,30 @@ public class RecordingsPagesResource {
         }
     }
 
-    private TemplateInstance list(User owner, Optional<String> before, Optional<String> refusal, Locale reader) {
-        var page = ownRecordings.list(owner.subject(), before.map(CursorCode::decode), PAGE_LENGTH);
+    private TemplateInstance list(
+            FilterView filter, Place place, OwnRecordings.Page page, Optional<String> refusal, RoutingContext call) {
+        var owner = identity.signedIn();
         return Pages.recordings(new RecordingsPage(
                 owner.subject().value(),
                 owner.email().value(),
-                LanguageChoice.of(transcription.languages(), reader),
+                LanguageChoice.of(transcription.languages(), PageLanguage.of(call)),
                 page.recordings().stream().map(RecordingView::of).toList(),
-                before.isEmpty(),
-                page.next().map(CursorCode::encode),
+                filter,
+                place,
+                place.query().isEmpty(),
+                page.next().map(CursorCode::encode).map(filter::before),
                 refusal));
     }
 
     @GET
     @Path("{id}")
-    public TemplateInstance recording(@RestPath String id, @RestQuery Optional<String> wording) throws IOException {
+    public TemplateInstance recording(
+            @RestPath String id, @RestQuery Optional<String> wording, @RestQuery @DefaultValue("") String list)
+            throws IOException {
         var recording = ownRecordings.find(identity.signedIn().subject(), recordingId(id));
         var corrected = worded(recording);
         var worded = wording.filter("heard"::equals).isPresent() ? heard(recording, corrected) : corrected;
-        return Pages.recording(RecordingPage.of(recording, worded, isPrintable(worded)));
+        return Pages.recording(RecordingPage.of(recording, worded, isPrintable(worded), new Place(list)));
     }
 
     private boolean isPrintable(Optional<Worded> worded) {
@@ -144,25 +158,31 @@ public class RecordingsPagesResource {
     @POST
     @Path("{id}/retry")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response retry(@RestPath String id) throws IOException {
+    public Response retry(@RestPath String id, @RestQuery @DefaultValue("") String list) throws IOException {
         ownRecordings.retry(identity.signedIn().subject(), recordingId(id));
-        return Response.seeOther(URI.create("/recordings/" + id)).build();
+        return recordingPage(id, list);
     }
 
     @POST
     @Path("{id}/name")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response rename(@RestPath String id, @RestForm @DefaultValue("") String name) {
+    public Response rename(
+            @RestPath String id, @RestForm @DefaultValue("") String name, @RestQuery @DefaultValue("") String list) {
         ownRecordings.rename(identity.signedIn().subject(), recordingId(id), RecordingName.chosen(name));
-        return Response.seeOther(URI.create("/recordings/" + id)).build();
+        return recordingPage(id, list);
+    }
+
+    private static Response recordingPage(String id, String list) {
+        return Response.seeOther(URI.create("/recordings/" + id + new Place(list).ending()))
+                .build();
     }
 
     @POST
     @Path("{id}/delete")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response delete(@RestPath String id) throws IOException {
+    public Response delete(@RestPath String id, @RestQuery @DefaultValue("") String list) throws IOException {
         ownRecordings.delete(identity.signedIn().subject(), recordingId(id));
-        return Response.seeOther(URI.create("/recordings")).build();
+        return Response.seeOther(URI.create(new Place(list).back())).build();
     }
 
     /** An address that cannot be a recording's is one at which nothing is. */

@@ -16,7 +16,7 @@ const SHORT = 900;
 const byId = (id) => document.getElementById(id);
 const recording = document.querySelector('article.recording');
 const { id } = recording.dataset;
-const leave = () => location.assign('/recordings');
+const leave = () => location.assign(document.querySelector('.back a').href);
 
 localizeTimes(document);
 sound();

@@ -12,6 +12,7 @@ const isNewest = 'newest' in list.dataset;
 let adding;
 
 localizeTimes(document);
+document.querySelector('.filter [name=zone]').value = Intl.DateTimeFormat().resolvedOptions().timeZone;
 followRecordings({
   current: '/api/recordings',
   onRecording: show,

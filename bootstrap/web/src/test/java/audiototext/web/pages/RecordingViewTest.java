@@ -57,8 +57,8 @@ class RecordingViewTest {
     }
 
     private static String page(JsonNode example, Language spoken, String reader) {
-        SamplePages.shown =
-                RecordingPage.of(StatusExamples.recording(example.get("recording"), spoken), Optional.empty(), false);
+        SamplePages.shown = RecordingPage.of(
+                StatusExamples.recording(example.get("recording"), spoken), Optional.empty(), false, new Place(""));
         return given().header("Accept-Language", reader)
                 .get("/samples/shown")
                 .then()

@@ -19,6 +19,8 @@ final class Samples {
     private static final List<LanguageChoice> LANGUAGES =
             List.of(new LanguageChoice("auto", "Detect it"), new LanguageChoice("en-US", "English (United States)"));
 
+    private static final Place PLACE = new Place("q=park");
+
     private Samples() {}
 
     static RecordingsPage recordings() {
@@ -45,20 +47,29 @@ final class Samples {
                         new ParagraphView("0:12", 12.4, "A dog runs after a ball, <i>twice</i>.", "", ""))),
                 0,
                 true,
-                false);
+                false,
+                PLACE);
     }
 
     static RecordingPage waiting() {
-        return new RecordingPage(TRANSCRIBING, Optional.empty(), 0, false, false);
+        return new RecordingPage(TRANSCRIBING, Optional.empty(), 0, false, false, PLACE);
     }
 
     static RecordingPage silent() {
-        return new RecordingPage(DELIVERED, Optional.of(List.of()), 0, true, false);
+        return new RecordingPage(DELIVERED, Optional.of(List.of()), 0, true, false, PLACE);
     }
 
     private static RecordingsPage page(List<RecordingView> recordings, boolean newest, Optional<String> refusal) {
         return new RecordingsPage(
-                "ada", "ada@example.org", LANGUAGES, recordings, newest, Optional.of("cursor"), refusal);
+                "ada",
+                "ada@example.org",
+                LANGUAGES,
+                recordings,
+                FilterView.NONE,
+                new Place(newest ? "" : "before=cursor"),
+                newest,
+                Optional.of(FilterView.NONE.before("cursor")),
+                refusal);
     }
 
     private static RecordingView view(String digit, String state, String name) {

@@ -1,0 +1,77 @@
+package audiototext.adapters.mysql;
+
+import static audiototext.domain.data.RecordingBuilder.SUBMITTED_AT;
+import static audiototext.domain.data.RecordingBuilder.aRecording;
+import static audiototext.domain.data.UserBuilder.aUser;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.domain.Recordings;
+import audiototext.domain.Selection;
+import audiototext.domain.Status;
+import audiototext.domain.User;
+import audiototext.domain.Wording;
+import audiototext.domain.contract.RecordingSearchContract;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+/** The contract of searching recordings, on whichever database the test's profile brings. */
+abstract class MySqlRecordingSearchContract extends RecordingSearchContract {
+    private static final Logger LOG = Logger.getLogger(MySqlRecordingSearchContract.class);
+    private static final int MANY = 10_000;
+    private static final int PAGE = 50;
+
+    /** Some two minutes of speech. */
+    private static final String SPEECH = "We spoke of many things that nobody has to remember. ".repeat(40);
+
+    @Inject
+    MySqlRecordings recordings;
+
+    @Override
+    protected Recordings empty() {
+        QuarkusTransaction.requiringNew().run(() -> RecordingRow.deleteAll());
+        return recordings;
+    }
+
+    @Test
+    void whatIsRareAmongTenThousandTranscriptsIsFoundWhileSomebodyWaits() {
+        var owner = aUser().build();
+        QuarkusTransaction.requiringNew().run(() -> persistMany(owner));
+
+        var failed = new Selection(List.of(), Optional.of(Status.FAILED), Optional.empty(), Optional.empty());
+        var common = words("things");
+        var rare = words("banana9999");
+        recordings.newest(owner.subject(), words("nobody"), Optional.empty(), PAGE);
+        assertThat(time("status", owner, failed, 0)).isLessThan(Duration.ofSeconds(1));
+        assertThat(time("common word", owner, common, PAGE)).isLessThan(Duration.ofSeconds(1));
+        assertThat(time("rare word", owner, rare, 1)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    private Duration time(String what, User owner, Selection selection, int expected) {
+        long start = System.nanoTime();
+        var found = recordings.newest(owner.subject(), selection, Optional.empty(), PAGE);
+        var taken = Duration.ofNanos(System.nanoTime() - start);
+        LOG.infof("Searching %d recordings by %s took %d ms", MANY, what, taken.toMillis());
+        assertThat(found).hasSize(expected);
+        return taken;
+    }
+
+    private static Selection words(String query) {
+        return new Selection(Selection.words(query), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static void persistMany(User owner) {
+        for (int i = 0; i < MANY; i++) {
+            var recording = aRecording()
+                    .ownedBy(owner)
+                    .submittedAt(SUBMITTED_AT.plusSeconds(i))
+                    .delivered();
+            RecordingRow.of(recording).persist();
+            WordingRow.of(recording.id(), Wording.heard(SPEECH + "banana" + i)).persist();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package audiototext.web.pages;
+
+import audiototext.web.api.ListParameters;
+
+/**
+ * A place in the list of recordings, to come back to.
+ *
+ * @param query of the list's address; empty where the list is whole and begins with the newest
+ */
+public record Place(String query) {
+    private static final String LIST = "/recordings";
+
+    /** The list there. */
+    public String back() {
+        return query.isEmpty() ? LIST : OwnPath.or(LIST + "?" + query, LIST);
+    }
+
+    /** What the address of a recording's page ends in, so that it leads back here. */
+    public String ending() {
+        return query.isEmpty() ? "" : "?list=" + ListParameters.encoded(query);
+    }
+}

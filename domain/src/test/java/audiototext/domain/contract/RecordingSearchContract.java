@@ -1,0 +1,173 @@
+package audiototext.domain.contract;
+
+import static audiototext.domain.data.RecordingBuilder.SUBMITTED_AT;
+import static audiototext.domain.data.RecordingBuilder.aRecording;
+import static audiototext.domain.data.UserBuilder.aUser;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Recordings;
+import audiototext.domain.Recordings.Cursor;
+import audiototext.domain.Selection;
+import audiototext.domain.Status;
+import audiototext.domain.User;
+import audiototext.domain.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every repository of recordings finds. */
+public abstract class RecordingSearchContract {
+    private final User owner = aUser().build();
+    private Recordings recordings;
+
+    /** A repository without recordings, new for each test. */
+    protected abstract Recordings empty();
+
+    @BeforeEach
+    void openRepository() {
+        recordings = empty();
+    }
+
+    @Test
+    void aWordIsFoundInTheTextThatWasHeardWhateverItsCase() {
+        var spoken = heard("call", "We spoke of Bananas.\n\nAnd of apples.");
+        heard("call", "Pears only.");
+
+        assertThat(found("bananas")).containsExactly(spoken);
+        assertThat(found("BANANAS apples")).containsExactly(spoken);
+        assertThat(found("bananas pears")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"banan", "that", "the", "up", "2026", "zoë", "张伟", "b_1"})
+    void anyWordIsFoundByItsBeginningHoweverShortOrCommon(String word) {
+        var spoken = heard("call", "Look up that banana in the list of 2026, Zoë. 我叫张伟。 B_1");
+        heard("call", "Nothing of use.");
+
+        assertThat(found(word)).containsExactly(spoken);
+    }
+
+    @Test
+    void aWordIsFoundInTheNameToo() {
+        var named = heard("Minutes of March", "Pears only.");
+        heard("call", "Apples only.");
+
+        assertThat(found("march pears")).containsExactly(named);
+    }
+
+    @Test
+    void aRecordingWithoutATextIsFoundByItsName() {
+        var named = added(aRecording().named("Minutes of March").ownedBy(owner).uploading());
+
+        assertThat(found("minutes")).containsExactly(named.id());
+    }
+
+    @Test
+    void aCorrectedTextIsFoundAndNoLongerWhatWasHeard() {
+        var spoken = heard("call", "spoken");
+        recordings.reword(spoken, Wording.heard("spoken").correctedTo("written"));
+
+        assertThat(found("written")).containsExactly(spoken);
+        assertThat(found("spoken")).isEmpty();
+    }
+
+    @Test
+    void otherPeoplesTextsAreNotFound() {
+        var others = added(aRecording().ownedBy(aUser().build()).delivered());
+        recordings.keepHeard(others.id(), "bananas");
+
+        assertThat(found("bananas")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"-bananas", "+bananas -apples", "\"bananas", "(bananas", "bananas*", "@bananas~<>'", "%bananas!"
+            })
+    void whatIsTypedIsNoOperator(String query) {
+        var spoken = heard("call", "bananas and apples");
+        heard("call", "pears");
+
+        assertThat(found(query)).containsExactly(spoken);
+    }
+
+    @Test
+    void theLongestTextIsSearchedToItsEnd() {
+        var spoken = heard("call", "word ".repeat(Wording.MAX_LENGTH / 5 - 2) + "bananas");
+
+        assertThat(found("bananas")).containsExactly(spoken);
+    }
+
+    @Test
+    void theListCanBeOfOneStatusAlone() {
+        var failed = added(aRecording().ownedBy(owner).failed("broken"));
+        added(aRecording().ownedBy(owner).delivered());
+
+        var selection = new Selection(List.of(), Optional.of(Status.FAILED), Optional.empty(), Optional.empty());
+
+        assertThat(newest(selection, Optional.empty(), 10)).containsExactly(failed);
+    }
+
+    @Test
+    void theListCanBeOfATimeWhoseEndDoesNotBelongToIt() {
+        var times = Stream.of(-1, 0, 1, 2, 3).map(SUBMITTED_AT::plusSeconds).toList();
+        times.forEach(time -> added(ownedAt(time.getEpochSecond() - SUBMITTED_AT.getEpochSecond())));
+
+        var selection =
+                new Selection(List.of(), Optional.empty(), Optional.of(times.get(1)), Optional.of(times.get(3)));
+
+        assertThat(newest(selection, Optional.empty(), 10))
+                .extracting(recording -> recording.submission().submittedAt())
+                .containsExactly(times.get(2), times.get(1));
+    }
+
+    @Test
+    void pageByPageASelectionHoldsEachRecordingOnce() {
+        for (int i = 0; i < 5; i++) {
+            recordings.keepHeard(added(ownedAt(i / 2)).id(), i == 2 ? "pears" : "bananas");
+        }
+        var selection = new Selection(List.of("bananas"), Optional.empty(), Optional.empty(), Optional.empty());
+        var all = newest(selection, Optional.empty(), 10);
+
+        var first = newest(selection, Optional.empty(), 3);
+        var second = newest(selection, Optional.of(Cursor.at(first.get(2))), 3);
+
+        assertThat(all).hasSize(4);
+        assertThat(first).isEqualTo(all.subList(0, 3));
+        assertThat(second).isEqualTo(all.subList(3, 4));
+    }
+
+    private Recording ownedAt(long seconds) {
+        return aRecording()
+                .ownedBy(owner)
+                .submittedAt(SUBMITTED_AT.plusSeconds(seconds))
+                .uploading();
+    }
+
+    private RecordingId heard(String name, String text) {
+        var recording = added(aRecording().ownedBy(owner).named(name).delivered());
+        recordings.keepHeard(recording.id(), text);
+        return recording.id();
+    }
+
+    private Recording added(Recording recording) {
+        recordings.add(recording);
+        return recording;
+    }
+
+    private List<Recording> newest(Selection selection, Optional<Cursor> before, int limit) {
+        return recordings.newest(owner.subject(), selection, before, limit);
+    }
+
+    private List<RecordingId> found(String query) {
+        var selection = new Selection(Selection.words(query), Optional.empty(), Optional.empty(), Optional.empty());
+        return newest(selection, Optional.empty(), 10).stream()
+                .map(Recording::id)
+                .toList();
+    }
+}

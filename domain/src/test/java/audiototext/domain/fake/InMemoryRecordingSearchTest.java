@@ -1,0 +1,11 @@
+package audiototext.domain.fake;
+
+import audiototext.domain.Recordings;
+import audiototext.domain.contract.RecordingSearchContract;
+
+class InMemoryRecordingSearchTest extends RecordingSearchContract {
+    @Override
+    protected Recordings empty() {
+        return new InMemoryRecordings();
+    }
+}
