@@ -24,8 +24,7 @@ public record RecordingPage(
         boolean corrected,
         Place place) {
 
-    public static RecordingPage of(
-            Recording recording, Optional<Worded> worded, boolean printable, Place place) {
+    public static RecordingPage of(Recording recording, Optional<Worded> worded, boolean printable, Place place) {
         return new RecordingPage(
                 RecordingView.of(recording),
                 worded.map(Worded::transcript).map(RecordingPage::paragraphs),
