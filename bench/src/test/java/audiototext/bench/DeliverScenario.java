@@ -1,6 +1,7 @@
 package audiototext.bench;
 
 import audiototext.adapters.mysql.MySqlServer;
+import audiototext.standins.QueueMessages;
 import audiototext.standins.S3Server;
 import audiototext.standins.SesServer;
 import audiototext.standins.TranscribeServer;

@@ -1,5 +1,6 @@
 package audiototext.bench;
 
+import audiototext.standins.QueueMessages;
 import audiototext.standins.S3Server;
 import audiototext.standins.TranscribeServer;
 import java.io.IOException;

@@ -1,9 +1,12 @@
 package audiototext.e2e;
 
 import static audiototext.aws.Cognito.idToken;
-import static audiototext.e2e.Events.DONE;
-import static audiototext.e2e.Events.jobEnded;
-import static audiototext.e2e.Events.stored;
+import static audiototext.e2e.Stored.jobsOf;
+import static audiototext.e2e.Stored.keyWith;
+import static audiototext.e2e.Stored.mailsTo;
+import static audiototext.e2e.Stored.stored;
+import static audiototext.standins.QueueMessages.DONE;
+import static audiototext.standins.QueueMessages.jobEnded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -15,32 +18,24 @@ import audiototext.aws.Outside;
 import audiototext.standins.Fault;
 import audiototext.standins.LambdaProcess;
 import audiototext.standins.StoredMail;
-import audiototext.standins.TranscribeJob;
 import audiototext.web.testing.SilentWav;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** From the sign-in to the mail, through everything that is deployed. */
+@ExtendWith(Deployed.class)
 class AwsFlavourIT {
-    private static Deployment deployment;
-
     private final String person = UUID.randomUUID().toString();
-    private final Browser browser = Browser.signedIn(idToken(person));
+    private final Deployment deployment;
+    private final Browser browser;
 
-    @BeforeAll
-    static void deploy() throws Exception {
-        deployment = new Deployment();
-    }
-
-    @AfterAll
-    static void stop() {
-        deployment.close();
+    AwsFlavourIT(Deployment deployment) {
+        this.deployment = deployment;
+        this.browser = Browser.signedIn(idToken(person));
     }
 
     @Test
@@ -156,25 +151,7 @@ class AwsFlavourIT {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** The key of the one object that S3 would tell of. */
-    private static String keyWith(String part) {
-        var keys = Outside.s3().listObjectsV2(list -> list.bucket(Outside.BUCKET)).contents().stream()
-                .map(S3Object::key)
-                .filter(key -> key.contains(part))
-                .toList();
-        assertThat(keys).hasSize(1);
-        return keys.get(0);
-    }
-
-    private static List<TranscribeJob> jobsOf(String part) {
-        return Outside.transcribe().jobs().all().stream()
-                .filter(job -> job.media().contains(part))
-                .toList();
-    }
-
     private List<StoredMail> mails() throws IOException {
-        return Outside.ses().mails().stream()
-                .filter(mail -> mail.to().contains(person + "@example.org"))
-                .toList();
+        return mailsTo(person + "@example.org");
     }
 }

@@ -26,27 +26,34 @@ final class Deployment implements AutoCloseable {
     private final Outside outside = new Outside();
     private final Issuer issuer = new Issuer();
     private final Map<String, String> database = mySql.start();
+    private final String url;
     private final ServerProcess web;
     private final LambdaProcess start;
     private final FaultyProxy beforeSes;
     private final LambdaProcess deliver;
 
-    Deployment() throws IOException, SQLException {
+    /** At a free port; the address in its mails leads nowhere. */
+    Deployment() throws IOException {
+        this(0, "https://audio.example.org");
+    }
+
+    /** @param url where people reach the application */
+    Deployment(int port, String url) throws IOException {
+        this.url = url;
         outside.start();
-        web = web(issuer.start());
+        web = web(port, issuer.start());
         start = function("start-transcription", "start-transcription.log", Map.of());
         beforeSes = FaultyProxy.before(Outside.ses().endpoint());
         deliver = anotherDeliverTranscript("deliver-transcript.log");
         RestAssured.port = web.endpoint().getPort();
-        sweepsNoMore();
     }
 
-    private ServerProcess web(Map<String, String> provider) throws IOException {
+    private ServerProcess web(int port, Map<String, String> provider) throws IOException {
         var environment = new HashMap<>(common());
         environment.putAll(variables(database));
         environment.putAll(variables(provider));
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", "0");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         return new ServerProcess(PORT, PackagedWeb.of("aws").command(), environment, TARGET);
     }
 
@@ -57,7 +64,7 @@ final class Deployment implements AutoCloseable {
         return function("deliver-transcript", log, environment);
     }
 
-    private static LambdaProcess function(String name, String log, Map<String, String> more) throws IOException {
+    private LambdaProcess function(String name, String log, Map<String, String> more) throws IOException {
         var environment = new HashMap<>(common());
         environment.putAll(more);
         var zip = Path.of("../lambdas", name, "target/function.zip");
@@ -65,11 +72,11 @@ final class Deployment implements AutoCloseable {
         return new LambdaProcess(command, environment, TARGET.resolve(log));
     }
 
-    private static Map<String, String> common() {
+    private Map<String, String> common() {
         var environment = new HashMap<>(Outside.environment());
         environment.put("AUDIO_TO_TEXT_BUCKET", Outside.BUCKET);
         environment.put("AUDIO_TO_TEXT_MAIL_SENDER", "Audio to Text <audio@example.org>");
-        environment.put("AUDIO_TO_TEXT_URL", "https://audio.example.org");
+        environment.put("AUDIO_TO_TEXT_URL", url);
         return environment;
     }
 
@@ -81,7 +88,7 @@ final class Deployment implements AutoCloseable {
     }
 
     /** Somebody else seems to sweep, and never does: events alone move recordings on. */
-    private void sweepsNoMore() throws SQLException {
+    void sweepsNoMore() throws SQLException {
         change("UPDATE claims SET holder = 'another', held_until = '2100-01-01' WHERE work = 'sweep'");
     }
 
@@ -98,6 +105,11 @@ final class Deployment implements AutoCloseable {
                 var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }
+    }
+
+    /** The database, to be stopped and started again. */
+    MySqlServer mySql() {
+        return mySql;
     }
 
     /** Through which mails go to SES. */

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -72,9 +74,20 @@ public final class CognitoServer implements AutoCloseable {
 
     /** From now on it sends people back there. */
     public void leadsBackTo(URI address) throws IOException {
-        call(
-                "UpdateUserPoolClient",
-                Map.of("UserPoolId", pool, "ClientId", client, "CallbackURLs", List.of(address.toString())));
+        change(Map.of("CallbackURLs", List.of(address.toString())));
+    }
+
+    private void change(Map<String, ?> settings) throws IOException {
+        var changed = new HashMap<String, Object>(settings);
+        changed.putAll(Map.of("UserPoolId", pool, "ClientId", client));
+        call("UpdateUserPoolClient", changed);
+    }
+
+    /** How long the ID tokens are good that it makes from now on. */
+    public void idTokensLastFor(Duration time) throws IOException {
+        var units = Map.of("IdToken", "seconds");
+        var settings = Map.of("IdTokenValidity", time.toSeconds(), "TokenValidityUnits", units);
+        change(settings);
     }
 
     /** @return the subject of somebody who cannot sign in before the address is confirmed */
@@ -90,19 +103,23 @@ public final class CognitoServer implements AutoCloseable {
         call("AdminUpdateUserAttributes", Map.of("UserPoolId", pool, "Username", address, "UserAttributes", verified));
     }
 
+    /** Somebody has forgotten their password, gets a code, and chooses another one. */
+    public void chooseAnother(String password, String address) throws IOException {
+        call("ForgotPassword", Map.of("ClientId", client, "Username", address));
+        call(
+                "ConfirmForgotPassword",
+                Map.of("ClientId", client, "Username", address, "ConfirmationCode", CODE, "Password", password));
+    }
+
     private static Map<String, String> attribute(String name, String value) {
         return Map.of("Name", name, "Value", value);
     }
 
     /** An access token for somebody who gives the password to this client directly. */
     public String accessToken(String address, String password) throws IOException {
-        Map<String, Object> signIn = Map.of(
-                "ClientId",
-                client,
-                "AuthFlow",
-                "USER_PASSWORD_AUTH",
-                "AuthParameters",
-                Map.of("USERNAME", address, "PASSWORD", password));
+        var parameters = Map.of("USERNAME", address, "PASSWORD", password);
+        Map<String, Object> signIn =
+                Map.of("ClientId", client, "AuthFlow", "USER_PASSWORD_AUTH", "AuthParameters", parameters);
         return call("InitiateAuth", signIn)
                 .at("/AuthenticationResult/AccessToken")
                 .asText();

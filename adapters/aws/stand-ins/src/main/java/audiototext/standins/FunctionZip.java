@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** A function's package: an executable for Lambda's runtime provided.al2023, or jars for the one that is for Java. */
 public final class FunctionZip {
@@ -42,6 +44,13 @@ public final class FunctionZip {
             var unpacked = Files.createDirectories(folder.toAbsolutePath()).resolve("bootstrap");
             Files.copy(packed, unpacked, StandardCopyOption.REPLACE_EXISTING);
             return Files.setPosixFilePermissions(unpacked, Files.getPosixFilePermissions(packed));
+        }
+    }
+
+    /** The names of all that is in it, such as its libraries. */
+    public static List<String> names(Path zip) throws IOException {
+        try (var file = new ZipFile(zip.toFile())) {
+            return file.stream().map(ZipEntry::getName).toList();
         }
     }
 

@@ -40,11 +40,29 @@ public class MySqlServer implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        if (mariaDb == null) {
-            return;
+        if (canBeStopped()) {
+            halt();
         }
+    }
+
+    /** Not where the server is somebody else's. */
+    public boolean canBeStopped() {
+        return mariaDb != null;
+    }
+
+    /** Ends it with all its connections; what it holds stays. */
+    public void halt() {
         try {
             mariaDb.stop();
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Starts it again, where it was and with what it held. */
+    public void resume() {
+        try {
+            mariaDb.start();
         } catch (ManagedProcessException e) {
             throw new IllegalStateException(e);
         }

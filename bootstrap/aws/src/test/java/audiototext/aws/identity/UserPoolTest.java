@@ -2,6 +2,7 @@ package audiototext.aws.identity;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasKey;
 
@@ -64,7 +65,7 @@ class UserPoolTest {
         var subject = cognito.signUp(address, PASSWORD);
         cognito.confirm(address, CognitoServer.CODE);
 
-        var page = browser.follow(signIn().header("Location"));
+        var page = browser.follow(signIn(PASSWORD).header("Location"));
 
         page.then().statusCode(200).body(containsString(address));
         assertThat(registry.find(new Subject(subject))).hasValueSatisfying(user -> {
@@ -78,14 +79,14 @@ class UserPoolTest {
     void whoHasNotConfirmedTheAddressDoesNotComeBack() throws IOException {
         cognito.signUp(address, PASSWORD);
 
-        signIn().then().statusCode(200).body(containsString("Incorrect username or password"));
+        signIn(PASSWORD).then().statusCode(200).body(containsString("Incorrect username or password"));
     }
 
     @Test
     void thePoolsAccessTokenIsTakenByTheApiFromWhoHasSignedIn() throws IOException {
         cognito.signUp(address, PASSWORD);
         cognito.confirm(address, CognitoServer.CODE);
-        browser.follow(signIn().header("Location"));
+        browser.follow(signIn(PASSWORD).header("Location"));
 
         given().auth()
                 .oauth2(cognito.accessToken(address, PASSWORD))
@@ -95,8 +96,35 @@ class UserPoolTest {
                 .body("$", hasKey("recordings"));
     }
 
+    @Test
+    void aSessionWhoseTokenHasExpiredIsRenewedByThePool() throws IOException {
+        cognito.signUp(address, PASSWORD);
+        cognito.confirm(address, CognitoServer.CODE);
+        cognito.idTokensLastFor(Duration.ofSeconds(3));
+        browser.follow(signIn(PASSWORD).header("Location"));
+        cognito.idTokensLastFor(Duration.ofHours(1));
+        var session = browser.cookies();
+
+        await().pollDelay(Duration.ofSeconds(4))
+                .untilAsserted(() -> browser.get("/recordings").then().statusCode(200));
+        assertThat(browser.cookies()).isNotEqualTo(session);
+    }
+
+    @Test
+    void whoHasForgottenThePasswordSignsInWithAnother() throws IOException {
+        cognito.signUp(address, PASSWORD);
+        cognito.confirm(address, CognitoServer.CODE);
+        cognito.chooseAnother("Another horse 2!", address);
+
+        signIn(PASSWORD).then().statusCode(200).body(containsString("Incorrect username or password"));
+        browser.follow(signIn("Another horse 2!").header("Location"))
+                .then()
+                .statusCode(200)
+                .body(containsString(address));
+    }
+
     /** On the pool's own page, to which the recordings lead. */
-    private Response signIn() {
+    private Response signIn(String password) {
         var page = browser.get(browser.get("/recordings").header("Location")).asString();
         var fields = HIDDEN.matcher(page)
                 .results()
@@ -105,7 +133,7 @@ class UserPoolTest {
                 .follow(false)
                 .formParams(fields)
                 .formParam("username", address)
-                .formParam("password", PASSWORD)
+                .formParam("password", password)
                 .post(cognito.endpoint().resolve("/oauth2/authorize"));
     }
 }

@@ -101,6 +101,10 @@ public class ErrorMappers {
     @ServerExceptionMapper
     public Response unexpected(Throwable e, RoutingContext request) {
         var call = request.request();
+        if (DatabaseTrouble.isAway(e)) {
+            LOG.errorf(e, "%s %s: the database is away", call.method(), call.path());
+            return answer(503, words(request).unavailable(), request);
+        }
         LOG.errorf(e, "%s %s failed", call.method(), call.path());
         return answer(500, words(request).faultAdvice(), request);
     }

@@ -1,7 +1,7 @@
 package audiototext.lambdas.deliver;
 
-import static audiototext.lambdas.deliver.Function.AGAIN;
-import static audiototext.lambdas.deliver.Function.DONE;
+import static audiototext.standins.QueueMessages.AGAIN;
+import static audiototext.standins.QueueMessages.DONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.adapters.aws.transcribe.AmazonTranscription;

@@ -1,6 +1,6 @@
 package audiototext.lambdas.deliver;
 
-import static audiototext.lambdas.deliver.Function.DONE;
+import static audiototext.standins.QueueMessages.DONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.domain.RecordingId;

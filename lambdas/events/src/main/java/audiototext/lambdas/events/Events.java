@@ -58,6 +58,8 @@ public final class Events {
             var reason = Optional.ofNullable(e.getMessage()).orElse(e.toString());
             LOG.log(Level.ERROR, "the event failed, and is to come again: " + reason, e);
             return Optional.of(new Failure(said.message(), reason));
+        } finally {
+            LoggedRecording.isOver();
         }
     }
 

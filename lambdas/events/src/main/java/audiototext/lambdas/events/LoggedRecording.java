@@ -3,7 +3,7 @@ package audiototext.lambdas.events;
 import java.io.IOException;
 import org.jboss.logging.MDC;
 
-/** Works for a recording: its id goes with each line that is logged meanwhile, and with whatever goes wrong. */
+/** Works for a recording: its id goes with each line that is logged until its event is over, and with what goes wrong. */
 public final class LoggedRecording {
     private static final String FIELD = "recording";
 
@@ -26,8 +26,11 @@ public final class LoggedRecording {
             work.run();
         } catch (IOException | RuntimeException e) {
             throw new IOException("recording " + id + " " + trouble + ": " + e.getMessage(), e);
-        } finally {
-            MDC.remove(FIELD);
         }
+    }
+
+    /** What is logged from now on is about none. */
+    static void isOver() {
+        MDC.remove(FIELD);
     }
 }

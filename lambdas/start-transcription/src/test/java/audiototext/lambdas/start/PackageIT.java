@@ -2,11 +2,9 @@ package audiototext.lambdas.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import audiototext.standins.FunctionZip;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,19 +37,13 @@ class PackageIT {
                 "audiototext.aws-stand-ins"
             })
     void itCarriesNoSuchLibrary(String library) throws IOException {
-        assertThat(libraries()).noneMatch(name -> name.matches(".*[/.]" + library + "-.*"));
+        assertThat(FunctionZip.names(PACKAGE)).noneMatch(name -> name.matches(".*[/.]" + library + "-.*"));
     }
 
     @Test
     void itCarriesItsAdapters() throws IOException {
-        assertThat(libraries())
+        assertThat(FunctionZip.names(PACKAGE))
                 .anyMatch(name -> name.contains("adapter-s3"))
                 .anyMatch(name -> name.contains("adapter-transcribe"));
-    }
-
-    private static List<String> libraries() throws IOException {
-        try (var zip = new ZipFile(PACKAGE.toFile())) {
-            return zip.stream().map(ZipEntry::getName).toList();
-        }
     }
 }
