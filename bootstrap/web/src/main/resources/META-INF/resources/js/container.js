@@ -8,3 +8,22 @@ const CONTAINERS = ['audio/webm;codecs=opus', 'audio/mp4;codecs=mp4a.40.2', 'aud
 export function pickContainer(isTypeSupported) {
   return CONTAINERS.find((type) => isTypeSupported(type));
 }
+
+/**
+ * @param {{MediaRecorder?: typeof MediaRecorder}} browser
+ * @returns {string|undefined} what its recorder writes best; nothing without a recorder
+ */
+export function containerFor({ MediaRecorder }) {
+  return MediaRecorder && pickContainer((type) => MediaRecorder.isTypeSupported(type));
+}
+
+/**
+ * @param {{mediaDevices?: MediaDevices, MediaRecorder?: typeof MediaRecorder, isSecure: boolean}} browser
+ * @returns {string|undefined} the name of what forbids recording, as `microphoneProblem` knows it
+ */
+export function obstacleIn(browser) {
+  if (browser.mediaDevices && containerFor(browser)) {
+    return undefined;
+  }
+  return browser.isSecure ? 'NotSupportedError' : 'InsecureContextError';
+}

@@ -1,4 +1,4 @@
-import { pickContainer } from './container.js';
+import { containerFor, obstacleIn } from './container.js';
 import { Stopwatch } from './stopwatch.js';
 import { BITS_PER_SECOND } from './storage-room.js';
 
@@ -52,15 +52,7 @@ export class Recorder {
 
   /** The name of what forbids recording altogether, as `microphoneProblem` knows it; nothing, if it can begin. */
   get obstacle() {
-    if (this.#browser.mediaDevices && this.#container) {
-      return undefined;
-    }
-    return this.#browser.isSecure ? 'NotSupportedError' : 'InsecureContextError';
-  }
-
-  get #container() {
-    const { MediaRecorder } = this.#browser;
-    return MediaRecorder && pickContainer((type) => MediaRecorder.isTypeSupported(type));
+    return obstacleIn(this.#browser);
   }
 
   /** How long it has recorded, in seconds, without the pauses. */
@@ -81,7 +73,7 @@ export class Recorder {
     try {
       const audio = deviceId ? { deviceId: { exact: deviceId } } : true;
       this.#stream = await this.#browser.mediaDevices.getUserMedia({ audio });
-      this.#record(this.#container);
+      this.#record(containerFor(this.#browser));
     } catch (error) {
       this.#release();
       this.#become('idle');

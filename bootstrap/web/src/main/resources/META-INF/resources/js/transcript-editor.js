@@ -1,6 +1,7 @@
 import { Autosave } from './autosave.js';
-import { call, fetchPage } from './api.js';
+import { call } from './api.js';
 import { words } from './language.js';
+import { originalBeside } from './original-beside.js';
 import { plainText } from './transcript.js';
 import { UndoHistory } from './undo-history.js';
 import { startsOf } from './word-light.js';
@@ -31,7 +32,7 @@ export function transcriptEditor(section, id, deliveredAt) {
 
   button('edit').addEventListener('click', () => edit(button('edit').getAttribute('aria-pressed') !== 'true'));
   button('undo').addEventListener('click', undo);
-  button('compare').addEventListener('click', compare);
+  originalBeside(button('compare'), text, attempt);
   button('revert').addEventListener('click', revert);
   button('mail').addEventListener('click', mail);
   text.addEventListener('beforeinput', keepInOneParagraph);
@@ -97,28 +98,6 @@ export function transcriptEditor(section, id, deliveredAt) {
     if (state === 'saved') {
       ['compare', 'revert', 'mail'].forEach((name) => { button(name).hidden = false; });
     }
-  }
-
-  async function compare() {
-    const on = button('compare').getAttribute('aria-pressed') !== 'true';
-    button('compare').setAttribute('aria-pressed', on);
-    text.querySelectorAll('.heard').forEach((p) => p.remove());
-    if (on) {
-      const page = await attempt(() => fetchPage(`${location.pathname}?wording=heard`));
-      page?.querySelectorAll('[data-part=text] section').forEach(showHeard);
-    }
-  }
-
-  /** Beside the paragraph in whose time it begins. */
-  function showHeard(heard) {
-    const at = Number(heard.querySelector('[data-seconds]').dataset.seconds);
-    const sections = [...text.querySelectorAll('section')];
-    const place = sections.findLast((s) => Number(s.querySelector('[data-seconds]').dataset.seconds) <= at) ?? sections[0];
-    const paragraph = document.createElement('div');
-    paragraph.className = 'heard';
-    paragraph.dataset.label = say.heard;
-    paragraph.textContent = heard.querySelector('p').textContent;
-    place.append(paragraph);
   }
 
   async function revert() {
