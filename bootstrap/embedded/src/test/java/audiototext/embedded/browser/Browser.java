@@ -1,5 +1,6 @@
 package audiototext.embedded.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 
 /** The Chromium of this machine, with a microphone that plays a WAV file over and over. */
 final class Browser implements AutoCloseable {
+    /** Milliseconds: patient enough for a machine that is busy with other work. */
+    private static final double PATIENCE = 60_000;
+
     private static final List<String> USUAL_PLACES = List.of(
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
@@ -54,6 +58,7 @@ final class Browser implements AutoCloseable {
         assumeTrue(
                 executable.isPresent(),
                 "SKIPPED: no Chromium or Chrome found; install one or name it in the environment variable CHROMIUM");
+        setDefaultAssertionTimeout(PATIENCE);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var arguments = Stream.concat(
@@ -79,11 +84,14 @@ final class Browser implements AutoCloseable {
 
     /** As if somebody had started the browser anew: without cookies, and with nothing kept. */
     BrowserContext newProfile(NewContextOptions options) {
-        return chromium.newContext(options);
+        var profile = chromium.newContext(options);
+        profile.setDefaultTimeout(PATIENCE);
+        return profile;
     }
 
+    /** In a profile of its own. */
     Page newPage() {
-        return chromium.newContext().newPage();
+        return newProfile(new NewContextOptions()).newPage();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package audiototext.embedded.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 
 import audiototext.embedded.Person;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -19,9 +18,6 @@ import java.util.regex.Pattern;
 
 /** The page of recordings in one browser profile, and what a person does there. Leaves it without being asked again. */
 final class Desk implements AutoCloseable {
-    /** Patient enough for a machine that is busy with other work. */
-    private static final double PATIENCE = 60_000;
-
     private final URI site;
     private final BrowserContext profile;
     private Page page;
@@ -29,8 +25,6 @@ final class Desk implements AutoCloseable {
     private Desk(URI site, BrowserContext profile) {
         this.site = site;
         this.profile = profile;
-        profile.setDefaultTimeout(PATIENCE);
-        setDefaultAssertionTimeout(PATIENCE);
     }
 
     static Desk of(Person person, Browser browser, URI site) {

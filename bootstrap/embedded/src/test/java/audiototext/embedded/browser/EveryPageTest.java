@@ -137,7 +137,6 @@ class EveryPageTest {
     private void visit(Map<String, String> pages, List<Cookie> cookies, NewContextOptions options, Look look) {
         pages.forEach((name, path) -> {
             try (var profile = browser.newProfile(options)) {
-                profile.setDefaultTimeout(60_000);
                 profile.addInitScript(AXE);
                 profile.addCookies(cookies);
                 var page = profile.newPage();
