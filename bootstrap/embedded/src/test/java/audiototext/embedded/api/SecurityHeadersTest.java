@@ -184,6 +184,14 @@ class SecurityHeadersTest {
     }
 
     @Test
+    void theStyleSheetOfAPageIsKeptUnderItsVersionAndAskedForUnderAnother() {
+        var styles = given().get("/sign-in").htmlPath().getString("**.find { it.@rel == 'stylesheet' }.@href");
+        assertThat(styles).startsWith("/css/style.css?v=");
+        given().get(styles).then().header("Cache-Control", containsString("immutable"));
+        given().get("/css/style.css?v=another").then().header("Cache-Control", equalTo("no-cache"));
+    }
+
+    @Test
     void whatIsOnesOwnStaysOutOfCaches() {
         for (var path : new String[] {"/recordings", "/inbox", "/api/recordings"}) {
             residents.ann().browser().get(path).then().header("Cache-Control", equalTo("no-store"));

@@ -34,6 +34,12 @@ public record RecordingPage(
                 place);
     }
 
+    /** Whether there are words that may have been misheard. */
+    public boolean isDoubtful() {
+        return paragraphs.stream().flatMap(List::stream).anyMatch(each -> !each.doubtful()
+                .isEmpty());
+    }
+
     private static List<ParagraphView> paragraphs(Transcript transcript) {
         return Paragraphs.of(transcript).stream().map(ParagraphView::of).toList();
     }

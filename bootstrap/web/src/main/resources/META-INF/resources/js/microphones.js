@@ -4,7 +4,7 @@ const CHOICE = 'audio-to-text:microphone';
  * Offers the microphones by name, as soon as the browser tells the names: after the first time that the person has
  * allowed the microphone. The choice is remembered in this browser.
  *
- * @param {HTMLElement} field hidden while there is nothing to choose
+ * @param {HTMLElement} field shown from the beginning, so that nothing moves once there is something to choose
  * @param {MediaDevices} [mediaDevices]
  * @returns {{chosen: () => string, refresh: () => Promise<void>, lock: (isLocked: boolean) => void}}
  *   `chosen` gives the id of the device; empty for the browser's choice
@@ -20,7 +20,6 @@ export function microphoneChoice(field, mediaDevices) {
     const [first] = select.options;
     select.replaceChildren(first, ...microphones.map(({ label, deviceId }) => new Option(label, deviceId)));
     select.value = microphones.some(({ deviceId }) => deviceId === chosen) ? chosen : '';
-    field.hidden = microphones.length < 2;
   }
 
   return {
