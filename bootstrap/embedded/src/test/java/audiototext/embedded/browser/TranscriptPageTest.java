@@ -3,12 +3,6 @@ package audiototext.embedded.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.AudioStorage;
-import audiototext.domain.Language;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Recordings;
-import audiototext.domain.Transcript;
-import audiototext.domain.Word;
 import audiototext.embedded.Person;
 import audiototext.embedded.Residents;
 import audiototext.web.testing.SilentWav;
@@ -23,14 +17,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Reading and correcting a transcript, in a real browser. */
 @QuarkusTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TranscriptPageTest {
     private static final int FOUR_HOURS_OF_WORDS = 40_000;
     private static final int PLAYED_SECONDS = 5;
@@ -39,10 +35,7 @@ class TranscriptPageTest {
     Residents residents;
 
     @Inject
-    Recordings recordings;
-
-    @Inject
-    AudioStorage storage;
+    HeardWords heard;
 
     @TestHTTPResource("/")
     URI site;
@@ -54,7 +47,9 @@ class TranscriptPageTest {
 
     @BeforeEach
     void deliver() throws Exception {
-        browser = Browser.speaking(Clip.wav(Path.of("target", "browser")));
+        if (browser == null) {
+            browser = Browser.speaking(Clip.wav(Path.of("target", "browser")));
+        }
         ann = residents.ann();
         recording = ann.submitted(SilentWav.ofSeconds(20), "a long talk");
         ann.awaited(recording, "DELIVERED");
@@ -63,13 +58,20 @@ class TranscriptPageTest {
     }
 
     @AfterEach
+    void leave() {
+        page.context().close();
+    }
+
+    @AfterAll
     void close() {
-        browser.close();
+        if (browser != null) {
+            browser.close();
+        }
     }
 
     @Test
     void aCorrectionIsSavedByItselfAndStaysAfterAReload() throws IOException {
-        say("Good", "morning", "Vietnam.");
+        heard.say(recording, "Good", "morning", "Vietnam.");
         open();
 
         write(" And good night.");
@@ -85,7 +87,7 @@ class TranscriptPageTest {
 
     @Test
     void aCorrectionCanBeUndoneAndTheUndoIsSaved() throws IOException {
-        say("Good", "morning.");
+        heard.say(recording, "Good", "morning.");
         open();
         write(" Sorry.");
         assertThat(page.locator("[data-part=saved]")).hasText("Saved.");
@@ -100,7 +102,7 @@ class TranscriptPageTest {
 
     @Test
     void theOriginalComesBackWhole() throws IOException {
-        say("Good", "morning.");
+        heard.say(recording, "Good", "morning.");
         open();
         write(" Sorry.");
         assertThat(page.locator("[data-part=saved]")).hasText("Saved.");
@@ -113,7 +115,7 @@ class TranscriptPageTest {
 
     @Test
     void twoWindowsDoNotOverwriteEachOtherSilently() throws IOException {
-        say("Good", "morning.");
+        heard.say(recording, "Good", "morning.");
         open();
         ann.client().contentType("text/plain").body("Elsewhere.").put(recording + "/transcript");
 
@@ -128,21 +130,12 @@ class TranscriptPageTest {
     }
 
     @Test
-    void aClickOnAWordPlaysFromThere() throws IOException {
-        say(IntStream.range(0, 15).mapToObj(i -> "word" + i).toArray(String[]::new));
-        open();
-
-        clickAtWord(10);
-
-        page.waitForFunction("() => document.getElementById('player').currentTime >= 10");
-        assertThat(lit()).startsWith("word1");
-    }
-
-    @Test
     void fourHoursOfWordsLightUpSmoothly() throws IOException {
-        say(IntStream.range(0, FOUR_HOURS_OF_WORDS)
-                .mapToObj(i -> "word" + i + (i % 12 == 11 ? "." : ""))
-                .toArray(String[]::new));
+        heard.say(
+                recording,
+                IntStream.range(0, FOUR_HOURS_OF_WORDS)
+                        .mapToObj(i -> "word" + i + (i % 12 == 11 ? "." : ""))
+                        .toArray(String[]::new));
         open();
         var metrics = page.context().newCDPSession(page);
         metrics.send("Performance.enable");
@@ -178,19 +171,6 @@ class TranscriptPageTest {
         throw new AssertionError("Chromium does not tell");
     }
 
-    /** One word a second, in place of what the recogniser made of the silence. */
-    private void say(String... texts) throws IOException {
-        var id = RecordingId.parse(recording.substring(recording.lastIndexOf('/') + 1));
-        var words = IntStream.range(0, texts.length)
-                .mapToObj(i -> new Word(texts[i], i, i + 0.8, i % 7 == 3 ? 0.3 : 0.9))
-                .toList();
-        var text = words.stream().map(Word::text).collect(Collectors.joining(" "));
-        storage.keepText(
-                recordings.find(id).orElseThrow().submission().key(),
-                new Transcript(id, new Language("en"), text, words));
-        recordings.keepHeard(id, text);
-    }
-
     private void open() {
         page.navigate(site.resolve(recording.replace("/api", "")).toString());
     }
@@ -204,18 +184,6 @@ class TranscriptPageTest {
         text().first().focus();
         page.keyboard().press("Control+End");
         page.keyboard().type(addition);
-    }
-
-    private void clickAtWord(int index) {
-        page.evaluate("""
-                index => {
-                  const p = document.querySelector('[data-part=text] p');
-                  const at = p.textContent.indexOf('word' + index);
-                  const range = new Range(); range.setStart(p.firstChild, at); range.setEnd(p.firstChild, at + 6);
-                  const box = range.getBoundingClientRect();
-                  p.dispatchEvent(new MouseEvent('click',
-                      {bubbles: true, clientX: box.left + box.width / 2, clientY: box.top + box.height / 2}));
-                }""", index);
     }
 
     /** The word that is shown as spoken. */
