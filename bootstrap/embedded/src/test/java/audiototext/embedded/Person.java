@@ -40,7 +40,8 @@ public record Person(String email, String session) {
         return answer;
     }
 
-    private static String code(String email) {
+    /** The code in the newest mail to an address, as soon as it is there. */
+    public static String code(String email) {
         var mail = await().until(() -> mails(email), mails -> !mails.isEmpty()).get(0);
         var code = CODE.matcher(mail.get("text").toString());
         if (!code.find()) {
