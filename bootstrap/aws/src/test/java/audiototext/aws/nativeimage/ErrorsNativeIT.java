@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ErrorsNativeIT {
     private static final String RECORDINGS = "/api/recordings/";
 
-    private final Browser browser = Browser.signedIn(idToken(UUID.randomUUID().toString()));
+    private Browser browser;
+
+    /** Not before, because the executable starts between the test's constructor and here. */
+    @BeforeEach
+    void signIn() {
+        browser = Browser.signedIn(idToken(UUID.randomUUID().toString()));
+    }
 
     private static void isProblem(ValidatableResponse answer, int status) {
         answer.statusCode(status)

@@ -1,6 +1,7 @@
 package audiototext.web.errors;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import jakarta.ws.rs.core.Response;
 
 /**
@@ -9,6 +10,8 @@ import jakarta.ws.rs.core.Response;
  * @param title the status in words
  * @param detail what is the matter and what to do
  */
+// No method's return type tells executables that Jackson will write it.
+@RegisterForReflection
 public record Problem(String type, String title, int status, String detail) {
     public static final String MEDIA_TYPE = "application/problem+json";
 
