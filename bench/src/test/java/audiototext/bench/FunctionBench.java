@@ -18,6 +18,7 @@ final class FunctionBench {
     private final FunctionScenario scenario;
     private final int runs;
     private final List<Double> next = new ArrayList<>();
+    private final List<Double> processor = new ArrayList<>();
     private final List<Double> first = new ArrayList<>();
     private final List<Double> warm = new ArrayList<>();
     private final List<Double> resident = new ArrayList<>();
@@ -44,6 +45,11 @@ final class FunctionBench {
                 column,
                 Samples.of(next).median());
         table.add(
+                name + ": processor time until then, ms",
+                "",
+                column,
+                Samples.of(processor).median());
+        table.add(
                 name + ": start to first answer, ms",
                 bars[1],
                 column,
@@ -57,7 +63,7 @@ final class FunctionBench {
     }
 
     private void forget() {
-        List.of(next, first, warm, resident).forEach(List::clear);
+        List.of(next, processor, first, warm, resident).forEach(List::clear);
     }
 
     private void run(Flavour flavour) throws IOException, InterruptedException {
@@ -65,6 +71,7 @@ final class FunctionBench {
         try (var process = new LambdaProcess(flavour.command(), scenario.environment(), log)) {
             double started = process.untilFirstNext().toNanos() / 1e6;
             next.add(started);
+            processor.add(Processor.millis(process.pid()));
             first.add(started + event(process));
             for (int i = 0; i < WARMING_EVENTS; i++) {
                 event(process);

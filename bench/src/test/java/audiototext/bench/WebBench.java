@@ -26,6 +26,7 @@ final class WebBench {
 
     void starts(Flavour flavour) throws Exception {
         var ready = new ArrayList<Double>();
+        var processor = new ArrayList<Double>();
         var resident = new ArrayList<Double>();
         for (int run = 0; run <= runs; run++) {
             try (var web = new WebProcess(flavour, surroundings)) {
@@ -33,12 +34,14 @@ final class WebBench {
                 // The first start makes the tables and fills the system's caches.
                 if (run > 0) {
                     ready.add(millis);
+                    processor.add(Processor.millis(web.pid()));
                     resident.add(Memory.resident(web.pid()));
                 }
             }
         }
-        add("web: start to ready, ms", "100", flavour, Samples.of(ready).median());
-        add("web: RSS after the start, MB", "100", flavour, Samples.of(resident).median());
+        add("web: start to ready, ms", "100", flavour, median(ready));
+        add("web: processor time until then, ms", "", flavour, median(processor));
+        add("web: RSS after the start, MB", "100", flavour, median(resident));
     }
 
     void list(Flavour flavour) throws Exception {
@@ -55,16 +58,8 @@ final class WebBench {
                 perSecond.add(result.perSecond());
                 slow.add(result.millis().percentile(99));
             }
-            add(
-                    "web: lists a second",
-                    "60 % of JVM",
-                    flavour,
-                    Samples.of(perSecond).median());
-            add(
-                    "web: 99th percentile of a list, ms",
-                    "",
-                    flavour,
-                    Samples.of(slow).median());
+            add("web: lists a second", "60 % of JVM", flavour, median(perSecond));
+            add("web: 99th percentile of a list, ms", "", flavour, median(slow));
         }
     }
 
