@@ -24,14 +24,23 @@ record Authority(Path folder) {
         key("between", "-ext", "bc:c=ca:true", "-signer", "root");
         key("server", "-ext", "san=ip:127.0.0.1", "-signer", "between");
         keytool("-exportcert", "-rfc", "-alias", "root", "-file", certificate, "-keystore", server().toString());
-        keytool("-importcert", "-noprompt", "-alias", "root", "-file", certificate, "-keystore", trusted().toString());
+        keytool(
+                "-importcert",
+                "-noprompt",
+                "-alias",
+                "root",
+                "-file",
+                certificate,
+                "-keystore",
+                trusted().toString());
         for (var others : List.of("root", "between")) {
             keytool("-delete", "-alias", others, "-keystore", server().toString());
         }
     }
 
     private void key(String alias, String... options) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("-genkeypair", "-keyalg", "EC", "-alias", alias, "-dname", "CN=" + alias));
+        var command =
+                new ArrayList<>(List.of("-genkeypair", "-keyalg", "EC", "-alias", alias, "-dname", "CN=" + alias));
         command.addAll(List.of("-keystore", server().toString()));
         command.addAll(List.of(options));
         keytool(command.toArray(String[]::new));
