@@ -55,6 +55,8 @@ class WholeWayNativeIT {
         browser.get(path + "/transcript?format=vtt").then().body(startsWith("WEBVTT"));
         browser.get(path + "/transcript?format=docx").then().statusCode(200).body(startsWith("PK"));
         browser.get(path + "/transcript?format=pdf").then().statusCode(200).body(startsWith("%PDF-"));
+        assertThat(browser.get(path + "/transcript?format=pdf").asByteArray()).startsWith('%', 'P', 'D', 'F');
+        assertThat(browser.get(path + "/transcript?format=docx").asByteArray()).startsWith('P', 'K');
         browser.get("/recordings/" + id).then().statusCode(200).body(containsString("Zürich"));
 
         var part = browser.request().header("Range", "bytes=4-43").get(path + "/audio");
