@@ -20,6 +20,7 @@ import audiototext.standins.LambdaProcess;
 import audiototext.standins.StoredMail;
 import audiototext.web.testing.SilentWav;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,8 @@ class AwsFlavourIT {
             deployment.beforeSes().once(call -> dies(killed), new Fault.LostAnswer());
             assertThatThrownBy(() -> killed.invoke(transcript)).hasStackTraceContaining("has ended");
         }
-        await().untilAsserted(() -> assertThat(mails()).hasSize(1));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(mails()).hasSize(1));
         deployment.deliverTranscript().invoke(transcript);
         browser.get(recording).then().body("status", equalTo("TRANSCRIBING"));
         deployment.leasesEnd();

@@ -26,7 +26,9 @@ record PackagedWeb(boolean isExecutable, Path file) {
 
     List<String> command() {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return isExecutable ? List.of(file.toString()) : List.of(java, "-Xmx360m", "-jar", file.toString());
+        return isExecutable
+                ? List.of(file.toString())
+                : List.of(java, "-XX:TieredStopAtLevel=1", "-Xmx360m", "-jar", file.toString());
     }
 
     /** The names of its libraries' files. */

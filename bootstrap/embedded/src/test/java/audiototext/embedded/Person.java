@@ -42,7 +42,9 @@ public record Person(String email, String session) {
 
     /** The code in the newest mail to an address, as soon as it is there. */
     public static String code(String email) {
-        var mail = await().until(() -> mails(email), mails -> !mails.isEmpty()).get(0);
+        var mail = await().atMost(Duration.ofMinutes(1))
+                .until(() -> mails(email), mails -> !mails.isEmpty())
+                .get(0);
         var code = CODE.matcher(mail.get("text").toString());
         if (!code.find()) {
             throw new AssertionError("no code in the mail");

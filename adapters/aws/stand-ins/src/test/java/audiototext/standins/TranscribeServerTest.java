@@ -3,6 +3,7 @@ package audiototext.standins;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +70,8 @@ class TranscribeServerTest extends WithTranscribe {
 
         start(r -> {});
 
-        await().until(() -> job().transcriptionJobStatusAsString().equals("COMPLETED"));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> job().transcriptionJobStatusAsString().equals("COMPLETED"));
     }
 
     @Test

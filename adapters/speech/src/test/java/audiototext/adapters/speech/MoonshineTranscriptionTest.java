@@ -170,7 +170,7 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
 
         transcription.forget(recording.id());
 
-        await().atMost(Duration.ofSeconds(5)).until(() -> transcription.room() == room);
+        await().atMost(Duration.ofSeconds(20)).until(() -> transcription.room() == room);
         assertThat(finished).isEmpty();
         assertThat(folder.resolve("transcripts")).doesNotExist();
     }

@@ -18,6 +18,7 @@ import audiototext.aws.OnStandIns;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -147,6 +148,7 @@ class BearerTokensTest {
         list(signed(accessToken("ada"))).statusCode(200);
         Issuer.running().changesKey();
 
-        await().untilAsserted(() -> list(signed(accessToken("ada"))).statusCode(200));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> list(signed(accessToken("ada"))).statusCode(200));
     }
 }

@@ -144,7 +144,8 @@ class SignInTest {
         var browser = Browser.signedIn(
                 with(idToken("ada"), "exp", Instant.now().plusSeconds(3).getEpochSecond()));
 
-        await().pollDelay(Duration.ofSeconds(4))
+        await().atMost(Duration.ofMinutes(1))
+                .pollDelay(Duration.ofSeconds(4))
                 .untilAsserted(() -> browser.get("/recordings").then().statusCode(200));
     }
 

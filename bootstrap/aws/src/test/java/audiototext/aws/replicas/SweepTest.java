@@ -94,7 +94,7 @@ class SweepTest {
         var id = path.substring(path.lastIndexOf('/') + 1);
 
         await().during(Duration.ofSeconds(3))
-                .atMost(Duration.ofSeconds(15))
+                .atMost(PATIENCE)
                 .until(() -> Outside.transcribe().jobs().find(id).isEmpty());
         claims.release("sweep", "another", Instant.now());
         awaitJob(id);

@@ -7,6 +7,7 @@ import audiototext.adapters.files.ReceivedLetter;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,8 @@ class People {
 
     /** The code in the newest mail about that, once it has come. */
     String codeFor(String email, String subject) {
-        var text = await().until(() -> newest(email, subject), Optional::isPresent)
+        var text = await().atMost(Duration.ofMinutes(1))
+                .until(() -> newest(email, subject), Optional::isPresent)
                 .orElseThrow()
                 .text();
         var code = CODE.matcher(text);

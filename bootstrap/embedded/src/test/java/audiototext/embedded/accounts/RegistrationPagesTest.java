@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +109,8 @@ class RegistrationPagesTest {
                 .then()
                 .statusCode(200);
 
-        await().untilAsserted(() -> assertThat(people.codeFor(email, "Confirm")).isNotEqualTo(first));
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(people.codeFor(email, "Confirm"))
+                .isNotEqualTo(first));
     }
 
     @Test

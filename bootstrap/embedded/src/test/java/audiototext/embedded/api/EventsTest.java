@@ -11,6 +11,7 @@ import audiototext.web.testing.EventStream;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,10 +68,10 @@ class EventsTest {
     void whoeverHangsUpIsForgotten() throws Exception {
         try (var first = EventStream.of(ann.cookie());
                 var second = EventStream.of(ann.cookie())) {
-            await().until(EventsTest::watchers, n -> n == 2);
+            await().atMost(Duration.ofMinutes(1)).until(EventsTest::watchers, n -> n == 2);
             assertThat(List.of(first, second)).hasSize(2);
         }
-        await().until(EventsTest::watchers, n -> n == 0);
+        await().atMost(Duration.ofMinutes(1)).until(EventsTest::watchers, n -> n == 0);
     }
 
     private static int watchers() {

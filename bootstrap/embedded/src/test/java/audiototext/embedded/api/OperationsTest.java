@@ -64,7 +64,7 @@ class OperationsTest {
         ann.awaited(ann.submitted(Clip.wav(), "counted"), "DELIVERED");
 
         assertThat(metric("recordings_submitted_total")).isGreaterThanOrEqualTo(submitted + 1);
-        await().until(() -> metric("recordings_delivered_total") >= delivered + 1);
+        await().atMost(Duration.ofMinutes(1)).until(() -> metric("recordings_delivered_total") >= delivered + 1);
         assertThat(metric("recordings_audio_seconds_total")).isGreaterThan(seconds + 2.6);
         assertThat(metric("recogniser_realtime_factor")).isPositive();
     }

@@ -17,7 +17,7 @@ final class RawRequest implements AutoCloseable {
     /** @param head request line and headers, without the empty line that ends them; the connection closes after the answer */
     static RawRequest begun(String head) throws IOException {
         var socket = new Socket("localhost", RestAssured.port);
-        socket.setSoTimeout(20_000);
+        socket.setSoTimeout(60_000);
         var request = new RawRequest(socket);
         request.send((head + "\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
         return request;

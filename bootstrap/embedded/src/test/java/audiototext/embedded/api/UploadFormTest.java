@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,7 +99,7 @@ class UploadFormTest {
     void nothingIsLeftOfTheFileInTheFolderForUploads() {
         upload(Clip.wav()).statusCode(303);
 
-        await().untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
             try (var left = Files.list(uploads)) {
                 assertThat(left).isEmpty();
             }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,7 +35,7 @@ class WholeJobTest {
             signIn(page);
             record(page);
             assertThat(page.locator("#recordings li").first().locator("[data-part=words]"))
-                    .containsText("Delivered", within(60_000));
+                    .containsText("Delivered");
             var mail = mailedText(page);
             assertThat(mail).containsIgnoringCase("call cannot be completed");
             open(page, "/recordings");
@@ -90,7 +89,7 @@ class WholeJobTest {
 
     private String newestMail(Page inbox) {
         open(inbox, "/inbox");
-        for (int tries = 0; inbox.getByText(email).count() == 0 && tries < 20; tries++) {
+        for (int tries = 0; inbox.getByText(email).count() == 0 && tries < 200; tries++) {
             inbox.waitForTimeout(250);
             inbox.reload();
         }
@@ -108,13 +107,9 @@ class WholeJobTest {
 
     private static void record(Page page) {
         button(page, "Start recording").click();
-        assertThat(page.getByRole(AriaRole.TIMER)).containsText(LONG_ENOUGH, within(30_000));
+        assertThat(page.getByRole(AriaRole.TIMER)).containsText(LONG_ENOUGH);
         button(page, "Stop").click();
         button(page, "Send").click();
-    }
-
-    private static LocatorAssertions.ContainsTextOptions within(double millis) {
-        return new LocatorAssertions.ContainsTextOptions().setTimeout(millis);
     }
 
     private static Locator button(Page page, String name) {

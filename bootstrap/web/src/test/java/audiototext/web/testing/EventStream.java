@@ -35,7 +35,7 @@ public final class EventStream implements AutoCloseable {
         var reader = new Thread(() -> stream.read(in), "event-stream");
         reader.setDaemon(true);
         reader.start();
-        await().until(() -> stream.lines.contains(FIRST_WORD));
+        await().atMost(Duration.ofMinutes(1)).until(() -> stream.lines.contains(FIRST_WORD));
         return stream;
     }
 
