@@ -2,6 +2,7 @@ package audiototext.application;
 
 import audiototext.domain.AudioFormat;
 import audiototext.domain.AudioStorage;
+import audiototext.domain.Departures;
 import audiototext.domain.Language;
 import audiototext.domain.Recording;
 import audiototext.domain.RecordingEvents;
@@ -23,6 +24,7 @@ import java.util.OptionalLong;
 public final class SubmitRecording {
     private final Recordings recordings;
     private final UserRegistry registry;
+    private final Departures departures;
     private final SubmissionRules rules;
     private final Uploads uploads;
     private final AudioIntake intake;
@@ -31,12 +33,14 @@ public final class SubmitRecording {
             Recordings recordings,
             AudioStorage storage,
             UserRegistry registry,
+            Departures departures,
             Transcription transcription,
             RecordingEvents events,
             WorkPolicy policy,
             InstantSource clock) {
         this.recordings = recordings;
         this.registry = registry;
+        this.departures = departures;
         this.rules = new SubmissionRules(transcription);
         this.uploads = new Uploads(recordings, storage, events, policy, clock);
         this.intake = new AudioIntake(recordings, storage, uploads, events, clock);
@@ -63,6 +67,7 @@ public final class SubmitRecording {
      */
     public Submitted submit(Request request, InputStream audio) throws IOException {
         rules.check(request);
+        refuseWhoHasLeft(request.owner());
         var known = recordings.find(request.id());
         if (known.isPresent() && !isOwnUpload(known.get(), request)) {
             return repeated(known.get(), request, audio);
@@ -74,10 +79,28 @@ public final class SubmitRecording {
         registry.keep(request.owner());
         var begun = uploads.begin(request, format);
         if (begun.isPresent()) {
+            refuseWhoIsLeaving(begun.get(), request.owner());
             return intake.takeIn(begun.get(), unread, request.length());
         }
         // Somebody was faster.
         return repeated(recordings.find(request.id()).orElseThrow(SubmissionRules::conflict), request, unread);
+    }
+
+    private void refuseWhoHasLeft(User owner) {
+        if (departures.hasLeft(owner)) {
+            throw new Refused(
+                    Refused.Reason.FORBIDDEN,
+                    "This account was deleted, and everything with it. Sign in again to begin anew.");
+        }
+    }
+
+    /** Whoever asks for the removal after this finds the recording; whoever asked before it may not have. */
+    private void refuseWhoIsLeaving(Recording begun, User owner) throws IOException {
+        if (departures.hasLeft(owner)) {
+            uploads.discard(begun);
+            registry.remove(owner.subject());
+            refuseWhoHasLeft(owner);
+        }
     }
 
     private static boolean isOwnUpload(Recording known, Request request) {

@@ -1,5 +1,6 @@
 package audiototext.application;
 
+import audiototext.domain.Departure;
 import audiototext.domain.Letter;
 import audiototext.domain.Letters;
 import audiototext.domain.Recording;
@@ -19,6 +20,11 @@ final class PlainLetters implements Letters {
     public Letter failure(User owner, Recording recording) {
         return letter(
                 "failure", owner, recording, recording.progress().failure().orElseThrow());
+    }
+
+    @Override
+    public Letter farewell(Departure departure) {
+        return new Letter("farewell", departure.user().email(), "Farewell", "All is gone.", "All is gone.", List.of());
     }
 
     private static Letter letter(String kind, User owner, Recording recording, String text) {

@@ -5,6 +5,7 @@ import static audiototext.domain.data.UserBuilder.aUser;
 import audiototext.application.SubmitRecording.Request;
 import audiototext.application.SubmitRecording.Submitted;
 import audiototext.domain.AudioStorage;
+import audiototext.domain.Departures;
 import audiototext.domain.Language;
 import audiototext.domain.Letter;
 import audiototext.domain.Mail;
@@ -12,6 +13,7 @@ import audiototext.domain.Recording;
 import audiototext.domain.RecordingEvents.Step;
 import audiototext.domain.RecordingId;
 import audiototext.domain.Recordings;
+import audiototext.domain.Subject;
 import audiototext.domain.Transcript;
 import audiototext.domain.Transcription;
 import audiototext.domain.TranscriptionOutcome.InProgress;
@@ -22,6 +24,7 @@ import audiototext.domain.WorkPolicy;
 import audiototext.domain.fake.FakeMail;
 import audiototext.domain.fake.FakeTranscription;
 import audiototext.domain.fake.InMemoryAudioStorage;
+import audiototext.domain.fake.InMemoryDepartures;
 import audiototext.domain.fake.InMemoryRecordings;
 import audiototext.domain.fake.InMemoryUserRegistry;
 import java.io.ByteArrayInputStream;
@@ -46,6 +49,8 @@ final class World {
     final InMemoryRecordings recordings = new InMemoryRecordings();
     final InMemoryAudioStorage storage = new InMemoryAudioStorage();
     final InMemoryUserRegistry registry = new InMemoryUserRegistry();
+    final InMemoryDepartures departures = new InMemoryDepartures();
+    final List<Subject> removedAccounts = new CopyOnWriteArrayList<>();
     final FakeTranscription transcription = new FakeTranscription();
     final FakeMail mail = new FakeMail();
     final List<Step> steps = new CopyOnWriteArrayList<>();
@@ -58,6 +63,7 @@ final class World {
     final StartTranscription start;
     final WatchTranscription watch;
     final DeliverTranscript deliver;
+    final DeleteAccount leave;
     final Sweep sweep;
 
     World() {
@@ -77,13 +83,15 @@ final class World {
         var users = calls.through(UserRegistry.class, registry);
         var transcriber = calls.through(Transcription.class, transcription);
         var post = calls.through(Mail.class, mail);
-        submitRecording = new SubmitRecording(rows, store, users, transcriber, this::happened, policy, clock);
+        var leaving = calls.through(Departures.class, departures);
+        submitRecording = new SubmitRecording(rows, store, users, leaving, transcriber, this::happened, policy, clock);
         own = new OwnRecordings(rows, store, transcriber, this::happened, clock);
         correct = new CorrectTranscript(own, rows, store, this::happened, clock);
         start = new StartTranscription(rows, transcriber, this::happened, policy, clock);
         var send = new SendMail(rows, store, users, new PlainLetters(), post, this::happened, policy, clock);
         deliver = new DeliverTranscript(rows, store, transcriber, send, this::happened, clock);
         watch = new WatchTranscription(rows, transcriber, start, deliver, this::happened, policy, clock);
+        leave = new DeleteAccount(leaving, own, users, removedAccounts::add, new PlainLetters(), post, policy, clock);
         sweep = new Sweep(rows, store, watch, deliver, this::happened, policy, clock);
     }
 

@@ -1,6 +1,6 @@
 package audiototext.domain;
 
-/** Port: writes the mails that a recording leads to, in the language that its owner reads. */
+/** Port: writes the mails that a recording, or its owner's leaving, leads to, in the language that the owner reads. */
 public interface Letters {
 
     /** The transcript: whole, with a link to its page, and as {@code .txt} and {@code .srt}. Says so if nobody spoke. */
@@ -8,4 +8,7 @@ public interface Letters {
 
     /** What went wrong, in words, and a link to try again. */
     Letter failure(User owner, Recording recording);
+
+    /** The receipt of somebody whose account and recordings are gone. */
+    Letter farewell(Departure departure);
 }

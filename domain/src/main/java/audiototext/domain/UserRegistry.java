@@ -12,6 +12,9 @@ public interface UserRegistry {
 
     Optional<User> find(Subject subject);
 
+    /** Forgets the person; one who is not there is no error. */
+    void remove(Subject subject);
+
     /** Finds a user by exactly that user name; of several who have had it, whoever signed in last. */
     Optional<User> named(String userName);
 }

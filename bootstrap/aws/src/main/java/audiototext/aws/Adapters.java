@@ -8,9 +8,12 @@ import audiototext.adapters.aws.transcribe.AmazonTranscription;
 import audiototext.adapters.aws.transcribe.TranscribeSettings;
 import audiototext.adapters.documents.TranscriptDocuments;
 import audiototext.adapters.letters.QuteLetters;
+import audiototext.adapters.mysql.MySqlDepartures;
 import audiototext.adapters.mysql.MySqlRecordings;
 import audiototext.adapters.mysql.MySqlUserRegistry;
+import audiototext.domain.AccountRemoval;
 import audiototext.domain.AudioStorage;
+import audiototext.domain.Departures;
 import audiototext.domain.Documents;
 import audiototext.domain.Letters;
 import audiototext.domain.Mail;
@@ -19,6 +22,7 @@ import audiototext.domain.Transcription;
 import audiototext.domain.UserRegistry;
 import audiototext.domain.WorkPolicy;
 import audiototext.web.core.CoreSettings;
+import audiototext.web.core.SignInPlace;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -80,6 +84,25 @@ public class Adapters {
     @Singleton
     Documents documents() throws IOException {
         return new TranscriptDocuments();
+    }
+
+    @Produces
+    @Singleton
+    Departures departures(MySqlDepartures departures) {
+        return departures;
+    }
+
+    /** The provider's accounts are not ours to delete. */
+    @Produces
+    @Singleton
+    AccountRemoval accountRemoval() {
+        return subject -> {};
+    }
+
+    @Produces
+    @Singleton
+    SignInPlace signInPlace(Settings settings) {
+        return new SignInPlace(true, settings.accountPage());
     }
 
     @Produces

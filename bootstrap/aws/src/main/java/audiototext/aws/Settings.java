@@ -30,6 +30,9 @@ public interface Settings {
      */
     Optional<URI> cognitoDomain();
 
+    /** Where people manage, and can delete, their account at the identity provider; the farewell page links to it. */
+    Optional<URI> accountPage();
+
     /**
      * Whether an e-mail address counts only if the provider says that it has verified it ({@code email_verified}). To be
      * switched off for a provider that vouches for its addresses and does not say so; one that it calls unverified never

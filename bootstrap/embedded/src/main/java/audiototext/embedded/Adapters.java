@@ -4,9 +4,11 @@ import audiototext.adapters.documents.TranscriptDocuments;
 import audiototext.adapters.files.FolderAudioStorage;
 import audiototext.adapters.files.FolderInbox;
 import audiototext.adapters.letters.QuteLetters;
+import audiototext.adapters.mysql.MySqlDepartures;
 import audiototext.adapters.mysql.MySqlRecordings;
 import audiototext.adapters.mysql.MySqlUserRegistry;
 import audiototext.adapters.smtp.SmtpMail;
+import audiototext.domain.Departures;
 import audiototext.domain.Documents;
 import audiototext.domain.Letters;
 import audiototext.domain.Mail;
@@ -63,6 +65,12 @@ public class Adapters {
     @Singleton
     Documents documents() throws IOException {
         return new TranscriptDocuments();
+    }
+
+    @Produces
+    @Singleton
+    Departures departures(MySqlDepartures departures) {
+        return departures;
     }
 
     @Produces

@@ -5,6 +5,7 @@ import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.domain.Captions;
+import audiototext.domain.Departure;
 import audiototext.domain.Language;
 import audiototext.domain.Letter;
 import audiototext.domain.Letter.Attachment;
@@ -45,6 +46,26 @@ public abstract class LettersContract {
     @Test
     void theFailureIsAddressedToTheOwner() {
         assertThat(failureLetter("No.").to()).isEqualTo(ADA.email());
+    }
+
+    @Test
+    void theReceiptSaysWhatIsGoneAndSince() {
+        var receipt = letters(SITE).farewell(new Departure(ADA, LATER, 0));
+
+        assertThat(receipt.to()).isEqualTo(ADA.email());
+        assertThat(receipt.subject()).contains("account", "deleted");
+        assertThat(receipt.text()).contains("recordings", "22 November 2026");
+        assertThat(receipt.html()).contains("recordings", "22 November 2026");
+    }
+
+    @Test
+    void theReceiptOfOneDepartureIsTheSameMailHoweverOftenItIsTried() {
+        var letters = letters(SITE);
+
+        assertThat(letters.farewell(new Departure(ADA, LATER, 3)).id())
+                .isEqualTo(letters.farewell(new Departure(ADA, LATER, 0)).id())
+                .isNotEqualTo(letters.farewell(new Departure(ADA, LATER.plusSeconds(1), 0))
+                        .id());
     }
 
     @Test

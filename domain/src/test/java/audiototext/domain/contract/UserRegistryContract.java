@@ -45,6 +45,20 @@ public abstract class UserRegistryContract {
     }
 
     @Test
+    void aRemovedUserIsNotFoundAndNobodyElseIsTouched() {
+        var user = aUser().build();
+        var other = aUser().build();
+        registry.keep(user);
+        registry.keep(other);
+
+        registry.remove(user.subject());
+        registry.remove(user.subject());
+
+        assertThat(registry.find(user.subject())).isEmpty();
+        assertThat(registry.find(other.subject())).contains(other);
+    }
+
+    @Test
     void aLaterSignInReplacesWhatWasKept() {
         keepNamed("ada", MORNING);
 

@@ -28,6 +28,11 @@ public final class InMemoryUserRegistry implements UserRegistry {
     }
 
     @Override
+    public void remove(Subject subject) {
+        users.remove(subject);
+    }
+
+    @Override
     public Optional<User> named(String userName) {
         return users.values().stream()
                 .filter(user -> user.userName().equals(userName))

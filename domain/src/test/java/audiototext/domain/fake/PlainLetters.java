@@ -1,6 +1,7 @@
 package audiototext.domain.fake;
 
 import audiototext.domain.Captions;
+import audiototext.domain.Departure;
 import audiototext.domain.Letter;
 import audiototext.domain.Letter.Attachment;
 import audiototext.domain.Letters;
@@ -40,6 +41,19 @@ public final class PlainLetters implements Letters {
     public Letter failure(User owner, Recording recording) {
         var reason = recording.progress().failure().orElseThrow();
         return letter("failure", owner, recording, reason, "Try again", List.of());
+    }
+
+    @Override
+    public Letter farewell(Departure departure) {
+        var date = DATE.format(LocalDate.ofInstant(departure.askedAt(), ZoneOffset.UTC));
+        var text = "Your account and your recordings were deleted on " + date + ".";
+        return new Letter(
+                "farewell-" + departure.askedAt().toEpochMilli(),
+                departure.user().email(),
+                "Your account was deleted",
+                text,
+                "<p>" + text,
+                List.of());
     }
 
     private Letter letter(

@@ -65,6 +65,17 @@ final class AccountStore {
                 CodeRow.use(email, Purpose.PASSWORD_RESET, codeHash) && AccountRow.changePassword(email, passwordHash));
     }
 
+    void remove(Subject subject) {
+        transaction(() -> {
+            var account = AccountRow.<AccountRow>findByIdOptional(subject.value());
+            account.ifPresent(row -> {
+                CodeRow.delete("email", row.email);
+                row.delete();
+            });
+            return account.isPresent();
+        });
+    }
+
     /** Removes what was asked for more than a day ago: registrations never confirmed, and codes used or not. */
     void forgetOld(Instant now) {
         transaction(() -> CodeRow.delete("askedAt < ?1", now.minus(KEPT)));

@@ -131,6 +131,11 @@ public final class Accounts {
         return store.find(subject).map(AccountRow::account);
     }
 
+    /** Removes the account with its codes; its sessions are over. One that is gone already is no error. */
+    public void remove(Subject subject) {
+        store.remove(subject);
+    }
+
     private String hashOfNew(String password, EmailAddress email) {
         var normalised = PasswordRules.normalise(password);
         PasswordRules.check(normalised, email);

@@ -99,4 +99,16 @@ class SignInTest extends AccountsFixture {
             accounts.authenticate(ada.value(), OTHER_PASSWORD);
         }
     }
+
+    @Test
+    void aRemovedAccountSignsNobodyInAndItsAddressCanBeRegisteredAgain() {
+        var removed = openAccount(ada, PASSWORD);
+
+        accounts.remove(removed.subject());
+        accounts.remove(removed.subject());
+
+        assertThat(accounts.find(removed.subject())).isEmpty();
+        assertThat(accounts.authenticate(ada.value(), PASSWORD)).isEmpty();
+        assertThat(openAccount(ada, OTHER_PASSWORD).subject()).isNotEqualTo(removed.subject());
+    }
 }

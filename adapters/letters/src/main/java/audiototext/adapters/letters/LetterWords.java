@@ -41,6 +41,16 @@ public interface LetterWords {
     @Message("Try again")
     String tryAgain();
 
+    @Message("Your account was deleted")
+    String farewellSubject();
+
+    @Message(
+            "As you asked on {date}, your account is deleted, with all recordings, transcripts and your address. Nothing of it is kept.")
+    String farewell(String date);
+
+    @Message("This mail is your receipt, and the last one.")
+    String receipt();
+
     @Message("The recording is kept. Try again on its page: {link}")
     String keptLink(String link);
 }

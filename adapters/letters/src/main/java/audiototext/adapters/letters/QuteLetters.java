@@ -1,6 +1,7 @@
 package audiototext.adapters.letters;
 
 import audiototext.domain.Captions;
+import audiototext.domain.Departure;
 import audiototext.domain.Letter;
 import audiototext.domain.Letter.Attachment;
 import audiototext.domain.Letters;
@@ -11,10 +12,13 @@ import audiototext.domain.User;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Writes the mails from Qute templates, which escape whatever a recording or its transcript holds. */
 public final class QuteLetters implements Letters {
@@ -56,6 +60,24 @@ public final class QuteLetters implements Letters {
                 List.of());
     }
 
+    @Override
+    public Letter farewell(Departure departure) {
+        var language = language(departure.user());
+        var date = date(departure.askedAt(), language);
+        return new Letter(
+                "farewell-" + departure.askedAt().toEpochMilli() + "-" + anonymous(departure.user()),
+                departure.user().email(),
+                words(language).farewellSubject(),
+                Templates.farewellText(date).setLocale(language).render(),
+                Templates.farewellHtml(date).setLocale(language).render(),
+                List.of());
+    }
+
+    /** A subject may have any characters. */
+    private static UUID anonymous(User user) {
+        return UUID.nameUUIDFromBytes(user.subject().value().getBytes(StandardCharsets.UTF_8));
+    }
+
     /** The same for each try of the same delivery, another one when the owner asked for another attempt. */
     private static String id(String kind, Recording recording) {
         return kind + "-" + recording.id() + "-" + recording.work().attempt();
@@ -72,11 +94,15 @@ public final class QuteLetters implements Letters {
     }
 
     private RecordingView view(Recording recording, Locale language) {
-        var date = DateTimeFormatter.ofPattern(words(language).datePattern(), language);
         return new RecordingView(
                 recording.name().value(),
-                date.format(recording.submission().submittedAt().atOffset(ZoneOffset.UTC)),
+                date(recording.submission().submittedAt(), language),
                 site.resolve("/recordings/" + recording.id()).toString());
+    }
+
+    private static String date(Instant time, Locale language) {
+        return DateTimeFormatter.ofPattern(words(language).datePattern(), language)
+                .format(time.atOffset(ZoneOffset.UTC));
     }
 
     private static List<Attachment> attachments(RecordingView view, Transcript transcript) {

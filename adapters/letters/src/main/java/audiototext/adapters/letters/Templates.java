@@ -16,4 +16,8 @@ final class Templates {
     static native TemplateInstance failureText(RecordingView recording, String reason);
 
     static native TemplateInstance failureHtml(RecordingView recording, String reason);
+
+    static native TemplateInstance farewellText(String date);
+
+    static native TemplateInstance farewellHtml(String date);
 }

@@ -49,6 +49,12 @@ public class MySqlUserRegistry implements UserRegistry {
                 .map(UserRow::toUser);
     }
 
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public void remove(Subject subject) {
+        UserRow.delete("subject", Columns.exact(subject));
+    }
+
     /** Collations find names too that differ in case, accents or trailing spaces. */
     @Override
     @Transactional(TxType.REQUIRES_NEW)

@@ -1,9 +1,11 @@
 package audiototext.embedded.accounts;
 
 import audiototext.adapters.accounts.Accounts;
+import audiototext.domain.AccountRemoval;
 import audiototext.domain.Mail;
 import audiototext.domain.UserRegistry;
 import audiototext.web.core.CoreSettings;
+import audiototext.web.core.SignInPlace;
 import io.quarkus.qute.Engine;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.inject.Produces;
@@ -16,6 +18,18 @@ class AccountsProducer {
     @Singleton
     Accounts accounts(Mail mail, InstantSource clock, Engine templates, CoreSettings settings) {
         return new Accounts(mail, clock, Infrastructure.getDefaultExecutor(), templates, settings.url());
+    }
+
+    @Produces
+    @Singleton
+    AccountRemoval accountRemoval(Accounts accounts) {
+        return accounts::remove;
+    }
+
+    @Produces
+    @Singleton
+    SignInPlace signInPlace() {
+        return SignInPlace.HERE;
     }
 
     @Produces

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import audiototext.web.api.EventsResource;
+import audiototext.web.api.HistoryResource;
 import audiototext.web.api.RecordingsResource;
 import audiototext.web.api.TranscriptResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,7 +40,8 @@ class OpenApiTest {
         var described = paths().entrySet().stream().flatMap(path -> path.getValue().keySet().stream()
                 .filter(METHODS::contains)
                 .map(method -> method + " " + path.getKey()));
-        var written = Stream.of(RecordingsResource.class, TranscriptResource.class, EventsResource.class)
+        var written = Stream.of(
+                        RecordingsResource.class, TranscriptResource.class, EventsResource.class, HistoryResource.class)
                 .flatMap(OpenApiTest::calls);
         assertThat(described).containsExactlyInAnyOrderElementsOf(written.toList());
     }

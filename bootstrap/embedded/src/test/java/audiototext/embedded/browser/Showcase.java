@@ -56,6 +56,7 @@ public class Showcase {
             pages.put(state.getKey(), "/recordings/" + state.getValue().id());
         }
         pages.put("recordings", "/recordings");
+        pages.put("account", "/account");
         pages.put("inbox", "/inbox");
         pages.put("mail", "/inbox/" + mail.get("id"));
         return pages;

@@ -9,10 +9,15 @@ public final class Download {
 
     /** @param name of any characters; what file systems or headers take amiss is replaced */
     public static String named(String name, String extension) {
-        var safe = name.replaceAll("[^\\p{L}\\p{N} ._()-]", "_").strip();
+        var safe = safe(name);
         var file = (safe.isEmpty() ? "transcript" : safe) + "." + extension;
         var ascii = file.replaceAll("[^\\x20-\\x7e]", "_");
         var encoded = URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20");
         return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
+    }
+
+    /** The name without a path, or anything else that file systems take amiss. */
+    static String safe(String name) {
+        return name.replaceAll("[^\\p{L}\\p{N} ._()-]", "_").strip();
     }
 }

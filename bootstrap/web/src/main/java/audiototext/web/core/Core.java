@@ -1,6 +1,7 @@
 package audiototext.web.core;
 
 import audiototext.application.CorrectTranscript;
+import audiototext.application.DeleteAccount;
 import audiototext.application.DeliverTranscript;
 import audiototext.application.OwnRecordings;
 import audiototext.application.SendMail;
@@ -8,7 +9,9 @@ import audiototext.application.StartTranscription;
 import audiototext.application.SubmitRecording;
 import audiototext.application.Sweep;
 import audiototext.application.WatchTranscription;
+import audiototext.domain.AccountRemoval;
 import audiototext.domain.AudioStorage;
+import audiototext.domain.Departures;
 import audiototext.domain.Letters;
 import audiototext.domain.Mail;
 import audiototext.domain.RecordingEvents;
@@ -40,11 +43,12 @@ public class Core {
             Recordings recordings,
             AudioStorage storage,
             UserRegistry registry,
+            Departures departures,
             Transcription transcription,
             RecordingEvents events,
             WorkPolicy policy,
             InstantSource clock) {
-        return new SubmitRecording(recordings, storage, registry, transcription, events, policy, clock);
+        return new SubmitRecording(recordings, storage, registry, departures, transcription, events, policy, clock);
     }
 
     @Produces
@@ -67,6 +71,20 @@ public class Core {
             RecordingEvents events,
             InstantSource clock) {
         return new CorrectTranscript(own, recordings, storage, events, clock);
+    }
+
+    @Produces
+    @Singleton
+    DeleteAccount deleteAccount(
+            Departures departures,
+            OwnRecordings own,
+            UserRegistry registry,
+            AccountRemoval accounts,
+            Letters letters,
+            Mail mail,
+            WorkPolicy policy,
+            InstantSource clock) {
+        return new DeleteAccount(departures, own, registry, accounts, letters, mail, policy, clock);
     }
 
     @Produces

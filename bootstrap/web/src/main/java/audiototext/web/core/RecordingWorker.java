@@ -1,5 +1,6 @@
 package audiototext.web.core;
 
+import audiototext.application.DeleteAccount;
 import audiototext.application.Sweep;
 import audiototext.domain.RecordingEvents.Step;
 import audiototext.web.api.StepTaken;
@@ -25,6 +26,7 @@ public class RecordingWorker {
             EnumSet.of(Step.SUBMITTED, Step.TRANSCRIBED, Step.FAILED, Step.RETRIED);
 
     private final Sweep sweep;
+    private final DeleteAccount deleteAccount;
     private final SweepTurn turn;
     private final CoreSettings settings;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -33,8 +35,9 @@ public class RecordingWorker {
         return worker;
     });
 
-    RecordingWorker(Sweep sweep, SweepTurn turn, CoreSettings settings) {
+    RecordingWorker(Sweep sweep, DeleteAccount deleteAccount, SweepTurn turn, CoreSettings settings) {
         this.sweep = sweep;
+        this.deleteAccount = deleteAccount;
         this.turn = turn;
         this.settings = settings;
     }
@@ -61,6 +64,7 @@ public class RecordingWorker {
         try {
             if (turn.isOurs()) {
                 sweep.sweep();
+                deleteAccount.goOn();
             }
         } catch (RuntimeException | Error e) {
             // Anything thrown would end the schedule, and with it all work.

@@ -19,6 +19,9 @@ public interface LayoutWords {
     @Message("Recordings")
     String recordings();
 
+    @Message("Account")
+    String account();
+
     @Message("Sign in")
     String signIn();
 

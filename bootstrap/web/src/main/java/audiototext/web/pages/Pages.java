@@ -23,6 +23,8 @@ import java.util.Optional;
  *   <tr><td>{@code POST /recordings/{id}/name}</td><td>{@code name}</td><td>303 to the recording</td></tr>
  *   <tr><td>{@code POST /recordings/{id}/retry}, {@code POST /recordings/{id}/delete}</td><td>none</td>
  *     <td>303 to the recording, to {@code /recordings}</td></tr>
+ *   <tr><td>{@code POST /account/delete}</td><td>{@code email}</td>
+ *     <td>303 to {@code /account/deleted}, or {@link #account} with a refusal</td></tr>
  *   <tr><td>{@code GET /sign-in}, {@code /register}; {@code POST /sign-out}</td><td></td>
  *     <td>the flavour's own</td></tr>
  * </table>
@@ -43,6 +45,12 @@ public final class Pages {
 
     /** {@code /recordings/{id}}: the player, the transcript, its exports. */
     public static native TemplateInstance recording(RecordingPage page);
+
+    /** {@code /account}: everything to take along, or to delete. */
+    public static native TemplateInstance account(AccountPage page);
+
+    /** {@code /account/deleted}: everything is gone. */
+    public static native TemplateInstance farewell(FarewellPage page);
 
     /** Any page that cannot be shown. Needs neither a session nor a token. */
     public static native TemplateInstance error(ErrorPage page);

@@ -15,7 +15,19 @@ class PagesTest {
     private static final Pattern POSTING_FORM = Pattern.compile("<form[^>]* method=\"post\".*?</form>", Pattern.DOTALL);
 
     @ParameterizedTest
-    @ValueSource(strings = {"home", "recordings", "older", "refused", "recording", "waiting", "silent", "error"})
+    @ValueSource(
+            strings = {
+                "home",
+                "recordings",
+                "older",
+                "refused",
+                "recording",
+                "waiting",
+                "silent",
+                "account",
+                "farewell",
+                "error"
+            })
     void aPageHasNoInlineScriptAndNoInlineStyle(String page) {
         assertThat(html(page))
                 .contains("</html>")

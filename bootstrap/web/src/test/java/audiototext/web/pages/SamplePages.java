@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Serves each page with sample data. */
 @Path("/samples")
@@ -24,6 +25,8 @@ public class SamplePages {
             case "recording" -> Pages.recording(Samples.recording());
             case "waiting" -> Pages.recording(Samples.waiting());
             case "silent" -> Pages.recording(Samples.silent());
+            case "account" -> Pages.account(new AccountPage("ada@example.org", Optional.of("No."), true));
+            case "farewell" -> Pages.farewell(new FarewellPage(true, Optional.of("https://id.example.org/me")));
             case "shown" -> Pages.recording(shown);
             default -> Pages.error(ErrorPage.of(404, Locale.ENGLISH));
         };

@@ -1,0 +1,143 @@
+package audiototext.application;
+
+import audiototext.domain.AccountRemoval;
+import audiototext.domain.Departure;
+import audiototext.domain.Departures;
+import audiototext.domain.Letters;
+import audiototext.domain.Mail;
+import audiototext.domain.Mail.MailRefused;
+import audiototext.domain.Recording;
+import audiototext.domain.Refused;
+import audiototext.domain.Selection;
+import audiototext.domain.Subject;
+import audiototext.domain.User;
+import audiototext.domain.UserRegistry;
+import audiototext.domain.WorkPolicy;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Removes everything of somebody who asks for it, and mails a receipt. It is noted first, so that it comes to its end
+ * whatever happens on the way; each removal can be done again.
+ */
+public final class DeleteAccount {
+    private static final System.Logger LOG = System.getLogger(DeleteAccount.class.getName());
+    private static final int BATCH = 100;
+
+    /** Longer than an upload lasts, or a token that was handed out before. */
+    private static final Duration REMEMBERED = Duration.ofDays(1);
+
+    private final Departures departures;
+    private final OwnRecordings own;
+    private final UserRegistry registry;
+    private final AccountRemoval accounts;
+    private final Letters letters;
+    private final Mail mail;
+    private final WorkPolicy policy;
+    private final InstantSource clock;
+
+    public DeleteAccount(
+            Departures departures,
+            OwnRecordings own,
+            UserRegistry registry,
+            AccountRemoval accounts,
+            Letters letters,
+            Mail mail,
+            WorkPolicy policy,
+            InstantSource clock) {
+        this.departures = departures;
+        this.own = own;
+        this.registry = registry;
+        this.accounts = accounts;
+        this.letters = letters;
+        this.mail = mail;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /**
+     * From now on the person is leaving. Most is gone when this returns; what is not for the moment goes later.
+     *
+     * @param confirmation the person's e-mail address, written once more
+     * @throws Refused {@code INVALID} when it is another one; nothing is removed then
+     */
+    public void ask(User user, String confirmation) {
+        if (!confirmation.strip().equalsIgnoreCase(user.email().value())) {
+            throw new Refused(
+                    Refused.Reason.INVALID,
+                    "That is not the address of this account. Nothing was deleted. Type "
+                            + user.email().value() + " to delete it.");
+        }
+        departures.begin(new Departure(user, clock.instant(), 0));
+        goOn();
+    }
+
+    /** Finishes what is due; trouble with one departure does not hold up the others. */
+    public void goOn() {
+        var now = clock.instant();
+        for (var departure : departures.due(now, BATCH)) {
+            var pause = policy.pauseAfter(departure.tries() + 1);
+            var until = now.plus(pause.compareTo(policy.lease()) > 0 ? pause : policy.lease());
+            if (departures.claim(departure, until)) {
+                finishOrLeave(departure);
+            }
+        }
+        departures.forget(now.minus(REMEMBERED));
+    }
+
+    private void finishOrLeave(Departure departure) {
+        try {
+            finish(departure);
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.WARNING, "an account could not be deleted to its end, trying later", e);
+        }
+    }
+
+    private void finish(Departure departure) throws IOException {
+        var subject = departure.user().subject();
+        accounts.remove(subject);
+        removeRecordings(subject);
+        registry.remove(subject);
+        mailReceipt(departure);
+        departures.finish(subject);
+        LOG.log(Level.INFO, "an account was deleted, with everything that belonged to it");
+    }
+
+    private void removeRecordings(Subject subject) throws IOException {
+        for (var left = some(subject); !left.isEmpty(); left = some(subject)) {
+            for (var recording : left) {
+                remove(recording);
+            }
+        }
+    }
+
+    private List<Recording> some(Subject subject) {
+        return own.list(subject, Selection.ALL, Optional.empty(), BATCH).recordings();
+    }
+
+    private void remove(Recording recording) throws IOException {
+        try {
+            own.delete(recording.owner(), recording.id());
+        } catch (Refused gone) {
+            LOG.log(Level.DEBUG, "recording " + recording.id() + ": was deleted already");
+        }
+    }
+
+    /** Nobody is left to be told that it does not arrive. */
+    private void mailReceipt(Departure departure) throws IOException {
+        try {
+            mail.send(letters.farewell(departure));
+        } catch (MailRefused e) {
+            LOG.log(Level.ERROR, "the receipt of a deleted account was refused", e);
+        } catch (IOException e) {
+            if (!policy.isExhausted(departure.tries() + 1)) {
+                throw e;
+            }
+            LOG.log(Level.ERROR, "the receipt of a deleted account could not be sent, given up", e);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package audiototext.application;
+
+import static audiototext.domain.data.UserBuilder.aUser;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Refused;
+import audiototext.domain.User;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeleteAccountTest {
+    private static final Duration LATER = Duration.ofMinutes(10);
+
+    private final World world = new World();
+    private final User ada = world.ada;
+    private final String address = ada.email().value();
+
+    @Test
+    void everythingGoesWhateverStateItIsInAndAReceiptComes() throws IOException {
+        world.submitted();
+        world.started();
+        var completed = world.completed();
+        world.deliver.deliver(world.completed());
+        world.deliver.deliver(world.broken());
+
+        world.leave.ask(ada, " " + address.toUpperCase() + " ");
+
+        assertNothingIsLeft();
+        assertThat(world.letterIds()).endsWith("farewell");
+        assertThat(world.isRunning(completed)).isFalse();
+    }
+
+    @Test
+    void nothingIsDoneWithoutTheRightAddress() throws IOException {
+        var id = world.submitted();
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> world.leave.ask(ada, "eve@example.org"))
+                .withMessageContaining(address);
+
+        world.leave.goOn();
+        assertThat(world.recordings.find(id)).isPresent();
+        assertThat(world.removedAccounts).isEmpty();
+    }
+
+    @Test
+    void whatIsSomebodyElsesStays() throws IOException {
+        var id = world.submitted();
+        var eve = aUser().named("eve").build();
+
+        world.leave.ask(eve, eve.email().value());
+
+        assertThat(world.recordings.find(id)).isPresent();
+        assertThat(world.registry.find(ada.subject())).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forget", "delete", "remove", "send", "finish"})
+    void whatDoesNotWorkForTheMomentIsDoneLater(String call) throws IOException {
+        world.completed();
+        world.calls.failing(call, 1);
+        world.leave.ask(ada, address);
+
+        world.clock.advance(LATER);
+        world.leave.goOn();
+
+        assertNothingIsLeft();
+        assertThat(world.letterIds()).contains("farewell");
+    }
+
+    @Test
+    void killedAtAnyMomentItIsFinishedByTheNextProcess() throws IOException {
+        for (int moments = 0; moments < 200; moments++) {
+            var killed = new DeleteAccountTest();
+            if (!killed.isKilledAfter(moments)) {
+                return;
+            }
+            killed.world.clock.advance(LATER);
+            killed.world.leave.ask(killed.ada, killed.address);
+            killed.assertNothingIsLeft();
+            assertThat(killed.world.letterIds()).as("killed after %d", moments).contains("farewell");
+        }
+        throw new AssertionError("it never came to its end");
+    }
+
+    private boolean isKilledAfter(int moments) throws IOException {
+        world.completed();
+        world.submitted();
+        world.calls.killAfter(moments);
+        try {
+            world.leave.ask(ada, address);
+            return false;
+        } catch (Killed e) {
+            return true;
+        } finally {
+            world.calls.killNoMore();
+        }
+    }
+
+    @Test
+    void aTranscriptionThatEndsWhileItsOwnerLeavesIsNotMailedAndLeavesNothing() throws IOException {
+        var id = world.completed();
+        world.calls.before("keepText", () -> world.leave.ask(ada, address));
+
+        world.deliver.deliver(id);
+        world.sweepAfter(LATER);
+
+        assertNothingIsLeft();
+        assertThat(world.letterIds()).containsExactly("farewell");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"keep", "add", "store"})
+    void anUploadThatIsOnItsWayLeavesNothing(String moment) throws IOException {
+        world.calls.after(moment, () -> world.leave.ask(ada, address));
+
+        assertThatExceptionOfType(Refused.class).isThrownBy(this::submit);
+
+        world.sweepAfter(LATER);
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void aSessionFromBeforeSubmitsNothingMoreButANewSignInDoes() throws IOException {
+        world.leave.ask(ada, address);
+        assertThatExceptionOfType(Refused.class).isThrownBy(this::submit);
+        assertNothingIsLeft();
+
+        world.clock.advance(LATER);
+        var again = new User(ada.subject(), ada.userName(), ada.email(), world.clock.instant());
+        var id = RecordingId.random();
+        world.submitRecording.submit(World.requestOf(again, id), new ByteArrayInputStream(World.AUDIO));
+
+        assertThat(world.recordings.find(id).map(Recording::owner)).contains(ada.subject());
+    }
+
+    @Test
+    void aReceiptThatIsNeverTakenIsGivenUpAtLast() {
+        world.mail.outOfOrder();
+        world.leave.ask(ada, address);
+        for (int i = 0; i < World.MAX_TRIES; i++) {
+            world.clock.advance(LATER);
+            world.leave.goOn();
+        }
+
+        assertThat(world.departures.due(world.clock.instant().plus(Duration.ofDays(1)), 10))
+                .isEmpty();
+    }
+
+    private void submit() throws IOException {
+        world.submit(RecordingId.random(), World.AUDIO);
+    }
+
+    private void assertNothingIsLeft() {
+        assertThat(world.recordings.newest(ada.subject(), Optional.empty(), 10)).isEmpty();
+        assertThat(world.storage.isEmpty()).isTrue();
+        assertThat(world.registry.find(ada.subject())).isEmpty();
+        assertThat(world.removedAccounts).contains(ada.subject());
+    }
+}

@@ -1,0 +1,11 @@
+package audiototext.domain.fake;
+
+import audiototext.domain.Departures;
+import audiototext.domain.contract.DeparturesContract;
+
+class InMemoryDeparturesTest extends DeparturesContract {
+    @Override
+    protected Departures empty() {
+        return new InMemoryDepartures();
+    }
+}
