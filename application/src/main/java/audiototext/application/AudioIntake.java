@@ -8,6 +8,7 @@ import audiototext.domain.RecordingEvents;
 import audiototext.domain.RecordingEvents.Step;
 import audiototext.domain.RecordingId;
 import audiototext.domain.Recordings;
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,10 +72,7 @@ final class AudioIntake {
 
     /** The recording, if this content may become its audio or is it already. */
     private Recording arrivingOrArrived(RecordingId id, AudioContent content) {
-        var recording = recordings
-                .find(id)
-                .orElseThrow(() -> new Refused(
-                        Refused.Reason.NOT_FOUND, "The recording was deleted while it was being uploaded."));
+        var recording = recordings.find(id).orElseThrow(() -> new Refused(Refusal.DELETED_MEANWHILE));
         if (!recording.isArriving() && !recording.progress().content().equals(Optional.of(content))) {
             throw SubmissionRules.conflict();
         }

@@ -7,6 +7,7 @@ import audiototext.domain.RecordingEvents;
 import audiototext.domain.RecordingEvents.Step;
 import audiototext.domain.RecordingId;
 import audiototext.domain.Recordings;
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
 import audiototext.domain.Subject;
 import audiototext.domain.Transcript;
@@ -88,9 +89,7 @@ public final class CorrectTranscript {
         var changed = change.apply(wording);
         boolean isExpected = version.isEmpty() || version.getAsLong() == wording.version();
         if (!isExpected || !recordings.reword(id, changed)) {
-            throw new Refused(
-                    Refused.Reason.OUTDATED,
-                    "The text has been changed in another window meanwhile. Load it again before you change it.");
+            throw new Refused(Refusal.CHANGED_MEANWHILE);
         }
         return changed.version();
     }
@@ -105,8 +104,7 @@ public final class CorrectTranscript {
         var recording = own.find(owner, id);
         var delivered = recording.progress().deliveredAt();
         if (delivered.isEmpty()) {
-            throw new Refused(
-                    Refused.Reason.CONFLICT, "The transcript has not been mailed a first time yet. Wait until it has.");
+            throw new Refused(Refusal.NOT_MAILED_YET);
         }
         boolean isDone = lastDelivery.isPresent() && delivered.get().isAfter(lastDelivery.get());
         return isDone

@@ -7,6 +7,7 @@ import audiototext.domain.Letters;
 import audiototext.domain.Mail;
 import audiototext.domain.Mail.MailRefused;
 import audiototext.domain.Recording;
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
 import audiototext.domain.Selection;
 import audiototext.domain.Subject;
@@ -67,10 +68,7 @@ public final class DeleteAccount {
      */
     public void ask(User user, String confirmation) {
         if (!confirmation.strip().equalsIgnoreCase(user.email().value())) {
-            throw new Refused(
-                    Refused.Reason.INVALID,
-                    "That is not the address of this account. Nothing was deleted. Type "
-                            + user.email().value() + " to delete it.");
+            throw new Refused(Refusal.OTHER_ADDRESS, user.email().value());
         }
         departures.begin(new Departure(user, clock.instant(), 0));
         goOn();

@@ -1,6 +1,7 @@
 package audiototext.application;
 
 import audiototext.domain.AudioStorage;
+import audiototext.domain.Failure;
 import audiototext.domain.Recording;
 import audiototext.domain.RecordingEvents;
 import audiototext.domain.RecordingEvents.Step;
@@ -61,7 +62,7 @@ public final class DeliverTranscript {
     }
 
     /** Its owner may have asked for another attempt meanwhile, which has not failed. */
-    private Optional<Recording> failed(Recording current, Recording read, String reason) {
+    private Optional<Recording> failed(Recording current, Recording read, Failure reason) {
         boolean sameAttempt = current.work().attempt() == read.work().attempt();
         return sameAttempt ? current.failed(reason, clock.instant()) : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package audiototext.application;
 
 import audiototext.domain.AudioContent;
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -34,9 +35,7 @@ final class MeasuredAudio extends FilterInputStream {
     }
 
     static Refused tooLarge() {
-        return new Refused(
-                Refused.Reason.TOO_LARGE,
-                "The recording is larger than 2 GB. Split it, or save it in a format that takes less space, such as MP3.");
+        return new Refused(Refusal.RECORDING_TOO_LARGE);
     }
 
     @Override

@@ -8,6 +8,7 @@ import audiototext.domain.RecordingId;
 import audiototext.domain.RecordingName;
 import audiototext.domain.Recordings;
 import audiototext.domain.Recordings.Cursor;
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
 import audiototext.domain.Selection;
 import audiototext.domain.Status;
@@ -67,7 +68,7 @@ public final class OwnRecordings {
         return recordings
                 .find(id)
                 .filter(recording -> recording.owner().equals(owner))
-                .orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND, "There is no such recording."));
+                .orElseThrow(() -> new Refused(Refusal.NO_SUCH_RECORDING));
     }
 
     /**
@@ -92,7 +93,7 @@ public final class OwnRecordings {
     }
 
     private static Refused noTranscript() {
-        return new Refused(Refused.Reason.NOT_FOUND, "There is no transcript of this recording yet.");
+        return new Refused(Refusal.NO_TRANSCRIPT_YET);
     }
 
     /**
@@ -117,8 +118,7 @@ public final class OwnRecordings {
             transcription.forget(id);
         }
         return steps.take(Step.RETRIED, id, r -> r.retried(clock.instant()))
-                .orElseThrow(() -> new Refused(
-                        Refused.Reason.CONFLICT, "Nothing has failed here, so there is nothing to try again."));
+                .orElseThrow(() -> new Refused(Refusal.NOTHING_FAILED));
     }
 
     /** Calls the recording otherwise from now on, in its next mail too. */

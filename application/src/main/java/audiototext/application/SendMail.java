@@ -1,6 +1,7 @@
 package audiototext.application;
 
 import audiototext.domain.AudioStorage;
+import audiototext.domain.Failure;
 import audiototext.domain.Letter;
 import audiototext.domain.Letters;
 import audiototext.domain.Mail;
@@ -67,7 +68,7 @@ public final class SendMail {
             mail.send(letter(claimed));
         } catch (MailRefused e) {
             LOG.log(Level.ERROR, "recording " + claimed.id() + ": the mail was refused", e);
-            giveUp(claimed, "The mail was refused: " + e.getMessage());
+            giveUp(claimed, new Failure(Failure.Cause.MAIL_REFUSED, e.getMessage()));
             return;
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, "recording " + claimed.id() + ": the mail could not be sent", e);
@@ -110,12 +111,10 @@ public final class SendMail {
     }
 
     private void giveUpAfterTries(Recording claimed) {
-        giveUp(
-                claimed,
-                "The mail could not be sent, after " + policy.maxTries() + " tries. The transcript is on its page.");
+        giveUp(claimed, Failure.of(Failure.Cause.MAIL_NOT_SENT, policy.maxTries()));
     }
 
-    private void giveUp(Recording claimed, String reason) {
+    private void giveUp(Recording claimed, Failure reason) {
         finish(isNotice(claimed) ? Step.PROGRESSED : Step.FAILED, claimed.mailFailed(reason));
     }
 }

@@ -1,5 +1,6 @@
 package audiototext.application;
 
+import audiototext.domain.Failure;
 import audiototext.domain.Recording;
 import audiototext.domain.RecordingEvents;
 import audiototext.domain.RecordingEvents.Step;
@@ -62,8 +63,7 @@ public final class StartTranscription {
     }
 
     private void giveUp(Recording recording) {
-        var reason = "The transcription was begun " + recording.work().tries()
-                + " times and never came to its end. The recording is kept; try again later.";
+        var reason = Failure.of(Failure.Cause.NEVER_ENDED, recording.work().tries());
         steps.takeUnlessChanged(Step.FAILED, recording.failed(reason, clock.instant()));
     }
 }

@@ -8,6 +8,7 @@ import audiototext.domain.Recording;
 import audiototext.domain.RecordingEvents;
 import audiototext.domain.RecordingId;
 import audiototext.domain.Recordings;
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
 import audiototext.domain.Transcription;
 import audiototext.domain.User;
@@ -88,9 +89,7 @@ public final class SubmitRecording {
 
     private void refuseWhoHasLeft(User owner) {
         if (departures.hasLeft(owner)) {
-            throw new Refused(
-                    Refused.Reason.FORBIDDEN,
-                    "This account was deleted, and everything with it. Sign in again to begin anew.");
+            throw new Refused(Refusal.ACCOUNT_DELETED);
         }
     }
 

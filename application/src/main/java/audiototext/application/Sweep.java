@@ -1,6 +1,7 @@
 package audiototext.application;
 
 import audiototext.domain.AudioStorage;
+import audiototext.domain.Failure;
 import audiototext.domain.Recording;
 import audiototext.domain.RecordingEvents;
 import audiototext.domain.RecordingEvents.Step;
@@ -77,8 +78,7 @@ public final class Sweep {
         int tries = recording.work().tries() + 1;
         var now = clock.instant();
         if (policy.isExhausted(tries)) {
-            var reason = "The transcript could not be fetched, after " + tries
-                    + " tries. The recording is kept; try again later.";
+            var reason = Failure.of(Failure.Cause.NOT_FETCHED, tries);
             steps.takeUnlessChanged(Step.FAILED, recording.failed(reason, now));
         } else {
             var due = now.plus(policy.pauseAfter(tries));

@@ -57,7 +57,7 @@ class CorrectTranscriptTest {
 
         assertThatThrownBy(() -> correct("Hullo.", OptionalLong.of(0)))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("another window")
+                .hasMessageContaining("CHANGED_MEANWHILE")
                 .extracting(e -> ((Refused) e).reason())
                 .isEqualTo(Refused.Reason.OUTDATED);
         assertThat(world.own.transcript(world.ada.subject(), id).text()).isEqualTo("Hallo.");
@@ -67,7 +67,7 @@ class CorrectTranscriptTest {
     void somebodyElseCorrectsNothing() {
         assertThatThrownBy(() -> world.correct.correct(aUser().build().subject(), id, "Ha!", OptionalLong.empty()))
                 .isInstanceOf(Refused.class)
-                .hasMessage("There is no such recording.");
+                .hasMessageContaining("NO_SUCH_RECORDING");
     }
 
     @Test
@@ -110,7 +110,7 @@ class CorrectTranscriptTest {
 
         assertThatThrownBy(() -> world.correct.mail(world.ada.subject(), fresh, Optional.empty()))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("has not been mailed");
+                .hasMessageContaining("NOT_MAILED_YET");
     }
 
     private long correct(String text, OptionalLong version) throws IOException {

@@ -19,7 +19,10 @@ final class PlainLetters implements Letters {
     @Override
     public Letter failure(User owner, Recording recording) {
         return letter(
-                "failure", owner, recording, recording.progress().failure().orElseThrow());
+                "failure",
+                owner,
+                recording,
+                recording.progress().failure().orElseThrow().toString());
     }
 
     @Override

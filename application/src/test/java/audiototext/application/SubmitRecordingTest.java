@@ -202,6 +202,7 @@ class SubmitRecordingTest {
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> world.submitRecording.submit(request, new ByteArrayInputStream(AUDIO)))
+                .withMessageContaining("LANGUAGE_NOT_OFFERED")
                 .withMessageContaining("auto, en-GB, en-US");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import audiototext.domain.Failure;
 import audiototext.domain.RecordingId;
 import audiototext.domain.Status;
 import java.io.IOException;
@@ -129,7 +130,7 @@ class SweepTest {
         }
 
         assertThat(world.recording(id).progress().failure())
-                .hasValueSatisfying(reason -> assertThat(reason).contains("after 4 tries"));
+                .hasValueSatisfying(reason -> assertThat(reason).isEqualTo(Failure.of(Failure.Cause.NOT_FETCHED, 4)));
     }
 
     @Test

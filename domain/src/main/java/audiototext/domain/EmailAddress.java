@@ -16,8 +16,7 @@ public record EmailAddress(String value) {
         if (value.length() > MAX_LENGTH
                 || value.indexOf('@') > MAX_LOCAL_LENGTH
                 || !FORM.matcher(value).matches()) {
-            throw new Refused(
-                    Refused.Reason.INVALID, "That is not an e-mail address. It should look like name@example.org.");
+            throw new Refused(Refusal.MALFORMED_ADDRESS);
         }
     }
 

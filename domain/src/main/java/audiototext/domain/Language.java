@@ -19,7 +19,7 @@ public record Language(String tag) {
     /** @throws Refused when the tag has not the form of one; whether it is offered is the transcriber's to say */
     public Language {
         if (tag.length() > MAX_LENGTH || !FORM.matcher(tag).matches()) {
-            throw new Refused(Refused.Reason.INVALID, "A language is \"auto\" or a tag of the form en-US.");
+            throw new Refused(Refusal.MALFORMED_LANGUAGE);
         }
     }
 

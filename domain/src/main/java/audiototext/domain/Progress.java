@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param length of the audio, once known
  * @param heard how much of it has been transcribed
  * @param language that was heard; absent until transcribed
- * @param failure why it failed, in words for its owner
+ * @param failure why it failed
  */
 public record Progress(
         Status status,
@@ -21,7 +21,7 @@ public record Progress(
         Optional<Language> language,
         Optional<Instant> transcribedAt,
         Optional<Instant> deliveredAt,
-        Optional<String> failure) {
+        Optional<Failure> failure) {
 
     static Progress uploading() {
         return new Progress(
@@ -63,7 +63,7 @@ public record Progress(
                 Status.DELIVERED, content, length, heard, language, transcribedAt, Optional.of(now), failure);
     }
 
-    Progress failed(String reason) {
+    Progress failed(Failure reason) {
         return new Progress(
                 Status.FAILED, content, length, heard, language, transcribedAt, deliveredAt, Optional.of(reason));
     }

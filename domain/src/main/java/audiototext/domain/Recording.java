@@ -92,12 +92,12 @@ public record Recording(Submission submission, Progress progress, Work work, lon
     }
 
     /** It cannot be transcribed; the owner is to be told by mail. */
-    public Optional<Recording> failed(String reason, Instant now) {
+    public Optional<Recording> failed(Failure reason, Instant now) {
         return awaitsTranscript() ? Optional.of(with(progress.failed(reason), work.next(now))) : Optional.empty();
     }
 
     /** The owner cannot be told by mail, the page alone says so; an earlier failure stays the reason. */
-    public Optional<Recording> mailFailed(String reason) {
+    public Optional<Recording> mailFailed(Failure reason) {
         return awaitsMail()
                 ? Optional.of(with(progress.failed(progress.failure().orElse(reason)), work.finished()))
                 : Optional.empty();

@@ -26,10 +26,7 @@ public record RecordingId(UUID value) {
      * @throws Refused when the text is anything else ({@link UUID#fromString} alone would take {@code 1-1-1-1-1})
      */
     public static RecordingId parse(String text) {
-        return ofCanonical(text.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new Refused(
-                        Refused.Reason.INVALID,
-                        "The id of a recording is a UUID, such as 123e4567-e89b-42d3-a456-426614174000."));
+        return ofCanonical(text.toLowerCase(Locale.ROOT)).orElseThrow(() -> new Refused(Refusal.MALFORMED_ID));
     }
 
     /** Reads what {@link #toString} has written; nothing when the text is anything else. */

@@ -41,9 +41,7 @@ public record RecordingName(String value) {
         try {
             return new RecordingName(name.strip());
         } catch (IllegalArgumentException e) {
-            throw new Refused(
-                    Refused.Reason.INVALID,
-                    "A recording's name is one line of 1 to " + MAX_LENGTH + " characters. Choose another one.");
+            throw new Refused(Refusal.MALFORMED_NAME, MAX_LENGTH);
         }
     }
 

@@ -1,23 +1,36 @@
 package audiototext.domain;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
- * What somebody asked for cannot be done, and the message says in words why and what to do instead. It is written for
- * the person who asked: it holds no secret and nothing of anybody else's.
+ * What somebody asked for cannot be done. The driving side tells them why, and what to do instead, in their language; so
+ * this holds no secret and nothing of anybody else's. The message is for logs.
  */
 public final class Refused extends RuntimeException {
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
 
-    private final Reason reason;
+    private final Refusal refusal;
+    private final String[] details;
 
-    public Refused(Reason reason, String message) {
-        super(Objects.requireNonNull(message));
-        this.reason = Objects.requireNonNull(reason);
+    /** @param details what the refusal's words name, in the order of its comment */
+    public Refused(Refusal refusal, Object... details) {
+        super(refusal + " " + Arrays.toString(details));
+        this.refusal = Objects.requireNonNull(refusal);
+        this.details = Arrays.stream(details).map(String::valueOf).toArray(String[]::new);
+    }
+
+    public Refusal refusal() {
+        return refusal;
+    }
+
+    public List<String> details() {
+        return List.of(details);
     }
 
     public Reason reason() {
-        return reason;
+        return refusal.reason();
     }
 
     /** The kinds of refusal; the driving side translates them, for example to HTTP status codes. */

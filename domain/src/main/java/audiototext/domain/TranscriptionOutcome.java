@@ -20,6 +20,5 @@ public sealed interface TranscriptionOutcome {
     /** @param length of the audio, where known */
     record Completed(Transcript transcript, Optional<Duration> length) implements TranscriptionOutcome {}
 
-    /** @param reason in words for the recording's owner */
-    record Failed(String reason) implements TranscriptionOutcome {}
+    record Failed(Failure reason) implements TranscriptionOutcome {}
 }

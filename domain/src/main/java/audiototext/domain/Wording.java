@@ -25,8 +25,7 @@ public record Wording(long version, boolean corrected, String text) {
      */
     public Wording correctedTo(String newText) {
         if (newText.length() > MAX_LENGTH) {
-            throw new Refused(
-                    Refused.Reason.TOO_LARGE, "A transcript has at most " + MAX_LENGTH + " characters. Shorten it.");
+            throw new Refused(Refusal.TEXT_TOO_LONG, MAX_LENGTH);
         }
         return new Wording(version + 1, true, CONTROL.matcher(newText).replaceAll(" "));
     }

@@ -65,7 +65,7 @@ class RecordingNameTest {
     void whatCannotBeANameIsRefusedInWords(String chosen) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> RecordingName.chosen(chosen))
-                .withMessageContaining("1 to 200 characters");
+                .returns(Refusal.MALFORMED_NAME, Refused::refusal);
     }
 
     @Property

@@ -40,8 +40,8 @@ class RecordingTest {
                         applies("tried", r -> r.transcriptionTried(LATER), "transcribing"),
                         applies("heard", r -> r.heard(LENGTH, Optional.empty(), LATER), "transcribing"),
                         applies("transcribed", r -> r.transcribed(ENGLISH, Optional.empty(), NOW), "transcribing"),
-                        applies("failed", r -> r.failed("It broke.", NOW), "transcribing"),
-                        applies("mail failed", r -> r.mailFailed("It broke."), "transcribed", "failed"),
+                        applies("failed", r -> r.failed(Failure.said("It broke."), NOW), "transcribing"),
+                        applies("mail failed", r -> r.mailFailed(Failure.said("It broke.")), "transcribed", "failed"),
                         applies("claimed", r -> r.deliveryClaimed(NOW, LEASE), "transcribed", "failed"),
                         applies("mailed", r -> r.mailed(NOW), "transcribed", "failed"),
                         applies("postponed", r -> r.postponed(LATER), "transcribing", "transcribed", "failed"),
@@ -195,7 +195,10 @@ class RecordingTest {
 
     @Test
     void nothingIsLeftToDoForASilentFailure() {
-        var silent = aRecording().transcribed().mailFailed("Nobody to tell.").orElseThrow();
+        var silent = aRecording()
+                .transcribed()
+                .mailFailed(Failure.said("Nobody to tell."))
+                .orElseThrow();
 
         assertThat(silent.work().dueAt()).isEmpty();
     }
@@ -218,7 +221,7 @@ class RecordingTest {
     void aRetryAfterTheTranscriptGoesOnWithTheMail() {
         var retried = aRecording()
                 .transcribed()
-                .mailFailed("The mail was refused.")
+                .mailFailed(Failure.said("The mail was refused."))
                 .flatMap(failed -> failed.retried(NOW))
                 .orElseThrow();
 

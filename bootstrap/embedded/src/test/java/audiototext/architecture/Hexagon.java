@@ -32,21 +32,24 @@ final class Hexagon {
             .resideInAnyPackage(
                     "audiototext.application..", "audiototext.web..", "audiototext.embedded..", "audiototext.aws..");
 
-    /** The transcripts' JSON and the letters' MIME are libraries that they share. */
+    /** The transcripts' JSON, the letters' MIME and the words of failures are libraries that they share. */
     static final ArchRule ADAPTERS_DO_NOT_KNOW_EACH_OTHER = slices().matching("audiototext.adapters.(*)..")
             .should()
             .notDependOnEachOther()
             .ignoreDependency(
                     DescribedPredicate.alwaysTrue(),
                     JavaClass.Predicates.resideInAnyPackage(
-                            "audiototext.adapters.json..", "audiototext.adapters.mime.."));
+                            "audiototext.adapters.json..",
+                            "audiototext.adapters.mime..",
+                            "audiototext.adapters.failures.."));
 
     static final ArchRule THE_WEB_KNOWS_NO_ADAPTER = noClasses()
             .that()
             .resideInAPackage("audiototext.web..")
             .should()
             .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("audiototext.adapters..")
-                    .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("audiototext.adapters.json.."))));
+                    .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(
+                            "audiototext.adapters.json..", "audiototext.adapters.failures.."))));
 
     static final ArchRule PORTS_ARE_INTERFACES = classes()
             .that()

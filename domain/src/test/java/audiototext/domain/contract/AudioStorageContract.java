@@ -8,6 +8,7 @@ import audiototext.domain.AudioKey;
 import audiototext.domain.AudioStorage;
 import audiototext.domain.Language;
 import audiototext.domain.RecordingId;
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
 import audiototext.domain.Subject;
 import audiototext.domain.Transcript;
@@ -75,7 +76,7 @@ public abstract class AudioStorageContract {
 
     @Test
     void aRefusalWhileTheAudioStreamsComesThroughAndNothingIsStored() {
-        var refusal = new Refused(Refused.Reason.TOO_LARGE, "too large");
+        var refusal = new Refused(Refusal.RECORDING_TOO_LARGE);
         var refusing = new BrokenOff(refusal);
         assertThatThrownBy(() -> storage().store(key, OWNER, Language.AUTO, refusing, OptionalLong.empty()))
                 .isSameAs(refusal);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.domain.Captions;
 import audiototext.domain.Departure;
+import audiototext.domain.Failure;
 import audiototext.domain.Language;
 import audiototext.domain.Letter;
 import audiototext.domain.Letter.Attachment;
@@ -258,7 +259,7 @@ public abstract class LettersContract {
         var second = first.mailed(LATER)
                 .flatMap(r -> r.retried(LATER))
                 .orElseThrow()
-                .failed("No.", LATER)
+                .failed(Failure.said("No."), LATER)
                 .orElseThrow();
 
         assertThat(letters(SITE).failure(ADA, second).id())

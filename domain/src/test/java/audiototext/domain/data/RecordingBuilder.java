@@ -5,6 +5,7 @@ import static audiototext.domain.data.UserBuilder.aUser;
 import audiototext.domain.AudioContent;
 import audiototext.domain.AudioFormat;
 import audiototext.domain.AudioKey;
+import audiototext.domain.Failure;
 import audiototext.domain.Language;
 import audiototext.domain.Recording;
 import audiototext.domain.RecordingId;
@@ -97,7 +98,7 @@ public final class RecordingBuilder {
 
     /** It could not be transcribed; the notice is due. */
     public Recording failed(String reason) {
-        return transcribing().failed(reason, afterSteps(2)).orElseThrow();
+        return transcribing().failed(Failure.said(reason), afterSteps(2)).orElseThrow();
     }
 
     private Instant afterSteps(int steps) {

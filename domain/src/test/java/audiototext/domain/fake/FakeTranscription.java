@@ -1,5 +1,6 @@
 package audiototext.domain.fake;
 
+import audiototext.domain.Failure;
 import audiototext.domain.Language;
 import audiototext.domain.RecordingId;
 import audiototext.domain.Submission;
@@ -81,7 +82,7 @@ public final class FakeTranscription implements Transcription {
     }
 
     public synchronized void fail(RecordingId id, String reason) {
-        move(id, new Failed(reason));
+        move(id, new Failed(Failure.said(reason)));
     }
 
     /** Loses all jobs, as a restart does. */

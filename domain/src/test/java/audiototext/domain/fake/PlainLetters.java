@@ -39,7 +39,7 @@ public final class PlainLetters implements Letters {
 
     @Override
     public Letter failure(User owner, Recording recording) {
-        var reason = recording.progress().failure().orElseThrow();
+        var reason = recording.progress().failure().orElseThrow().toString();
         return letter("failure", owner, recording, reason, "Try again", List.of());
     }
 

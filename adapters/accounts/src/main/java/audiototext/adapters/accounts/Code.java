@@ -1,7 +1,7 @@
 package audiototext.adapters.accounts;
 
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
-import audiototext.domain.Refused.Reason;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -18,7 +18,7 @@ record Code(String digits) {
     static Code parse(String text) {
         var digits = text.replaceAll("\\s", "");
         if (!FORM.matcher(digits).matches()) {
-            throw new Refused(Reason.INVALID, "A code is six digits. Copy them from the mail.");
+            throw new Refused(Refusal.MALFORMED_CODE);
         }
         return new Code(digits);
     }

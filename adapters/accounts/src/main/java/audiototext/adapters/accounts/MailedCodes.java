@@ -2,8 +2,8 @@ package audiototext.adapters.accounts;
 
 import audiototext.adapters.accounts.CodeRow.Purpose;
 import audiototext.domain.EmailAddress;
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
-import audiototext.domain.Refused.Reason;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -44,10 +44,7 @@ final class MailedCodes {
         var fresh = new CodeRow(email, purpose, bcrypt.hash(code.digits()), passwordHash, now);
         var wait = store.ask(fresh);
         if (!wait.isZero()) {
-            throw new Refused(
-                    Reason.TOO_MANY,
-                    "A code was asked for a moment ago. Wait %d seconds, then ask for another."
-                            .formatted(seconds(wait)));
+            throw new Refused(Refusal.CODE_TOO_SOON, seconds(wait));
         }
         post.send(purpose, email, code, language, now);
     }
@@ -59,10 +56,7 @@ final class MailedCodes {
         var hash = store.takeTry(email, purpose, clock.instant());
         if (!bcrypt.matches(code.digits(), hash) || !use.test(hash.orElseThrow())) {
             failures.failed(email);
-            throw new Refused(
-                    Reason.INVALID,
-                    "That code does not fit. Check it, or ask for a new one: a code serves for %d minutes and %d tries, and only the newest counts."
-                            .formatted(CodeRow.VALID.toMinutes(), CodeRow.TRIES));
+            throw new Refused(Refusal.WRONG_CODE, CodeRow.VALID.toMinutes(), CodeRow.TRIES);
         }
     }
 

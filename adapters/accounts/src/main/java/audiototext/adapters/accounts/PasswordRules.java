@@ -1,8 +1,8 @@
 package audiototext.adapters.accounts;
 
 import audiototext.domain.EmailAddress;
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
-import audiototext.domain.Refused.Reason;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
@@ -23,23 +23,16 @@ final class PasswordRules {
     /** @throws Refused when the password does not do; the message says what would */
     static void check(String password, EmailAddress email) {
         if (password.codePointCount(0, password.length()) < MIN_CHARACTERS) {
-            throw new Refused(
-                    Reason.INVALID,
-                    "That password is too short. Choose one of at least " + MIN_CHARACTERS + " characters.");
+            throw new Refused(Refusal.PASSWORD_TOO_SHORT, MIN_CHARACTERS);
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > Bcrypt.MAX_BYTES) {
-            throw new Refused(
-                    Reason.INVALID,
-                    "That password is too long. Choose one of at most " + Bcrypt.MAX_BYTES
-                            + " characters; those beyond a–z, 0–9 and the common signs count two to four each.");
+            throw new Refused(Refusal.PASSWORD_TOO_LONG, Bcrypt.MAX_BYTES);
         }
         if (password.codePoints().anyMatch(PasswordRules::cannotBeTyped)) {
-            throw new Refused(
-                    Reason.INVALID,
-                    "That password holds a character that cannot be typed, such as a line break. Choose one without.");
+            throw new Refused(Refusal.PASSWORD_NOT_TYPED);
         }
         if (password.equalsIgnoreCase(email.value())) {
-            throw new Refused(Reason.INVALID, "The e-mail address cannot be the password. Choose another one.");
+            throw new Refused(Refusal.PASSWORD_IS_ADDRESS);
         }
     }
 

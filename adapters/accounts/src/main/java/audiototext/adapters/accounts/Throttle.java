@@ -1,8 +1,8 @@
 package audiototext.adapters.accounts;
 
 import audiototext.domain.EmailAddress;
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
-import audiototext.domain.Refused.Reason;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
@@ -37,9 +37,7 @@ final class Throttle {
                     .plusMinutes(1)
                     .minusNanos(1)
                     .toMinutes();
-            throw new Refused(
-                    Reason.TOO_MANY,
-                    "There were too many failed tries for this address. Try again in %d minutes.".formatted(minutes));
+            throw new Refused(Refusal.TOO_MANY_TRIES, minutes);
         }
     }
 

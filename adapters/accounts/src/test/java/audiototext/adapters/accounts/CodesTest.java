@@ -50,7 +50,7 @@ class CodesTest extends AccountsFixture {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         tryWrongCodes(5);
 
-        assertThat(refusalOf(() -> accounts.confirm(ada, mailedCode(ada)))).hasMessageContaining("ask for a new one");
+        assertThat(refusalOf(() -> accounts.confirm(ada, mailedCode(ada)))).hasMessageContaining("WRONG_CODE");
     }
 
     @Test
@@ -75,7 +75,7 @@ class CodesTest extends AccountsFixture {
 
         assertThat(refusalOf(() -> accounts.confirm(ada, mailedCode(ada)))).satisfies(refusal -> {
             assertThat(refusal.reason()).isEqualTo(Reason.TOO_MANY);
-            assertThat(refusal).hasMessageContaining("in 58 minutes");
+            assertThat(refusal).hasMessageContaining("TOO_MANY_TRIES [58]");
         });
     }
 
@@ -84,7 +84,7 @@ class CodesTest extends AccountsFixture {
     void whatIsNotSixDigitsCostsNoTry(String text) {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         for (int i = 0; i < 6; i++) {
-            assertThat(refusalOf(() -> accounts.confirm(ada, text))).hasMessageContaining("six digits");
+            assertThat(refusalOf(() -> accounts.confirm(ada, text))).hasMessageContaining("MALFORMED_CODE");
         }
 
         assertThatCode(() -> accounts.confirm(ada, mailedCode(ada))).doesNotThrowAnyException();
@@ -106,7 +106,7 @@ class CodesTest extends AccountsFixture {
 
         assertThat(refusalOf(() -> accounts.resendCode(ada, Locale.ENGLISH))).satisfies(refusal -> {
             assertThat(refusal.reason()).isEqualTo(Reason.TOO_MANY);
-            assertThat(refusal).hasMessageContaining("Wait 43 seconds");
+            assertThat(refusal).hasMessageContaining("CODE_TOO_SOON [43]");
         });
     }
 

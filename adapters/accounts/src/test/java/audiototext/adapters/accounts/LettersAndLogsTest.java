@@ -43,6 +43,25 @@ class LettersAndLogsTest extends AccountsFixture {
     }
 
     @Test
+    void whoReadsFrenchGetsTheCodeInFrench() {
+        accounts.register(ada, PASSWORD, Locale.FRENCH);
+
+        assertThat(mail.last().subject()).isEqualTo("Audio to Text\u00A0: Confirmez votre adresse e-mail");
+        assertThat(mail.last().text()).contains("Votre code pour Audio to Text", "dans les 15\u00A0minutes");
+        assertThat(mail.last().html()).contains("<html lang=\"fr\"", "Votre code pour Audio to Text");
+    }
+
+    @Test
+    void whoReadsFrenchGetsTheWayToANewPasswordInFrench() {
+        openAccount(ada, PASSWORD);
+        accounts.forgotPassword(ada, Locale.FRENCH);
+
+        assertThat(mail.last().subject()).isEqualTo("Audio to Text\u00A0: Choisissez un nouveau mot de passe");
+        assertThat(mail.last().text()).contains("Votre code pour un nouveau mot de passe");
+        assertThat(mail.last().html()).contains("<html lang=\"fr\"", "votre mot de passe reste tel qu’il est");
+    }
+
+    @Test
     void everyLetterHasAnIdOfItsOwn() {
         everyLetter();
 

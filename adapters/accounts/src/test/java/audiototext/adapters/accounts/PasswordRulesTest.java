@@ -28,7 +28,7 @@ class PasswordRulesTest {
     void seventyThreeBytesAreRefusedWithTheLimit() {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> PasswordRules.check("é".repeat(36) + "e", ADA))
-                .withMessageContaining("at most 72");
+                .withMessageContaining("PASSWORD_TOO_LONG [72]");
     }
 
     @Test
@@ -44,7 +44,7 @@ class PasswordRulesTest {
     void whatNobodyCanTypeIsRefused(String password) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> PasswordRules.check(password, ADA))
-                .withMessageContaining("cannot be typed");
+                .withMessageContaining("PASSWORD_NOT_TYPED");
     }
 
     @Property

@@ -146,7 +146,7 @@ class RegistrationTest extends AccountsFixture {
     @ValueSource(strings = {"elevenchars", "", "🐎🐎🐎🐎🐎🐎🐎🐎🐎🐎🐎"})
     void aPasswordOfFewerThanTwelveCharactersIsRefused(String password) {
         assertThat(refusalOf(() -> accounts.register(ada, password, Locale.ENGLISH)))
-                .hasMessageContaining("at least 12 characters");
+                .hasMessageContaining("PASSWORD_TOO_SHORT [12]");
     }
 
     @ParameterizedTest
@@ -168,7 +168,7 @@ class RegistrationTest extends AccountsFixture {
     void aPasswordThatIsTheAddressIsRefused() {
         assertThat(refusalOf(() ->
                         accounts.register(new EmailAddress("ada@example.org"), "Ada@Example.org", Locale.ENGLISH)))
-                .hasMessageContaining("cannot be the password");
+                .hasMessageContaining("PASSWORD_IS_ADDRESS");
     }
 
     @Test

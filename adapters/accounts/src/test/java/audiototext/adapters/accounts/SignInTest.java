@@ -63,7 +63,7 @@ class SignInTest extends AccountsFixture {
         assertThat(refusalOf(() -> accounts.authenticate(ada.value(), PASSWORD)))
                 .satisfies(refusal -> {
                     assertThat(refusal.reason()).isEqualTo(Reason.TOO_MANY);
-                    assertThat(refusal).hasMessageContaining("in 15 minutes");
+                    assertThat(refusal).hasMessageContaining("TOO_MANY_TRIES [15]");
                 });
     }
 

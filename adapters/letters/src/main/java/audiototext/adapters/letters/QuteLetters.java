@@ -1,5 +1,6 @@
 package audiototext.adapters.letters;
 
+import audiototext.adapters.failures.Failures;
 import audiototext.domain.Captions;
 import audiototext.domain.Departure;
 import audiototext.domain.Letter;
@@ -50,7 +51,7 @@ public final class QuteLetters implements Letters {
     public Letter failure(User owner, Recording recording) {
         var language = language(owner);
         var view = view(recording, language);
-        var reason = recording.progress().failure().orElseThrow();
+        var reason = Failures.words(recording.progress().failure().orElseThrow(), language);
         return new Letter(
                 id("failure", recording),
                 owner.email(),

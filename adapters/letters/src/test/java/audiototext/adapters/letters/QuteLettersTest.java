@@ -7,17 +7,23 @@ import static audiototext.domain.data.Transcripts.word;
 import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import audiototext.domain.Failure;
 import audiototext.domain.Letter;
 import audiototext.domain.Letters;
+import audiototext.domain.Transcript;
+import audiototext.domain.User;
 import audiototext.domain.contract.LettersContract;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class QuteLettersTest extends LettersContract {
     private static final URI SITE = URI.create("https://audio.example.org/");
+    private static final Transcript GREETING = transcript(word("Good", 0), word("morning.", 0.5));
 
     @Override
     protected Letters letters(URI site) {
@@ -73,6 +79,46 @@ class QuteLettersTest extends LettersContract {
 
                         The recording is kept. Try again on its page: https://audio.example.org/recordings/%s
                         """.formatted(recording.id()));
+    }
+
+    @Test
+    void whoReadsFrenchGetsTheTranscriptInFrench() {
+        var letter =
+                letters(SITE).transcript(reader(), aRecording().named("Visite").transcribed(), GREETING);
+
+        assertThat(letter.subject()).isEqualTo("Transcription\u00A0: Visite (22 novembre 2026)");
+        assertThat(letter.text()).contains("22 novembre 2026", "Good morning.", "Lire et écouter");
+        assertThat(letter.html()).contains("<html lang=\"fr\"", "Lire et écouter");
+    }
+
+    @Test
+    void whoReadsFrenchGetsSilenceInFrench() {
+        var letter =
+                letters(SITE).transcript(reader(), aRecording().named("Visite").transcribed(), silence());
+
+        assertThat(letter.text()).contains("Aucune parole n’a été trouvée", "vérifiez que le bon micro", "L’écouter");
+        assertThat(letter.html()).contains("Aucune parole n’a été trouvée");
+    }
+
+    @Test
+    void whoReadsFrenchGetsAFailureInFrenchWithItsReason() {
+        var broken = aRecording()
+                .named("Visite")
+                .transcribing()
+                .failed(Failure.of(Failure.Cause.TOO_LONG, 4), Instant.EPOCH)
+                .orElseThrow();
+
+        var letter = letters(SITE).failure(reader(), broken);
+
+        assertThat(letter.subject()).isEqualTo("Non transcrit\u00A0: Visite (22 novembre 2026)");
+        assertThat(letter.text())
+                .contains(
+                        "n’a pas pu être transcrit", "L’enregistrement dure plus de 4 heures", "Réessayez sur sa page");
+        assertThat(letter.html()).contains("L’enregistrement dure plus de 4 heures");
+    }
+
+    private static User reader() {
+        return aUser().reading(Locale.FRENCH).build();
     }
 
     @Test

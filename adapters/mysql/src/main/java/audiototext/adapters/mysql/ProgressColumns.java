@@ -1,6 +1,7 @@
 package audiototext.adapters.mysql;
 
 import audiototext.domain.AudioContent;
+import audiototext.domain.Failure;
 import audiototext.domain.Language;
 import audiototext.domain.Progress;
 import audiototext.domain.Status;
@@ -40,7 +41,7 @@ record ProgressColumns(
                 progress.language().map(Language::tag).orElse(null),
                 progress.transcribedAt().map(Columns::time).orElse(null),
                 progress.deliveredAt().map(Columns::time).orElse(null),
-                progress.failure().orElse(null));
+                progress.failure().map(Failure::toString).orElse(null));
     }
 
     Progress toProgress() {
@@ -52,6 +53,6 @@ record ProgressColumns(
                 Optional.ofNullable(language).map(Language::new),
                 Optional.ofNullable(transcribedAt).map(Columns::instant),
                 Optional.ofNullable(deliveredAt).map(Columns::instant),
-                Optional.ofNullable(failure));
+                Optional.ofNullable(failure).map(Failure::parse));
     }
 }

@@ -1,45 +1,54 @@
 package audiototext.adapters.speech;
 
+import audiototext.domain.Failure;
+import audiototext.domain.Failure.Cause;
 import java.time.Duration;
 
-/** A recording cannot be transcribed, and never will be. The message tells its owner why. */
+/** A recording cannot be transcribed, and never will be. */
 final class CannotTranscribe extends Exception {
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
 
-    private CannotTranscribe(String message) {
-        super(message);
+    private final transient Failure failure;
+
+    private CannotTranscribe(Failure failure) {
+        super(failure.toString());
+        this.failure = failure;
+    }
+
+    /** Why, for its owner. */
+    Failure failure() {
+        return failure;
     }
 
     static CannotTranscribe missing() {
-        return new CannotTranscribe("The audio is no longer in storage. Please record or upload it again.");
+        return of(Cause.AUDIO_GONE);
     }
 
     static CannotTranscribe unreadable() {
-        return new CannotTranscribe("The file could not be read as audio: it is damaged, cut short or not audio at all."
-                + " Please record it again or upload another copy.");
+        return of(Cause.UNREADABLE);
     }
 
     static CannotTranscribe withoutSoundTrack() {
-        return new CannotTranscribe("The file has no sound track. Please upload one with sound.");
+        return of(Cause.NO_SOUND_TRACK);
     }
 
     static CannotTranscribe unknownCoding() {
-        return new CannotTranscribe("The sound is stored in a way that cannot be decoded here."
-                + " Please convert it, for example to MP3, and upload that.");
+        return of(Cause.UNKNOWN_CODING);
     }
 
     static CannotTranscribe damaged() {
-        return new CannotTranscribe("The sound is so damaged that none of it could be decoded."
-                + " Please record it again or upload another copy.");
+        return of(Cause.DAMAGED);
     }
 
     static CannotTranscribe withoutSound() {
-        return new CannotTranscribe(
-                "The recording holds no sound: it is zero seconds long. Please check the microphone and record again.");
+        return of(Cause.NO_SOUND);
     }
 
     static CannotTranscribe tooLong(Duration longest) {
-        return new CannotTranscribe("The recording is longer than " + longest.toHours()
-                + " hours, which is the most that can be transcribed. Please split it and upload the parts.");
+        return new CannotTranscribe(Failure.of(Cause.TOO_LONG, longest.toHours()));
+    }
+
+    private static CannotTranscribe of(Cause cause) {
+        return new CannotTranscribe(Failure.of(cause));
     }
 }

@@ -1,5 +1,6 @@
 package audiototext.adapters.speech;
 
+import audiototext.domain.Failure;
 import audiototext.domain.Submission;
 import audiototext.domain.Transcript;
 import audiototext.domain.TranscriptionOutcome;
@@ -40,7 +41,7 @@ final class Job {
         unfinished = new InProgress(done, total);
     }
 
-    synchronized void failed(String reason) {
+    synchronized void failed(Failure reason) {
         unfinished = new Failed(reason);
     }
 

@@ -1,6 +1,7 @@
 package audiototext.adapters.speech;
 
 import ai.onnxruntime.OrtException;
+import audiototext.domain.Failure;
 import audiototext.domain.Language;
 import audiototext.domain.Transcript;
 import audiototext.domain.Word;
@@ -40,11 +41,11 @@ final class JobRun {
             LOG.log(Level.INFO, "The transcription of recording {0} was stopped", id);
         } catch (CannotTranscribe e) {
             LOG.log(Level.INFO, "Recording {0} cannot be transcribed: {1}", id, e.getMessage());
-            job.failed(e.getMessage());
+            job.failed(e.failure());
         } catch (Exception | Error e) {
             // Errors too, such as a lack of memory: a job without an outcome would be waited for for ever.
             LOG.log(Level.ERROR, "The transcription of recording " + id + " failed", e);
-            job.failed("Something went wrong in the speech recognition. Please try again.");
+            job.failed(Failure.of(Failure.Cause.RECOGNISER_BROKE));
         }
     }
 

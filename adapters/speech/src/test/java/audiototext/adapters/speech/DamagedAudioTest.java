@@ -28,24 +28,24 @@ class DamagedAudioTest {
     @Test
     void textUnderTheNameOfAudioIsRefused() {
         assertThatCannotTranscribe("notes.webm", "Dear diary, ".repeat(100).getBytes(StandardCharsets.UTF_8))
-                .withMessageContaining("not audio at all");
+                .withMessageContaining("UNREADABLE");
     }
 
     @Test
     void anEmptyFileIsRefused() {
-        assertThatCannotTranscribe("empty.mp3", new byte[0]).withMessageContaining("could not be read as audio");
+        assertThatCannotTranscribe("empty.mp3", new byte[0]).withMessageContaining("UNREADABLE");
     }
 
     @Test
     void aWavFileOfNothingButItsHeaderHoldsNoSound() {
-        assertThatCannotTranscribe("header.wav", WavHeader.pcm16(0)).withMessageContaining("holds no sound");
+        assertThatCannotTranscribe("header.wav", WavHeader.pcm16(0)).withMessageContaining("NO_SOUND");
     }
 
     @Test
     void aFilmWithoutSoundTrackIsRefused() {
         assertThatExceptionOfType(CannotTranscribe.class)
                 .isThrownBy(() -> decode(Speech.file("silent-film.webm")))
-                .withMessageContaining("no sound track");
+                .withMessageContaining("NO_SOUND_TRACK");
     }
 
     @Test
@@ -58,7 +58,7 @@ class DamagedAudioTest {
 
         assertThatExceptionOfType(CannotTranscribe.class)
                 .isThrownBy(() -> AudioDecoder.open(file).close())
-                .withMessageContaining("longer than 4 hours");
+                .withMessageContaining("TOO_LONG 4");
     }
 
     @Test
@@ -66,7 +66,7 @@ class DamagedAudioTest {
         try (var decoder = AudioDecoder.open(Speech.file("browser.webm"), Duration.ofSeconds(1))) {
             assertThatExceptionOfType(CannotTranscribe.class)
                     .isThrownBy(() -> decodeAll(decoder))
-                    .withMessageContaining("longer than 4 hours");
+                    .withMessageContaining("TOO_LONG 4");
         }
     }
 
@@ -78,7 +78,7 @@ class DamagedAudioTest {
         var list = head + "#EXTM3U\n#EXT-X-TARGETDURATION:10\n#EXTINF:10,\n" + secret + "\n#EXT-X-ENDLIST\n";
 
         assertThatCannotTranscribe("list.mp3", list.getBytes(StandardCharsets.ISO_8859_1))
-                .withMessageContaining("could not be read as audio");
+                .withMessageContaining("UNREADABLE");
     }
 
     @ParameterizedTest(name = "{0} cut to {1} %")
@@ -116,7 +116,7 @@ class DamagedAudioTest {
         var whole = Files.readAllBytes(Speech.file("sentence.m4a"));
 
         assertThatCannotTranscribe("cut.m4a", Arrays.copyOf(whole, whole.length / 2))
-                .withMessageContaining("cut short");
+                .withMessageContaining("UNREADABLE");
     }
 
     @ParameterizedTest
@@ -143,7 +143,7 @@ class DamagedAudioTest {
             try {
                 decode(Files.write(file, broken));
             } catch (CannotTranscribe e) {
-                assertThat(e.getMessage()).contains("Please");
+                assertThat(e.failure().cause()).isNotNull();
             } finally {
                 Files.delete(file);
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.awaitility.Awaitility.await;
 
+import audiototext.domain.Failure;
 import audiototext.domain.Language;
 import audiototext.domain.RecordingId;
 import audiototext.domain.Submission;
@@ -135,7 +136,7 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
         transcription.start(recording);
 
         assertThat(ended(recording.id())).isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.reason())
-                .contains("no longer in storage"));
+                .isEqualTo(Failure.of(Failure.Cause.AUDIO_GONE)));
     }
 
     @Test

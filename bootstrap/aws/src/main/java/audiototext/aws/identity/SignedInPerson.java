@@ -2,6 +2,7 @@ package audiototext.aws.identity;
 
 import audiototext.aws.Settings;
 import audiototext.domain.Identity;
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
 import audiototext.domain.User;
 import audiototext.domain.UserRegistry;
@@ -17,10 +18,6 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @RequestScoped
 public class SignedInPerson implements Identity {
-    private static final String UNVERIFIED =
-            "Your e-mail address is not verified, so no transcript could be sent to it."
-                    + " Verify it where you sign in, then sign out here and in again.";
-
     private final SecurityIdentity identity;
     private final UserRegistry registry;
     private final KnownSignIns signIns;
@@ -43,7 +40,7 @@ public class SignedInPerson implements Identity {
     @Override
     public User signedIn() {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
-            throw new Refused(Refused.Reason.NOT_SIGNED_IN, "Sign in first.");
+            throw new Refused(Refusal.NOT_SIGNED_IN);
         }
         var claims = new TokenClaims(token);
         var email = claims.verifiedEmail(settings.emailNeedsClaim());
@@ -57,12 +54,10 @@ public class SignedInPerson implements Identity {
 
     private User registered(TokenClaims claims) {
         if (claims.hasEmail() || identity.getCredential(IdTokenCredential.class) != null) {
-            throw new Refused(Refused.Reason.FORBIDDEN, UNVERIFIED);
+            throw new Refused(Refusal.ADDRESS_NOT_VERIFIED);
         }
         return registry.find(claims.subject())
-                .orElseThrow(() -> new Refused(
-                        Refused.Reason.FORBIDDEN,
-                        "The token names no e-mail address, and none is known yet: sign in once at "
-                                + site.url().resolve("/sign-in") + "."));
+                .orElseThrow(
+                        () -> new Refused(Refusal.ADDRESS_NOT_KNOWN, site.url().resolve("/sign-in")));
     }
 }

@@ -2,6 +2,8 @@ package audiototext.embedded.accounts;
 
 import audiototext.domain.EmailAddress;
 import audiototext.domain.Refused;
+import audiototext.web.language.PageLanguage;
+import audiototext.web.language.Refusals;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +22,10 @@ final class Forms {
     static Response goTo(String page, EmailAddress address, RoutingContext request) {
         AddressCookie.keep(address, request);
         return Response.seeOther(URI.create(page)).build();
+    }
+
+    static String words(Refused refused, RoutingContext request) {
+        return Refusals.words(refused, PageLanguage.of(request));
     }
 
     /** The form once more, with what was typed and why it was not taken. */

@@ -46,7 +46,7 @@ public class PasswordResource {
             accounts.forgotPassword(address, PageLanguage.of(request));
             return Forms.goTo("/reset-password", address, request);
         } catch (Refused refused) {
-            var form = AccountForm.of(email).refused(refused.getMessage());
+            var form = AccountForm.of(email).refused(Forms.words(refused, request));
             return Forms.refused(refused, AccountPages.forgotPassword(form));
         }
     }
@@ -69,7 +69,7 @@ public class PasswordResource {
             accounts.resetPassword(address, code.strip(), password);
             return Forms.goTo("/sign-in?reset=true", address, request);
         } catch (Refused refused) {
-            var form = AccountForm.of(email).withCode(code).refused(refused.getMessage());
+            var form = AccountForm.of(email).withCode(code).refused(Forms.words(refused, request));
             return Forms.refused(refused, AccountPages.resetPassword(form));
         }
     }

@@ -50,7 +50,7 @@ public class RegistrationResource {
             return Forms.goTo("/confirm", address, request);
         } catch (Refused refused) {
             return Forms.refused(
-                    refused, AccountPages.register(AccountForm.of(email).refused(refused.getMessage())));
+                    refused, AccountPages.register(AccountForm.of(email).refused(Forms.words(refused, request))));
         }
     }
 
@@ -69,7 +69,7 @@ public class RegistrationResource {
             accounts.confirm(address, code.strip());
             return Forms.goTo("/sign-in?confirmed=true", address, request);
         } catch (Refused refused) {
-            var form = AccountForm.of(email).withCode(code).refused(refused.getMessage());
+            var form = AccountForm.of(email).withCode(code).refused(Forms.words(refused, request));
             return Forms.refused(refused, AccountPages.confirm(form));
         }
     }
@@ -83,7 +83,7 @@ public class RegistrationResource {
             return Response.ok(AccountPages.confirm(sent).render()).build();
         } catch (Refused refused) {
             return Forms.refused(
-                    refused, AccountPages.confirm(AccountForm.of(email).refused(refused.getMessage())));
+                    refused, AccountPages.confirm(AccountForm.of(email).refused(Forms.words(refused, request))));
         }
     }
 }

@@ -2,6 +2,7 @@ package audiototext.embedded.accounts;
 
 import audiototext.adapters.accounts.Account;
 import audiototext.adapters.accounts.Accounts;
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
 import audiototext.domain.UserRegistry;
 import audiototext.embedded.pages.AccountForm;
@@ -70,14 +71,11 @@ public class SignInResource {
             RoutingContext request) {
         try {
             var account = accounts.authenticate(email.strip(), password)
-                    .orElseThrow(
-                            () -> new Refused(
-                                    Refused.Reason.NOT_SIGNED_IN,
-                                    "That address and password do not belong together. Check both, or ask for a new password."));
+                    .orElseThrow(() -> new Refused(Refusal.WRONG_CREDENTIALS));
             begin(account, request);
             return Response.seeOther(URI.create(OwnPath.or(next, HOME))).build();
         } catch (Refused refused) {
-            var form = AccountForm.of(email).refused(refused.getMessage());
+            var form = AccountForm.of(email).refused(Forms.words(refused, request));
             return Forms.refused(refused, AccountPages.signIn(form, OwnPath.or(next, HOME)));
         }
     }

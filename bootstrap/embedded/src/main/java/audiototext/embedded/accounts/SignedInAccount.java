@@ -1,6 +1,7 @@
 package audiototext.embedded.accounts;
 
 import audiototext.domain.Identity;
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
 import audiototext.domain.User;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -19,7 +20,7 @@ public class SignedInAccount implements Identity {
     public User signedIn() {
         User user = identity.getAttribute(AccountIdentity.USER);
         if (user == null) {
-            throw new Refused(Refused.Reason.NOT_SIGNED_IN, "Sign in first.");
+            throw new Refused(Refusal.NOT_SIGNED_IN);
         }
         return user;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import audiototext.adapters.accounts.Account;
 import audiototext.domain.EmailAddress;
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
 import audiototext.domain.Subject;
 import audiototext.domain.User;
@@ -109,7 +110,7 @@ class VerifiedCredentialsTest {
     private Optional<Account> check(String address, String password) {
         checks++;
         if (address.startsWith("locked")) {
-            throw new Refused(Refused.Reason.TOO_MANY, "There were too many failed tries.");
+            throw new Refused(Refusal.TOO_MANY_TRIES, 15);
         }
         return address.equals(ADDRESS) && password.equals(PASSWORD) ? account : Optional.empty();
     }

@@ -3,6 +3,7 @@ package audiototext.web.api;
 import audiototext.application.OwnRecordings;
 import audiototext.domain.AudioContent;
 import audiototext.domain.Recording;
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
 import audiototext.web.errors.Problem;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -19,10 +20,7 @@ final class AudioAnswer {
     AudioAnswer(OwnRecordings ownRecordings, Recording recording) {
         this.ownRecordings = ownRecordings;
         this.recording = recording;
-        this.content = recording
-                .progress()
-                .content()
-                .orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND, "The audio has not arrived yet."));
+        this.content = recording.progress().content().orElseThrow(() -> new Refused(Refusal.NO_AUDIO_YET));
     }
 
     /** @param ifRange the part is wanted only if the audio is still the one with that tag */

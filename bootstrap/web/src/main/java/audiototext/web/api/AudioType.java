@@ -1,5 +1,6 @@
 package audiototext.web.api;
 
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
@@ -15,9 +16,7 @@ final class AudioType {
     /** @throws Refused when the declared type is not audio, or missing */
     static void check(MediaType declared) {
         if (declared == null || !isAudio(declared)) {
-            throw new Refused(
-                    Refused.Reason.UNSUPPORTED_TYPE,
-                    "Send audio, and its type in the header Content-Type, such as audio/webm or audio/mpeg.");
+            throw new Refused(Refusal.UNDECLARED_AUDIO);
         }
     }
 

@@ -2,6 +2,7 @@ package audiototext.web.api;
 
 import audiototext.domain.RecordingId;
 import audiototext.domain.Recordings.Cursor;
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -24,8 +25,7 @@ public final class CursorCode {
             var parts = plain.split("/", 2);
             return new Cursor(Instant.parse(parts[0]), RecordingId.parse(parts[1]));
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException | Refused e) {
-            throw new Refused(
-                    Refused.Reason.INVALID, "\"before\" is the \"next\" of an earlier answer; leave it out to begin.");
+            throw new Refused(Refusal.MALFORMED_CURSOR);
         }
     }
 }

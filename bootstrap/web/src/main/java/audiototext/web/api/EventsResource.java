@@ -1,9 +1,11 @@
 package audiototext.web.api;
 
 import audiototext.domain.Identity;
+import audiototext.web.language.PageLanguage;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * Live status: server-sent events, one for each change of one's own recordings: {@code recording} with the recording,
@@ -37,8 +40,9 @@ public class EventsResource {
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Blocking
-    public Multi<OutboundSseEvent> events(@Context Sse sse) {
-        var changes = live.of(identity.signedIn().subject()).map(change -> event(sse, change));
+    public Multi<OutboundSseEvent> events(@Context Sse sse, RoutingContext call) {
+        var reader = PageLanguage.of(call);
+        var changes = live.of(identity.signedIn().subject()).map(change -> event(sse, change, reader));
         var heartbeats = Multi.createFrom()
                 .ticks()
                 .startingAfter(SOON)
@@ -49,11 +53,11 @@ public class EventsResource {
         return Multi.createBy().merging().streams(changes, heartbeats);
     }
 
-    private static OutboundSseEvent event(Sse sse, LiveRecordings.Change change) {
+    private static OutboundSseEvent event(Sse sse, LiveRecordings.Change change, Locale reader) {
         return sse.newEventBuilder()
                 .name(change.event())
                 .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                .data(change.data())
+                .data(change.data().apply(reader))
                 .build();
     }
 }

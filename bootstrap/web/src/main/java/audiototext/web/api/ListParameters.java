@@ -1,5 +1,6 @@
 package audiototext.web.api;
 
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
 import audiototext.domain.Selection;
 import audiototext.domain.Status;
@@ -80,7 +81,7 @@ public class ListParameters {
         try {
             return Status.valueOf(name);
         } catch (IllegalArgumentException e) {
-            throw new Refused(Refused.Reason.INVALID, "The status is UPLOADING, TRANSCRIBING, DELIVERED or FAILED.");
+            throw new Refused(Refusal.MALFORMED_STATUS);
         }
     }
 
@@ -93,9 +94,7 @@ public class ListParameters {
             }
             return date.plusDays(daysLater).atStartOfDay(inZone).toInstant();
         } catch (DateTimeException e) {
-            throw new Refused(
-                    Refused.Reason.INVALID,
-                    "A day is written as 2026-11-24, and its zone as Europe/Paris. Choose the days again.");
+            throw new Refused(Refusal.MALFORMED_DAY);
         }
     }
 }

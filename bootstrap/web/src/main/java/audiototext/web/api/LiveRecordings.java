@@ -10,7 +10,9 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Passes each change on, once, to whoever watches the owner's recordings at that moment. It hears of the steps that this
@@ -31,8 +33,8 @@ public class LiveRecordings {
                 .register(meters);
     }
 
-    /** A change of a recording, or its removal, as an event with its data. */
-    record Change(Subject owner, String event, Object data) {}
+    /** A change of a recording, or its removal, as an event with its data in the words of whoever reads. */
+    record Change(Subject owner, String event, Function<Locale, Object> data) {}
 
     /** A recording that is gone. */
     record RemovedJson(String id) {}
@@ -48,16 +50,16 @@ public class LiveRecordings {
 
     /** Tells of a recording as it is now, unless that is no news. One at a time, as reactive streams demand. */
     public synchronized void changed(Recording recording) {
-        var json = RecordingJson.of(recording);
+        var json = RecordingJson.of(recording, Locale.ENGLISH);
         if (told.isNews(recording.id(), recording.version(), json)) {
-            changes.onNext(new Change(recording.owner(), "recording", json));
+            changes.onNext(new Change(recording.owner(), "recording", reader -> RecordingJson.of(recording, reader)));
         }
     }
 
     /** Tells that a recording is gone, unless that is no news. */
     public synchronized void removed(Subject owner, RecordingId id) {
         if (told.isNewsThatItIsGone(id)) {
-            changes.onNext(new Change(owner, "removed", new RemovedJson(id.toString())));
+            changes.onNext(new Change(owner, "removed", reader -> new RemovedJson(id.toString())));
         }
     }
 

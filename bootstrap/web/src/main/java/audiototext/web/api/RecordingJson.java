@@ -1,10 +1,12 @@
 package audiototext.web.api;
 
+import audiototext.adapters.failures.Failures;
 import audiototext.domain.Recording;
 import audiototext.domain.Status;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,7 +16,7 @@ import java.util.Optional;
  * @param format the file name's ending
  * @param seconds length of the audio
  * @param secondsDone how much of it has been transcribed
- * @param failure why it failed, in words
+ * @param failure why it failed, in the reader's words
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record RecordingJson(
@@ -30,7 +32,7 @@ public record RecordingJson(
         Optional<Instant> deliveredAt,
         Optional<String> failure) {
 
-    public static RecordingJson of(Recording recording) {
+    public static RecordingJson of(Recording recording, Locale reader) {
         var submission = recording.submission();
         var progress = recording.progress();
         return new RecordingJson(
@@ -44,7 +46,7 @@ public record RecordingJson(
                 submission.submittedAt(),
                 progress.transcribedAt(),
                 progress.deliveredAt(),
-                progress.failure());
+                progress.failure().map(failure -> Failures.words(failure, reader)));
     }
 
     private static double seconds(Duration length) {

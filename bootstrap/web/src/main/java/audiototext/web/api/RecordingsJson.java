@@ -3,6 +3,7 @@ package audiototext.web.api;
 import audiototext.application.OwnRecordings;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,9 +14,11 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record RecordingsJson(List<RecordingJson> recordings, Optional<String> next) {
 
-    static RecordingsJson of(OwnRecordings.Page page) {
+    static RecordingsJson of(OwnRecordings.Page page, Locale reader) {
         return new RecordingsJson(
-                page.recordings().stream().map(RecordingJson::of).toList(),
+                page.recordings().stream()
+                        .map(recording -> RecordingJson.of(recording, reader))
+                        .toList(),
                 page.next().map(CursorCode::encode));
     }
 }

@@ -6,6 +6,7 @@ import audiototext.domain.Identity;
 import audiototext.domain.Language;
 import audiototext.domain.RecordingId;
 import audiototext.domain.RecordingName;
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
 import audiototext.domain.Subject;
 import audiototext.web.language.PageLanguage;
@@ -73,7 +74,7 @@ public class RecordingsResource {
         AudioType.check(headers.getMediaType());
         var request = new SubmitRecording.Request(recordingId, owner, name, choice, length(headers));
         var submitted = submitRecording.submit(request, audio);
-        var json = RecordingJson.of(submitted.recording());
+        var json = RecordingJson.of(submitted.recording(), PageLanguage.of(call));
         return submitted.created()
                 ? Response.created(uri.getAbsolutePath()).entity(json).build()
                 : Response.ok(json).build();
@@ -82,8 +83,7 @@ public class RecordingsResource {
     /** A page may outlive its session, and somebody else may have signed in since: theirs it must not become. */
     private static void checkOwner(Optional<String> expected, Subject owner) {
         if (expected.isPresent() && !expected.get().equals(owner.value())) {
-            throw new Refused(
-                    Refused.Reason.NOT_SIGNED_IN, "Somebody else is signed in than the one who recorded this.");
+            throw new Refused(Refusal.SOMEBODY_ELSE);
         }
     }
 
@@ -98,16 +98,17 @@ public class RecordingsResource {
     public RecordingsJson list(
             @RestQuery @DefaultValue("50") String limit,
             @RestQuery Optional<String> before,
-            @BeanParam ListParameters parameters) {
+            @BeanParam ListParameters parameters,
+            RoutingContext call) {
         var place = before.map(CursorCode::decode);
         var page = ownRecordings.list(owner(), parameters.selection(), place, limit(limit));
-        return RecordingsJson.of(page);
+        return RecordingsJson.of(page, PageLanguage.of(call));
     }
 
     /** Not left to JAX-RS, which takes an address with a malformed number for one at which nothing is. */
     private static int limit(String text) {
         if (!text.matches("[1-9]\\d{0,2}") || Integer.parseInt(text) > MAX_LIMIT) {
-            throw new Refused(Refused.Reason.INVALID, "\"limit\" is a number from 1 to " + MAX_LIMIT + ".");
+            throw new Refused(Refusal.MALFORMED_LIMIT, MAX_LIMIT);
         }
         return Integer.parseInt(text);
     }
@@ -115,8 +116,8 @@ public class RecordingsResource {
     @GET
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
-    public RecordingJson find(@RestPath String id) {
-        return RecordingJson.of(ownRecordings.find(owner(), RecordingId.parse(id)));
+    public RecordingJson find(@RestPath String id, RoutingContext call) {
+        return RecordingJson.of(ownRecordings.find(owner(), RecordingId.parse(id)), PageLanguage.of(call));
     }
 
     @GET
@@ -132,9 +133,10 @@ public class RecordingsResource {
     @POST
     @Path("{id}/retry")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response retry(@RestPath String id) throws IOException {
+    public Response retry(@RestPath String id, RoutingContext call) throws IOException {
         var retried = ownRecordings.retry(owner(), RecordingId.parse(id));
-        return Response.accepted(RecordingJson.of(retried)).build();
+        return Response.accepted(RecordingJson.of(retried, PageLanguage.of(call)))
+                .build();
     }
 
     /** What a recording is to be called; a merge patch (RFC 7396) of its JSON. */
@@ -144,9 +146,9 @@ public class RecordingsResource {
     @Path("{id}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @Produces(MediaType.APPLICATION_JSON)
-    public RecordingJson rename(@RestPath String id, Renaming renaming) {
+    public RecordingJson rename(@RestPath String id, Renaming renaming, RoutingContext call) {
         var name = RecordingName.chosen(renaming == null || renaming.name() == null ? "" : renaming.name());
-        return RecordingJson.of(ownRecordings.rename(owner(), RecordingId.parse(id), name));
+        return RecordingJson.of(ownRecordings.rename(owner(), RecordingId.parse(id), name), PageLanguage.of(call));
     }
 
     @DELETE

@@ -1,6 +1,7 @@
 package audiototext.web.api;
 
 import audiototext.domain.Documents;
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -39,8 +40,7 @@ enum TranscriptFormat {
         return Arrays.stream(values())
                 .filter(format -> format.extension().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Refused(
-                        Refused.Reason.INVALID, "The format of a transcript is json, txt, srt, vtt, docx or pdf."));
+                .orElseThrow(() -> new Refused(Refusal.MALFORMED_FORMAT));
     }
 
     MediaType mediaType() {

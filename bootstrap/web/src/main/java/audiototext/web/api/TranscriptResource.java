@@ -4,6 +4,7 @@ import audiototext.application.CorrectTranscript;
 import audiototext.application.OwnRecordings;
 import audiototext.domain.Identity;
 import audiototext.domain.RecordingId;
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
 import audiototext.domain.Subject;
 import audiototext.web.language.PageLanguage;
@@ -87,7 +88,7 @@ public class TranscriptResource {
 
     private static boolean isHeard(Optional<String> wording) {
         if (wording.isPresent() && !wording.get().equals("heard")) {
-            throw new Refused(Refused.Reason.INVALID, "The wording is \"heard\"; leave it out for the corrected one.");
+            throw new Refused(Refusal.MALFORMED_WORDING);
         }
         return wording.isPresent();
     }
@@ -110,9 +111,10 @@ public class TranscriptResource {
     @POST
     @Path("mail")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response mail(@RestPath String id, @RestQuery Optional<String> after) {
+    public Response mail(@RestPath String id, @RestQuery Optional<String> after, RoutingContext call) {
         var mailed = correctTranscript.mail(owner(), RecordingId.parse(id), after.map(TranscriptResource::instant));
-        return Response.accepted(RecordingJson.of(mailed)).build();
+        return Response.accepted(RecordingJson.of(mailed, PageLanguage.of(call)))
+                .build();
     }
 
     private static Response saved(long version) {
@@ -128,7 +130,7 @@ public class TranscriptResource {
             return OptionalLong.empty();
         }
         if (!ifMatch.get().matches("\"\\d{1,18}\"")) {
-            throw new Refused(Refused.Reason.INVALID, "\"If-Match\" is the \"ETag\" of the transcript that you read.");
+            throw new Refused(Refusal.MALFORMED_TAG);
         }
         return OptionalLong.of(
                 Long.parseLong(ifMatch.get().substring(1, ifMatch.get().length() - 1)));
@@ -138,7 +140,7 @@ public class TranscriptResource {
         try {
             return Instant.parse(text);
         } catch (DateTimeException e) {
-            throw new Refused(Refused.Reason.INVALID, "\"after\" is the \"deliveredAt\" of the recording.");
+            throw new Refused(Refusal.MALFORMED_TIME);
         }
     }
 

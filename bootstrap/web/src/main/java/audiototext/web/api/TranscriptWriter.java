@@ -6,6 +6,7 @@ import audiototext.domain.Documents;
 import audiototext.domain.Documents.Document;
 import audiototext.domain.Paragraphs;
 import audiototext.domain.Recording;
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
 import audiototext.domain.Transcript;
 import audiototext.web.language.Clock;
@@ -52,9 +53,7 @@ class TranscriptWriter {
     private StreamingOutput document(
             Documents.Form form, Recording recording, Transcript transcript, boolean withTimes, Locale reader) {
         if (!documents.shows(transcript, form)) {
-            throw new Refused(
-                    Refused.Reason.CONFLICT,
-                    "A PDF cannot hold the letters of this transcript. Take the Word document, which can.");
+            throw new Refused(Refusal.NO_LETTERS_FOR_PDF);
         }
         var document = new Document(
                 recording.name().value(),

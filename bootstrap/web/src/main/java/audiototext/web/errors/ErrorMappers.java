@@ -3,6 +3,7 @@ package audiototext.web.errors;
 import audiototext.domain.Refused;
 import audiototext.web.language.ErrorWords;
 import audiototext.web.language.PageLanguage;
+import audiototext.web.language.Refusals;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -27,7 +28,7 @@ public class ErrorMappers {
 
     @ServerExceptionMapper
     public Response refused(Refused refused, RoutingContext request) {
-        return answer(status(refused.reason()), refused.getMessage(), request);
+        return answer(status(refused.reason()), Refusals.words(refused, PageLanguage.of(request)), request);
     }
 
     private static int status(Refused.Reason reason) {

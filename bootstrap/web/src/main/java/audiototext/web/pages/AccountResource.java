@@ -5,6 +5,7 @@ import audiototext.domain.Identity;
 import audiototext.domain.Refused;
 import audiototext.web.core.SignInPlace;
 import audiototext.web.language.PageLanguage;
+import audiototext.web.language.Refusals;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -52,7 +53,7 @@ public class AccountResource {
             deleteAccount.ask(identity.signedIn().reading(PageLanguage.askedFor(call)), email);
             return Response.seeOther(URI.create("/account/deleted")).build();
         } catch (Refused refused) {
-            var page = page(Optional.of(refused.getMessage()));
+            var page = page(Optional.of(Refusals.words(refused, PageLanguage.of(call))));
             return Response.status(422).entity(page.render()).build();
         }
     }

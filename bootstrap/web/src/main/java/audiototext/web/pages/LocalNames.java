@@ -1,5 +1,7 @@
 package audiototext.web.pages;
 
+import audiototext.adapters.failures.Failures;
+import audiototext.domain.Failure;
 import audiototext.domain.Language;
 import audiototext.web.language.Dates;
 import audiototext.web.language.PageLanguage;
@@ -19,6 +21,10 @@ final class LocalNames {
 
     static String name(Language spoken, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
         return spoken.displayName(language(locale));
+    }
+
+    static String words(Failure failure, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return Failures.words(failure, language(locale));
     }
 
     private static Locale language(Object locale) {

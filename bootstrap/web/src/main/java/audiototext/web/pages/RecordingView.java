@@ -1,5 +1,6 @@
 package audiototext.web.pages;
 
+import audiototext.domain.Failure;
 import audiototext.domain.Language;
 import audiototext.domain.Recording;
 import audiototext.web.language.Clock;
@@ -24,7 +25,7 @@ public record RecordingView(
         String id,
         String name,
         String state,
-        Optional<String> failure,
+        Optional<Failure> failure,
         Moment submittedAt,
         Optional<Moment> deliveredAt,
         Optional<Language> language,

@@ -10,6 +10,7 @@ import audiototext.domain.Language;
 import audiototext.domain.Recording;
 import audiototext.domain.RecordingId;
 import audiototext.domain.RecordingName;
+import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
 import audiototext.domain.Selection;
 import audiototext.domain.Transcription;
@@ -17,6 +18,7 @@ import audiototext.domain.User;
 import audiototext.web.api.CursorCode;
 import audiototext.web.api.ListParameters;
 import audiototext.web.language.PageLanguage;
+import audiototext.web.language.Refusals;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -91,15 +93,16 @@ public class RecordingsPagesResource {
             submit(owner, audio, new Language(language));
             return Response.seeOther(URI.create("/recordings")).build();
         } catch (Refused refused) {
+            var words = Refusals.words(refused, PageLanguage.of(call));
             var newest = ownRecordings.list(owner.subject(), Selection.ALL, Optional.empty(), PAGE_LENGTH);
-            var page = list(FilterView.NONE, new Place(""), newest, Optional.of(refused.getMessage()), call);
+            var page = list(FilterView.NONE, new Place(""), newest, Optional.of(words), call);
             return Response.status(422).entity(page.render()).build();
         }
     }
 
     private void submit(User owner, FileUpload audio, Language language) throws IOException {
         if (audio == null || audio.fileName() == null || audio.fileName().isEmpty()) {
-            throw new Refused(Refused.Reason.INVALID, "Choose a file with your recording first.");
+            throw new Refused(Refusal.NO_FILE);
         }
         var request = new SubmitRecording.Request(
                 RecordingId.random(), owner, audio.fileName(), language, OptionalLong.of(audio.size()));
@@ -190,7 +193,7 @@ public class RecordingsPagesResource {
         try {
             return RecordingId.parse(id);
         } catch (Refused e) {
-            throw new Refused(Refused.Reason.NOT_FOUND, "There is no such recording.");
+            throw new Refused(Refusal.NO_SUCH_RECORDING);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,9 @@ class LiveRecordingsTest {
         live.changed(moved);
         live.changed(stored);
 
-        assertThat(told).extracting(LiveRecordings.Change::data).containsExactly(RecordingJson.of(moved));
+        assertThat(told)
+                .extracting(change -> change.data().apply(Locale.FRENCH))
+                .containsExactly(RecordingJson.of(moved, Locale.FRENCH));
     }
 
     @Test

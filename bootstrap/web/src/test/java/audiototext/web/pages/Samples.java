@@ -1,5 +1,6 @@
 package audiototext.web.pages;
 
+import audiototext.domain.Failure;
 import audiototext.domain.Language;
 import java.time.Instant;
 import java.util.List;
@@ -79,8 +80,8 @@ final class Samples {
                 name,
                 state,
                 state.equals("failed")
-                        ? Optional.of(
-                                "The sound breaks off after 2 seconds. Record it again, or upload the whole file.")
+                        ? Optional.of(Failure.said(
+                                "The sound breaks off after 2 seconds. Record it again, or upload the whole file."))
                         : Optional.empty(),
                 new Moment(MORNING),
                 delivered ? Optional.of(new Moment(MORNING.plusSeconds(65))) : Optional.empty(),

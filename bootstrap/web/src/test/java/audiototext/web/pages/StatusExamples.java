@@ -2,6 +2,7 @@ package audiototext.web.pages;
 
 import audiototext.domain.AudioFormat;
 import audiototext.domain.AudioKey;
+import audiototext.domain.Failure;
 import audiototext.domain.Language;
 import audiototext.domain.Progress;
 import audiototext.domain.Recording;
@@ -46,7 +47,7 @@ final class StatusExamples {
                 Optional.empty(),
                 optional(json, "transcribedAt").map(JsonNode::textValue).map(Instant::parse),
                 optional(json, "deliveredAt").map(JsonNode::textValue).map(Instant::parse),
-                optional(json, "failure").map(JsonNode::textValue));
+                optional(json, "failure").map(JsonNode::textValue).map(Failure::said));
     }
 
     private static Optional<JsonNode> optional(JsonNode json, String field) {

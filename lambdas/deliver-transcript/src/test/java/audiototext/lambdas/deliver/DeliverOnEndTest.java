@@ -3,6 +3,7 @@ package audiototext.lambdas.deliver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import audiototext.domain.Failure;
 import audiototext.domain.Recording;
 import audiototext.domain.RecordingId;
 import audiototext.domain.Status;
@@ -56,7 +57,7 @@ class DeliverOnEndTest {
         world.jobEnded(id);
 
         assertThat(world.letters).containsExactly("failure-" + id + "-1");
-        assertThat(world.recording(id).progress().failure()).contains("The audio is damaged.");
+        assertThat(world.recording(id).progress().failure()).contains(Failure.said("The audio is damaged."));
     }
 
     @Test

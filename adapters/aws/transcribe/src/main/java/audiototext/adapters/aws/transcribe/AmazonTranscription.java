@@ -87,7 +87,7 @@ public final class AmazonTranscription implements Transcription {
                     "recording {0}: Amazon Transcribe refuses it: {1}",
                     id,
                     FailureWords.withoutAddresses(refused.reason()));
-            files.refuse(id, audioKey, FailureWords.of(refused.reason()));
+            files.refuse(id, audioKey, FailureWords.of(refused.reason()).toString());
         }
         return !(answer instanceof Start.Known);
     }

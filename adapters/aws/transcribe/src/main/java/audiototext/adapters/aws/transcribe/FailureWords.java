@@ -1,50 +1,38 @@
 package audiototext.adapters.aws.transcribe;
 
+import audiototext.domain.Failure;
+import audiototext.domain.Failure.Cause;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Says to the recording's owner why Transcribe did not transcribe it: the values of FailureReason as the API reference of
+ * Understands why Transcribe did not transcribe a recording: the values of FailureReason as the API reference of
  * TranscriptionJob lists them, and the messages of refused requests.
  */
 final class FailureWords {
     private static final Pattern ADDRESS = Pattern.compile("(s3|https?)://\\S+");
 
     /** Checked in this order. */
-    private static final List<Map.Entry<String, String>> WORDS = List.of(
-            Map.entry(
-                    "media format",
-                    "This is not audio that Amazon Transcribe can read, or it is damaged. Record it again, or convert it to MP3, WAV or FLAC."),
-            Map.entry(
-                    "mediaformat",
-                    "Amazon Transcribe does not take this format of audio. Convert it to MP3, WAV or FLAC."),
-            Map.entry(
-                    "sample rate",
-                    "The audio's sampling rate is not one that Amazon Transcribe takes: 8,000 to 48,000 hertz. Convert it and submit it again."),
-            Map.entry(
-                    "file size",
-                    "The audio is too large or too long: Amazon Transcribe takes 2 GB and 4 hours at most. Submit it in parts."),
-            Map.entry(
-                    "channels",
-                    "The audio has more channels than Amazon Transcribe takes, which is two. Convert it to one channel and submit it again."),
-            Map.entry(
-                    "can't be accessed",
-                    "Amazon Transcribe could not read the audio: it is no longer in storage, or the service has no right to read it."),
-            Map.entry(
-                    "languagecode",
-                    "Amazon Transcribe does not offer this language here. Submit the recording in another language, or let the language be found out."));
+    private static final List<Map.Entry<String, Cause>> CAUSES = List.of(
+            Map.entry("media format", Cause.UNREADABLE),
+            Map.entry("mediaformat", Cause.UNKNOWN_CODING),
+            Map.entry("sample rate", Cause.SAMPLING_RATE),
+            Map.entry("file size", Cause.TOO_LARGE),
+            Map.entry("channels", Cause.TOO_MANY_CHANNELS),
+            Map.entry("can't be accessed", Cause.AUDIO_NOT_ACCESSIBLE),
+            Map.entry("languagecode", Cause.LANGUAGE_NOT_OFFERED));
 
     private FailureWords() {}
 
-    static String of(String reason) {
+    static Failure of(String reason) {
         var lower = reason.toLowerCase(Locale.ROOT);
-        return WORDS.stream()
+        return CAUSES.stream()
                 .filter(entry -> lower.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
+                .map(entry -> Failure.of(entry.getValue()))
                 .findFirst()
-                .orElseGet(() -> "Amazon Transcribe could not do it: " + withoutAddresses(reason));
+                .orElseGet(() -> new Failure(Cause.RECOGNISER_SAYS, withoutAddresses(reason)));
     }
 
     /** An address holds the owner's name, which may be an e-mail address. */

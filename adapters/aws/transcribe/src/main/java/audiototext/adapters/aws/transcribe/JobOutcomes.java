@@ -1,6 +1,7 @@
 package audiototext.adapters.aws.transcribe;
 
 import audiototext.adapters.json.MalformedTranscript;
+import audiototext.domain.Failure;
 import audiototext.domain.Language;
 import audiototext.domain.RecordingId;
 import audiototext.domain.Transcript;
@@ -46,7 +47,7 @@ final class JobOutcomes {
     TranscriptionJobOutcome ofUnknown(RecordingId id) throws IOException {
         try {
             if (files.read(id).orElse(null) instanceof JobOutput.Refusal refusal) {
-                return new TranscriptionJobOutcome(new Failed(refusal.reason()), refusal.audioKey());
+                return new TranscriptionJobOutcome(new Failed(Failure.parse(refusal.reason())), refusal.audioKey());
             }
         } catch (MalformedTranscript e) {
             LOG.log(
@@ -93,15 +94,14 @@ final class JobOutcomes {
             output = files.read(id);
         } catch (MalformedTranscript e) {
             LOG.log(Level.ERROR, "recording {0}: the output of Amazon Transcribe: {1}", id, e.getMessage());
-            return new Failed("What Amazon Transcribe wrote is not a transcript (" + e.getMessage()
-                    + "). Have the recording transcribed once more.");
+            return new Failed(Failure.of(Failure.Cause.TRANSCRIPT_UNREADABLE));
         }
         if (output.isEmpty()) {
             return missing(job);
         }
         return output.get() instanceof JobOutput.Heard heard
                 ? new Completed(transcript(id, heard, job), heard.length())
-                : new Failed(((JobOutput.Refusal) output.get()).reason());
+                : new Failed(Failure.parse(((JobOutput.Refusal) output.get()).reason()));
     }
 
     private Failed missing(TranscriptionJob job) throws IOException {
@@ -109,7 +109,7 @@ final class JobOutcomes {
         if (clock.instant().isBefore(completedAt.plus(OUTPUT_APPEARS))) {
             throw new IOException("The transcript of a completed job is not there yet; try later");
         }
-        return new Failed("The transcript has been removed from storage. Have the recording transcribed once more.");
+        return new Failed(Failure.of(Failure.Cause.TRANSCRIPT_GONE));
     }
 
     /** Where the language was chosen, only the job names it. */

@@ -38,7 +38,7 @@ class RefusedJobsTest {
 
         transcription.start(recording);
 
-        assertThat(reason(recording.id())).contains("does not offer this language");
+        assertThat(reason(recording.id())).contains("LANGUAGE_NOT_OFFERED");
     }
 
     @Test
@@ -48,7 +48,7 @@ class RefusedJobsTest {
         transcription.start(recording);
 
         assertThat(reason(recording.id()))
-                .contains("no longer in storage")
+                .contains("AUDIO_NOT_ACCESSIBLE")
                 .doesNotContain(recording.key().userName());
     }
 
@@ -108,6 +108,6 @@ class RefusedJobsTest {
 
     private String reason(RecordingId id) throws IOException {
         assertThat(transcription.outcome(id)).isInstanceOf(Failed.class);
-        return ((Failed) transcription.outcome(id)).reason();
+        return ((Failed) transcription.outcome(id)).reason().toString();
     }
 }
