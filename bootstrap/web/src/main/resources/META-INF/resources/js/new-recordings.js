@@ -17,9 +17,11 @@ const UNDER_WAY = ['waiting', 'sending', 'pausing'];
 /**
  * Takes new recordings, from the microphone and from files, keeps them and sends them.
  *
- * @param {(item: import('./outbox.js').Item) => void} onStored
+ * @param {object} hooks
+ * @param {(item: import('./outbox.js').Item) => void} hooks.onStored
+ * @param {(id: string) => void} hooks.onGone another tab is done with it: it has sent or discarded it
  */
-export async function takeNewRecordings(onStored) {
+export async function takeNewRecordings({ onStored, onGone }) {
   const list = byId('outbox');
   const { owner } = list.dataset;
   const store = await openStore();
@@ -27,7 +29,10 @@ export async function takeNewRecordings(onStored) {
   const kept = new KeptRecordings({ owner, store, tabs }, {
     onMine: (entry, audio) => outbox.take(entry, audio),
     onElsewhere: (entry) => outbox.showElsewhere(entry),
-    onGone: (id) => outbox.forget(id),
+    onGone: (id) => {
+      outbox.forget(id);
+      onGone(id);
+    },
   });
   const outbox = new Outbox({ kept }, {
     onChange: (item) => (item ? view.showProgress(item) : view.show(outbox.items)),

@@ -21,9 +21,12 @@ followRecordings({
 });
 recordingActions({ onRetried: show, onDeleted: remove, onProblem: (problem) => tell('problem', problem) });
 if (isNewest) {
-  takeNewRecordings((item) => {
-    announce(words.announce.sent(item.name));
-    addMissing(item.id);
+  takeNewRecordings({
+    onStored: (item) => {
+      announce(words.announce.sent(item.name));
+      addMissing(item.id);
+    },
+    onGone: addMissing,
   });
 }
 
