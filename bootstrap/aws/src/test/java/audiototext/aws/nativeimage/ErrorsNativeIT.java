@@ -43,7 +43,7 @@ class ErrorsNativeIT {
     @CsvSource({
         "/api/recordings?before=rubbish, 400",
         "/api/recordings?limit=-1, 400",
-        "/api/recordings/no-uuid, 404",
+        "/api/recordings/no-uuid, 400",
         "/api/recordings/00000000-0000-4000-8000-00000000000a, 404",
         "/api/recordings/00000000-0000-4000-8000-00000000000a/transcript, 404",
         "/api/nothing, 404"
@@ -73,7 +73,7 @@ class ErrorsNativeIT {
 
         again.body(SilentWav.ofSeconds(1)).put(path).then().statusCode(200);
         isProblem(again.body(SilentWav.ofSeconds(2)).put(path).then(), 409);
-        isProblem(browser.request().post(path + "/retry").then(), 409);
+        isProblem(browser.request().noContentType().post(path + "/retry").then(), 409);
     }
 
     @Test

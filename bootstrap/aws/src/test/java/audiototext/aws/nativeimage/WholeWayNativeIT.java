@@ -84,7 +84,12 @@ class WholeWayNativeIT {
         Outside.transcribe().jobs().fail(id, "Unsupported audio format.");
         awaitStatus(id, "FAILED");
 
-        browser.request().post(path + "/retry").then().statusCode(202).body("status", equalTo("TRANSCRIBING"));
+        browser.request()
+                .noContentType()
+                .post(path + "/retry")
+                .then()
+                .statusCode(202)
+                .body("status", equalTo("TRANSCRIBING"));
     }
 
     @Test
