@@ -75,6 +75,10 @@ public class ErrorMappers {
     @ServerExceptionMapper
     public Response known(WebApplicationException e, RoutingContext request) {
         int status = e.getResponse().getStatus();
+        if (status >= 500) {
+            var call = request.request();
+            LOG.errorf(e, "%s %s failed", call.method(), call.path());
+        }
         var form = FORM.matcher(request.request().path());
         if (status == 405
                 && request.request().method() == HttpMethod.GET
