@@ -19,18 +19,19 @@ final class WordFile {
     void write(OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         // First, because that is where readers look for what kind of zip this is.
-        copy(zip, "[Content_Types].xml");
-        copy(zip, "_rels/.rels");
-        copy(zip, "word/_rels/document.xml.rels");
-        copy(zip, "word/styles.xml");
+        copy(zip, "[Content_Types].xml", "content-types.xml");
+        copy(zip, "_rels/.rels", "package-relations.xml");
+        copy(zip, "word/_rels/document.xml.rels", "document-relations.xml");
+        copy(zip, "word/styles.xml", "styles.xml");
         render(zip, "docProps/core.xml", WordTemplates.properties(view));
         render(zip, "word/document.xml", WordTemplates.document(view));
         zip.finish();
     }
 
-    private static void copy(ZipOutputStream zip, String name) throws IOException {
+    /** Under plain names, since Quarkus' packaged applications do not find all others. */
+    private static void copy(ZipOutputStream zip, String name, String resource) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        try (var part = WordFile.class.getResourceAsStream("word/" + name)) {
+        try (var part = WordFile.class.getResourceAsStream("word/" + resource)) {
             part.transferTo(zip);
         }
         zip.closeEntry();

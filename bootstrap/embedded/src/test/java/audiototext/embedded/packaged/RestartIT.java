@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the data folder keeps outlives the process. */
 class RestartIT {
@@ -62,6 +64,14 @@ class RestartIT {
     @Test
     void thenTheTranscriptCanStillBeRead() throws Exception {
         assertThat(person.text(ID)).isEqualTo(text).contains("cannot be completed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"txt", "srt", "vtt", "json", "docx", "pdf"})
+    void thenTheTranscriptIsGivenOutInEachForm(String format) throws Exception {
+        var answer = person.page("/api/recordings/" + ID + "/transcript?format=" + format);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isNotEmpty();
     }
 
     @Test
