@@ -14,6 +14,23 @@ import org.junit.jupiter.api.Test;
 /** Two tabs of one browser do not get into each other's way. */
 @QuarkusTest
 class TwoTabsTest {
+    private static final String LEARNS_OF_NO_OTHER_TAB_WHILE_DEAF = """
+            globalThis.isDeaf = false;
+            const hearing = async () => {
+              while (globalThis.isDeaf) {
+                await new Promise((resolve) => { setTimeout(resolve, 50); });
+              }
+            };
+            const listen = BroadcastChannel.prototype.addEventListener;
+            BroadcastChannel.prototype.addEventListener = function (type, hear) {
+              listen.call(this, type, (event) => hearing().then(() => hear(event)));
+            };
+            const request = LockManager.prototype.request;
+            LockManager.prototype.request = function (name, options, use) {
+              return request.call(this, name, options, (lock) => hearing().then(() => use(lock)));
+            };
+            """;
+
     private static Browser browser;
 
     @TestHTTPResource("/")
@@ -53,6 +70,26 @@ class TwoTabsTest {
             desk.press("Stop");
             desk.press("Send");
             desk.awaitStored(1);
+            desk.show(second);
+            desk.awaitStored(1);
+        }
+    }
+
+    @Test
+    void whatOneTabSendsTheOtherListsHoweverLateItHearsThatItIsSent() {
+        try (var desk = Desk.of(Person.registered(), browser, site)) {
+            var second = desk.page();
+            second.addInitScript(LEARNS_OF_NO_OTHER_TAB_WHILE_DEAF);
+            second.reload();
+            assertThat(desk.button("Start recording")).isEnabled();
+            desk.open();
+            desk.record(1);
+            assertThat(second.locator("#outbox > li")).containsText("Being recorded in another tab");
+            second.evaluate("globalThis.isDeaf = true");
+            desk.press("Stop");
+            desk.press("Send");
+            assertThat(desk.list()).containsText("Delivered");
+            second.evaluate("globalThis.isDeaf = false");
             desk.show(second);
             desk.awaitStored(1);
         }
