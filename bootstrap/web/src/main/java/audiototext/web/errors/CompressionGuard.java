@@ -2,6 +2,7 @@ package audiototext.web.errors;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -9,7 +10,8 @@ import jakarta.inject.Singleton;
 
 /**
  * Leaves pages and JSON uncompressed where another site's page may have asked for them (Fetch Metadata, W3C): from the
- * sizes of what it asks for again and again it could guess what they hold (BREACH).
+ * sizes of what it asks for again and again it could guess what they hold (BREACH). What is asked for without a cookie or
+ * credentials holds nothing of anybody's.
  */
 @Singleton
 public class CompressionGuard {
@@ -21,11 +23,20 @@ public class CompressionGuard {
     }
 
     private void guard(RoutingContext request) {
-        var site = request.request().getHeader("Sec-Fetch-Site");
-        if (site == null || !SameOriginFilter.OWN.contains(site)) {
+        if (isSomebodys(request.request()) && !isAskedForByReader(request.request())) {
             request.addHeadersEndHandler(leaving -> leaveUncompressed(request.response()));
         }
         request.next();
+    }
+
+    private static boolean isSomebodys(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.COOKIE)
+                || request.headers().contains(HttpHeaders.AUTHORIZATION);
+    }
+
+    private static boolean isAskedForByReader(HttpServerRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        return site != null && SameOriginFilter.OWN.contains(site);
     }
 
     private static void leaveUncompressed(HttpServerResponse response) {
