@@ -28,10 +28,11 @@ class PagesTest {
                 "farewell",
                 "error"
             })
-    void aPageHasNoInlineScriptAndNoInlineStyle(String page) {
+    void aPageHasNoInlineScriptAndNoInlineStyleButTheSheet(String page) {
         assertThat(html(page))
                 .contains("</html>")
-                .doesNotContain("style=", "<style")
+                .containsOnlyOnce("<style")
+                .doesNotContain("style=")
                 .doesNotContainPattern(" on[a-z]+=")
                 .doesNotContainPattern("<script(?! type=\"module\" src=\"/js/[a-z-]+\\.js\"></script>)");
     }
