@@ -125,7 +125,9 @@ public final class OwnRecordings {
     public Recording rename(Subject owner, RecordingId id, RecordingName name) {
         find(owner, id);
         recordings.rename(id, name);
-        return find(owner, id);
+        var renamed = find(owner, id);
+        events.happened(Step.RENAMED, renamed);
+        return renamed;
     }
 
     /** Removes the recording: its job, audio, text and row. If it breaks off, deleting again goes on. */

@@ -211,6 +211,15 @@ class OwnRecordingsTest {
     }
 
     @Test
+    void aNewNameIsTold() throws IOException {
+        var id = world.submitted();
+
+        world.own.rename(ada, id, new RecordingName("Minutes of March"));
+
+        assertThat(world.steps).endsWith(Step.RENAMED);
+    }
+
+    @Test
     void somebodyElsesRecordingCannotBeRenamed() throws IOException {
         var id = world.submitted();
 

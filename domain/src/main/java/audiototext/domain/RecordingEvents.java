@@ -13,6 +13,7 @@ public interface RecordingEvents {
         DELIVERED,
         FAILED,
         RETRIED,
+        RENAMED,
         REMOVED
     }
 }

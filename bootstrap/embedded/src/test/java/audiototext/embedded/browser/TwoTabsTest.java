@@ -3,6 +3,7 @@ package audiototext.embedded.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import audiototext.embedded.Person;
+import audiototext.web.testing.SilentWav;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
@@ -72,6 +73,28 @@ class TwoTabsTest {
             desk.awaitStored(1);
             desk.show(second);
             desk.awaitStored(1);
+        }
+    }
+
+    @Test
+    void whatIsRenamedInOneTabHasItsNewNameInTheOthers() {
+        try (var desk = Desk.of(Person.registered(), browser, site)) {
+            var list = desk.page();
+            desk.choose("old name", "audio/wav", SilentWav.ofSeconds(1));
+            desk.awaitStored(1);
+            desk.open();
+            desk.list().locator("h3 a").click();
+            var watched = desk.page();
+            assertThat(watched.locator("h1")).hasText("old name");
+            desk.open();
+            desk.list().locator("h3 a").click();
+            desk.page().getByText("Rename").click();
+            desk.page().getByLabel("Name of the recording").fill("New <name>");
+            desk.press("Save");
+            assertThat(list.locator("#recordings h3")).hasText("New <name>");
+            assertThat(list.getByText("Delete New <name>")).hasCount(1);
+            assertThat(watched.locator("h1")).hasText("New <name>");
+            assertThat(watched).hasTitle("New <name> – Audio to Text");
         }
     }
 

@@ -21,10 +21,13 @@ final class ToldRecordings {
 
     private record Told(long version, Optional<RecordingJson> recording) {}
 
-    /** Whether it is newer than what was told, and looks different; from now on it counts as told. */
+    /**
+     * Whether it is not older than what was told, and looks different; from now on it counts as told. A new name leaves
+     * the version as it is.
+     */
     boolean isNews(RecordingId id, long version, RecordingJson recording) {
         var before = recordings.getIfPresent(id);
-        if (before != null && before.version() >= version) {
+        if (before != null && before.version() > version) {
             return false;
         }
         var now = Optional.of(recording);

@@ -59,10 +59,24 @@ function sound() {
 }
 
 function show(changed) {
-  if (changed.id === id && updateRow(recording, changed)) {
+  if (changed.id !== id) {
+    return;
+  }
+  showName(changed.name);
+  if (updateRow(recording, changed)) {
     byId('announcements').textContent = recording.querySelector('[data-part=status]').textContent;
     renew();
   }
+}
+
+/** What stands in the field is left alone where somebody is about to change it. */
+function showName(name) {
+  const field = byId('name');
+  document.title = document.title.replace(field.defaultValue, () => name);
+  if (field.value === field.defaultValue) {
+    field.value = name;
+  }
+  field.defaultValue = name;
 }
 
 /** With the state, the sound and the transcript may have come or gone: the server alone renders them. */

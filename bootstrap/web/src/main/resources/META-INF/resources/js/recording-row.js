@@ -12,7 +12,7 @@ export function updateRow(row, recording) {
   const part = (name) => row.querySelector(`[data-part=${name}]`);
   const before = row.dataset.state;
   row.dataset.state = state(recording);
-  setText(part('name'), recording.name);
+  row.querySelectorAll('[data-part=name]').forEach((name) => setText(name, recording.name));
   setText(part('words'), status(recording));
   setText(part('length'), recording.seconds === undefined ? '' : clock(recording.seconds));
   setText(part('language'), languageName(recording.language));

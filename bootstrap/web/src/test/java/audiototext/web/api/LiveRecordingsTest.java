@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.domain.Recording;
 import audiototext.domain.RecordingEvents.Step;
+import audiototext.domain.RecordingName;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.subscription.Cancellable;
 import java.time.Duration;
@@ -47,6 +48,18 @@ class LiveRecordingsTest {
         assertThat(told)
                 .extracting(change -> change.data().apply(Locale.FRENCH))
                 .containsExactly(RecordingJson.of(moved, Locale.FRENCH));
+    }
+
+    @Test
+    void aNewNameIsToldAlthoughItLeavesTheVersion() {
+        var renamed = stored.named(new RecordingName("another"));
+        live.changed(stored);
+        live.stepped(new StepTaken(Step.RENAMED, renamed));
+        live.changed(renamed);
+
+        assertThat(told)
+                .extracting(change -> change.data().apply(Locale.FRENCH))
+                .containsExactly(RecordingJson.of(stored, Locale.FRENCH), RecordingJson.of(renamed, Locale.FRENCH));
     }
 
     @Test
