@@ -19,6 +19,8 @@ import audiototext.domain.TranscriptionOutcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +63,21 @@ public final class OwnRecordings {
         }
         var shown = found.subList(0, limit);
         return new Page(shown, Optional.of(Cursor.at(shown.get(limit - 1))));
+    }
+
+    /**
+     * The page in front of a place in the list; nothing where the first page reaches as far.
+     *
+     * @param limit how many recordings, 1 or more
+     */
+    public Optional<Page> newer(Subject owner, Selection selection, Cursor after, int limit) {
+        var found = recordings.newer(owner, selection, after, limit + 1);
+        if (found.size() <= limit) {
+            return Optional.empty();
+        }
+        var shown = new ArrayList<>(found.subList(0, limit));
+        Collections.reverse(shown);
+        return Optional.of(new Page(shown, Optional.of(Cursor.at(shown.get(limit - 1)))));
     }
 
     /** @throws Refused {@code NOT_FOUND} when there is no such recording of theirs */

@@ -75,11 +75,7 @@ class OwnRecordingsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 6, 100})
     void pageByPageTheListHoldsEachRecordingOnceNewestFirst(int limit) throws IOException {
-        var submitted = new ArrayList<RecordingId>();
-        for (int i = 0; i < 6; i++) {
-            world.clock.advance(Duration.ofSeconds(1));
-            submitted.add(0, world.submitted());
-        }
+        var submitted = submittedOneByOne(6);
 
         assertThat(pages(limit)).isEqualTo(submitted);
     }
@@ -90,6 +86,38 @@ class OwnRecordingsTest {
 
         assertThat(world.own.list(ada, Selection.ALL, Optional.empty(), 1).next())
                 .isEmpty();
+    }
+
+    @Test
+    void thePageInFrontIsAsLongAsAnyAndNewestFirst() throws IOException {
+        var submitted = submittedOneByOne(6);
+
+        var newer = newer(submitted.get(4), 2).orElseThrow();
+
+        assertThat(newer.recordings()).extracting(Recording::id).isEqualTo(submitted.subList(2, 4));
+        assertThat(newer.next().orElseThrow().id()).isEqualTo(submitted.get(3));
+    }
+
+    @Test
+    void inFrontOfWhatTheFirstPageReachesThereIsNoOther() throws IOException {
+        var submitted = submittedOneByOne(4);
+
+        assertThat(newer(submitted.get(2), 2)).isEmpty();
+        assertThat(newer(submitted.get(1), 2)).isEmpty();
+    }
+
+    private Optional<OwnRecordings.Page> newer(RecordingId place, int limit) {
+        return world.own.newer(ada, Selection.ALL, Cursor.at(world.recording(place)), limit);
+    }
+
+    /** Newest first. */
+    private List<RecordingId> submittedOneByOne(int count) throws IOException {
+        var submitted = new ArrayList<RecordingId>();
+        for (int i = 0; i < count; i++) {
+            world.clock.advance(Duration.ofSeconds(1));
+            submitted.add(0, world.submitted());
+        }
+        return submitted;
     }
 
     @Test

@@ -37,6 +37,13 @@ public interface Recordings {
      */
     List<Recording> newest(Subject owner, Selection selection, Optional<Cursor> before, int limit);
 
+    /**
+     * The owner's recordings that stand in front of a place in the list of {@link #newest}: the nearest first.
+     *
+     * @param limit 1 or more
+     */
+    List<Recording> newer(Subject owner, Selection selection, Cursor after, int limit);
+
     /** All of them. */
     default List<Recording> newest(Subject owner, Optional<Cursor> before, int limit) {
         return newest(owner, Selection.ALL, before, limit);

@@ -13,6 +13,8 @@ import audiototext.domain.RecordingId;
 import audiototext.domain.RecordingName;
 import audiototext.domain.Recordings;
 import audiototext.domain.Recordings.Cursor;
+import audiototext.domain.Selection;
+import audiototext.domain.Status;
 import audiototext.domain.Submission;
 import audiototext.domain.User;
 import audiototext.domain.Wording;
@@ -509,6 +511,48 @@ public abstract class RecordingsContract {
 
         assertThat(recordings.newest(aUser().withSubject("ada").build().subject(), Optional.empty(), 10))
                 .isEmpty();
+    }
+
+    // newer
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 6, 7})
+    void inFrontOfAPlaceStandsWhatTheListHoldsThereTheNearestFirst(int limit) {
+        var owner = aUser().build();
+        var all = addedMany(owner, 7);
+        added(aRecording().uploading());
+        var inFront = new ArrayList<>(all.subList(0, 6));
+        Collections.reverse(inFront);
+
+        assertThat(recordings.newer(owner.subject(), Selection.ALL, Cursor.at(all.get(6)), limit))
+                .isEqualTo(inFront.subList(0, Math.min(limit, 6)));
+    }
+
+    @Test
+    void inFrontOfTheNewestStandsNothing() {
+        var owner = aUser().build();
+        var newest = addedMany(owner, 3).get(0);
+
+        assertThat(recordings.newer(owner.subject(), Selection.ALL, Cursor.at(newest), 10))
+                .isEmpty();
+    }
+
+    @Test
+    void inFrontOfAPlaceStandsOnlyWhatIsSelected() {
+        var owner = aUser().build();
+        var oldest = added(aRecording().ownedBy(owner).submittedAt(SUBMITTED_AT).delivered());
+        var delivered = added(aRecording()
+                .ownedBy(owner)
+                .submittedAt(SUBMITTED_AT.plusSeconds(1))
+                .delivered());
+        added(aRecording()
+                .ownedBy(owner)
+                .submittedAt(SUBMITTED_AT.plusSeconds(2))
+                .uploading());
+        var selection = new Selection(List.of(), Optional.of(Status.DELIVERED), Optional.empty(), Optional.empty());
+
+        assertThat(recordings.newer(owner.subject(), selection, Cursor.at(oldest), 10))
+                .containsExactly(delivered);
     }
 
     // due, awaitingTranscript

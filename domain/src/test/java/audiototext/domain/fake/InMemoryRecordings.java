@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 
 /** Recordings for tests, kept in memory; safe for many threads. */
 public final class InMemoryRecordings implements Recordings {
@@ -58,14 +59,27 @@ public final class InMemoryRecordings implements Recordings {
 
     @Override
     public List<Recording> newest(Subject owner, Selection selection, Optional<Cursor> before, int limit) {
-        return recordings.values().stream()
-                .filter(recording -> recording.owner().equals(owner))
-                .filter(recording -> isSelected(recording, selection))
+        return selected(owner, selection)
                 .filter(recording -> before.filter(place -> NEWEST_FIRST.compare(Cursor.at(recording), place) <= 0)
                         .isEmpty())
                 .sorted(Comparator.comparing(Cursor::at, NEWEST_FIRST))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<Recording> newer(Subject owner, Selection selection, Cursor after, int limit) {
+        return selected(owner, selection)
+                .filter(recording -> NEWEST_FIRST.compare(Cursor.at(recording), after) < 0)
+                .sorted(Comparator.comparing(Cursor::at, NEWEST_FIRST.reversed()))
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<Recording> selected(Subject owner, Selection selection) {
+        return recordings.values().stream()
+                .filter(recording -> recording.owner().equals(owner))
+                .filter(recording -> isSelected(recording, selection));
     }
 
     private boolean isSelected(Recording recording, Selection selection) {

@@ -7,10 +7,12 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Asks for somebody's recordings, newest first. */
+/** Asks for somebody's recordings, newest first, or from a place on the other way round. */
 final class ListQuery {
     /** The owner is the same throughout, but H2 reads in the order of an index only if all its columns are named. */
     private static final String NEWEST_FIRST = " order by r.submission.owner, r.submission.submittedAt desc, r.id desc";
+
+    private static final String OLDEST_FIRST = " order by r.submission.owner, r.submission.submittedAt, r.id";
 
     /** A join, because MySQL would ask a subquery anew for each recording. */
     private static final String WITH_TEXT = " left join WordingRow w on w.recordingId = r.id";
@@ -18,6 +20,7 @@ final class ListQuery {
     private final StringBuilder conditions = new StringBuilder(" where r.submission.owner = :owner");
     private final Map<String, Object> values = new HashMap<>();
     private String from = "from RecordingRow r";
+    private String order = NEWEST_FIRST;
 
     ListQuery(Subject owner) {
         values.put("owner", Columns.exact(owner));
@@ -29,6 +32,16 @@ final class ListQuery {
         and(
                 "(r.submission.submittedAt < :before or r.id < :beforeId)",
                 "beforeId",
+                place.id().toString());
+    }
+
+    /** The other way round: the nearest comes first. */
+    void inFrontOf(Cursor place) {
+        order = OLDEST_FIRST;
+        and("r.submission.submittedAt >= :after", "after", Columns.time(place.submittedAt()));
+        and(
+                "(r.submission.submittedAt > :after or r.id > :afterId)",
+                "afterId",
                 place.id().toString());
     }
 
@@ -57,6 +70,6 @@ final class ListQuery {
     }
 
     PanacheQuery<RecordingRow> rows() {
-        return RecordingRow.find(from + conditions + NEWEST_FIRST, values);
+        return RecordingRow.find(from + conditions + order, values);
     }
 }

@@ -93,6 +93,15 @@ public class MySqlRecordings implements Recordings {
 
     @Override
     @Transactional(TxType.REQUIRES_NEW)
+    public List<Recording> newer(Subject owner, Selection selection, Cursor after, int limit) {
+        var query = new ListQuery(owner);
+        query.inFrontOf(after);
+        query.select(selection, search);
+        return first(limit, query.rows());
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
     public List<Recording> due(Instant now, int limit) {
         return first(
                 limit,

@@ -60,6 +60,9 @@ public interface RecordingsWords {
     @Message("Newest")
     String toNewest();
 
+    @Message("Newer")
+    String toNewer();
+
     @Message("Older")
     String toOlder();
 

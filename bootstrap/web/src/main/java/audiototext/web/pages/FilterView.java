@@ -1,5 +1,7 @@
 package audiototext.web.pages;
 
+import audiototext.domain.Recordings.Cursor;
+import audiototext.web.api.CursorCode;
 import audiototext.web.api.ListParameters;
 
 /**
@@ -25,8 +27,17 @@ public record FilterView(
         return "/recordings" + (query.isEmpty() ? "" : "?" + query);
     }
 
-    /** The list with it, from a place on. */
-    public String before(String cursor) {
-        return newest() + (query.isEmpty() ? "?" : "&") + "before=" + cursor;
+    /** The list with it, behind a place. */
+    String before(Cursor place) {
+        return from("before", place);
+    }
+
+    /** The list with it, in front of a place. */
+    String after(Cursor place) {
+        return from("after", place);
+    }
+
+    private String from(String direction, Cursor place) {
+        return newest() + (query.isEmpty() ? "?" : "&") + direction + "=" + CursorCode.encode(place);
     }
 }

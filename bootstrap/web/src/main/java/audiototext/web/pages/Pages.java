@@ -19,7 +19,8 @@ import java.util.Optional;
  *   <tr><th>request</th><th>fields, beside the token</th><th>expected answer</th></tr>
  *   <tr><td>{@code POST /recordings} (multipart)</td><td>{@code audio}, {@code language}</td>
  *     <td>303 to {@code /recordings}, or {@link #recordings} with a refusal</td></tr>
- *   <tr><td>{@code GET /recordings?before=}</td><td></td><td>{@link #recordings}, the next older ones</td></tr>
+ *   <tr><td>{@code GET /recordings?before=}, {@code ?after=}</td><td></td>
+ *     <td>{@link #recordings}, the next older ones, the next newer ones</td></tr>
  *   <tr><td>{@code POST /recordings/{id}/name}</td><td>{@code name}</td><td>303 to the recording</td></tr>
  *   <tr><td>{@code POST /recordings/{id}/retry}, {@code POST /recordings/{id}/delete}</td><td>none</td>
  *     <td>303 to the recording, to {@code /recordings}</td></tr>

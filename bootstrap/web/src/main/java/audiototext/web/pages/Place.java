@@ -10,6 +10,11 @@ import audiototext.web.api.ListParameters;
 public record Place(String query) {
     private static final String LIST = "/recordings";
 
+    /** @param address of the list */
+    static Place at(String address) {
+        return new Place(address.contains("?") ? address.substring(address.indexOf('?') + 1) : "");
+    }
+
     /** The list there. */
     public String back() {
         return query.isEmpty() ? LIST : OwnPath.or(LIST + "?" + query, LIST);

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param filter what the list is narrowed to
  * @param place where in the list the page is
  * @param newest whether that page is the first one of the whole list; only there do new recordings appear
+ * @param newer the address of the page before, if there is one
  * @param older the address of the next page, if there is one
  * @param refusal why a plain upload was not taken, in words
  */
@@ -26,6 +27,7 @@ public record RecordingsPage(
         FilterView filter,
         Place place,
         boolean newest,
+        Optional<String> newer,
         Optional<String> older,
         Optional<String> refusal) {
     public RecordingsPage {

@@ -1,15 +1,11 @@
 package audiototext.web.pages;
 
-import audiototext.application.CorrectTranscript;
-import audiototext.application.CorrectTranscript.Worded;
 import audiototext.application.OwnRecordings;
 import audiototext.application.SubmitRecording;
-import audiototext.domain.Documents;
 import audiototext.domain.Identity;
 import audiototext.domain.Language;
-import audiototext.domain.Recording;
 import audiototext.domain.RecordingId;
-import audiototext.domain.RecordingName;
+import audiototext.domain.Recordings.Cursor;
 import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
 import audiototext.domain.Selection;
@@ -38,11 +34,10 @@ import java.nio.file.Files;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** The pages of one's recordings; their forms work without JavaScript. */
+/** The list of one's recordings, and the form that adds to it without JavaScript. */
 @Path("/recordings")
 @Authenticated
 @Blocking
@@ -52,35 +47,45 @@ public class RecordingsPagesResource {
 
     private final Identity identity;
     private final OwnRecordings ownRecordings;
-    private final CorrectTranscript correctTranscript;
     private final SubmitRecording submitRecording;
     private final Transcription transcription;
-    private final Documents documents;
 
     RecordingsPagesResource(
             Identity identity,
             OwnRecordings ownRecordings,
-            CorrectTranscript correctTranscript,
             SubmitRecording submitRecording,
-            Transcription transcription,
-            Documents documents) {
+            Transcription transcription) {
         this.identity = identity;
         this.ownRecordings = ownRecordings;
-        this.correctTranscript = correctTranscript;
         this.submitRecording = submitRecording;
         this.transcription = transcription;
-        this.documents = documents;
     }
 
+    /**
+     * @param before the place that the page begins behind
+     * @param after the place that it ends in front of; where the first page reaches as far, it is that one
+     */
     @GET
     public TemplateInstance recordings(
-            @RestQuery Optional<String> before, @BeanParam ListParameters parameters, RoutingContext call) {
+            @RestQuery Optional<String> before,
+            @RestQuery Optional<String> after,
+            @BeanParam ListParameters parameters,
+            RoutingContext call) {
         var filter = FilterView.of(parameters);
-        var place = before.map(cursor -> new Place(filter.before(cursor).split("\\?", 2)[1]))
-                .orElseGet(() -> new Place(filter.query()));
-        var page = ownRecordings.list(
-                identity.signedIn().subject(), parameters.selection(), before.map(CursorCode::decode), PAGE_LENGTH);
-        return list(filter, place, page, Optional.empty(), call);
+        var stretch =
+                stretch(filter, parameters.selection(), before.map(CursorCode::decode), after.map(CursorCode::decode));
+        return list(filter, stretch, Optional.empty(), call);
+    }
+
+    private Stretch stretch(FilterView filter, Selection selection, Optional<Cursor> before, Optional<Cursor> after) {
+        var owner = identity.signedIn().subject();
+        var inFront = after.flatMap(place -> ownRecordings.newer(owner, selection, place, PAGE_LENGTH));
+        if (inFront.isPresent()) {
+            return new Stretch(filter.after(after.get()), after, inFront.get());
+        }
+        var place = after.isPresent() ? Optional.<Cursor>empty() : before;
+        var page = ownRecordings.list(owner, selection, place, PAGE_LENGTH);
+        return new Stretch(place.map(filter::before).orElseGet(filter::newest), place, page);
     }
 
     @POST
@@ -94,8 +99,8 @@ public class RecordingsPagesResource {
             return Response.seeOther(URI.create("/recordings")).build();
         } catch (Refused refused) {
             var words = Refusals.words(refused, PageLanguage.of(call));
-            var newest = ownRecordings.list(owner.subject(), Selection.ALL, Optional.empty(), PAGE_LENGTH);
-            var page = list(FilterView.NONE, new Place(""), newest, Optional.of(words), call);
+            var newest = stretch(FilterView.NONE, Selection.ALL, Optional.empty(), Optional.empty());
+            var page = list(FilterView.NONE, newest, Optional.of(words), call);
             return Response.status(422).entity(page.render()).build();
         }
     }
@@ -111,89 +116,18 @@ public class RecordingsPagesResource {
         }
     }
 
-    private TemplateInstance list(
-            FilterView filter, Place place, OwnRecordings.Page page, Optional<String> refusal, RoutingContext call) {
+    private TemplateInstance list(FilterView filter, Stretch stretch, Optional<String> refusal, RoutingContext call) {
         var owner = identity.signedIn();
         return Pages.recordings(new RecordingsPage(
                 owner.subject().value(),
                 owner.email().value(),
                 LanguageChoice.of(transcription.languages(), PageLanguage.of(call)),
-                page.recordings().stream().map(RecordingView::of).toList(),
+                stretch.page().recordings().stream().map(RecordingView::of).toList(),
                 filter,
-                place,
-                place.query().isEmpty(),
-                page.next().map(CursorCode::encode).map(filter::before),
+                Place.at(stretch.address()),
+                Place.at(stretch.address()).query().isEmpty(),
+                stretch.first().map(filter::after),
+                stretch.page().next().map(filter::before),
                 refusal));
-    }
-
-    @GET
-    @Path("{id}")
-    public TemplateInstance recording(
-            @RestPath String id, @RestQuery Optional<String> wording, @RestQuery @DefaultValue("") String list)
-            throws IOException {
-        var recording = ownRecordings.find(identity.signedIn().subject(), recordingId(id));
-        var corrected = worded(recording);
-        var worded = wording.filter("heard"::equals).isPresent() ? heard(recording, corrected) : corrected;
-        return Pages.recording(RecordingPage.of(recording, worded, isPrintable(worded), new Place(list)));
-    }
-
-    private boolean isPrintable(Optional<Worded> worded) {
-        return worded.filter(w -> documents.shows(w.transcript(), Documents.Form.PDF))
-                .isPresent();
-    }
-
-    private Optional<Worded> worded(Recording recording) throws IOException {
-        return recording.progress().transcribedAt().isEmpty()
-                ? Optional.empty()
-                : Optional.of(correctTranscript.read(recording.owner(), recording.id()));
-    }
-
-    /** Without the owner's corrections. */
-    private Optional<Worded> heard(Recording recording, Optional<Worded> worded) throws IOException {
-        return worded.isEmpty()
-                ? worded
-                : Optional.of(new Worded(
-                        correctTranscript.heard(recording.owner(), recording.id()),
-                        worded.get().version(),
-                        worded.get().corrected()));
-    }
-
-    @POST
-    @Path("{id}/retry")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response retry(@RestPath String id, @RestQuery @DefaultValue("") String list) throws IOException {
-        ownRecordings.retry(identity.signedIn().subject(), recordingId(id));
-        return recordingPage(id, list);
-    }
-
-    @POST
-    @Path("{id}/name")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response rename(
-            @RestPath String id, @RestForm @DefaultValue("") String name, @RestQuery @DefaultValue("") String list) {
-        ownRecordings.rename(identity.signedIn().subject(), recordingId(id), RecordingName.chosen(name));
-        return recordingPage(id, list);
-    }
-
-    private static Response recordingPage(String id, String list) {
-        return Response.seeOther(URI.create("/recordings/" + id + new Place(list).ending()))
-                .build();
-    }
-
-    @POST
-    @Path("{id}/delete")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response delete(@RestPath String id, @RestQuery @DefaultValue("") String list) throws IOException {
-        ownRecordings.delete(identity.signedIn().subject(), recordingId(id));
-        return Response.seeOther(URI.create(new Place(list).back())).build();
-    }
-
-    /** An address that cannot be a recording's is one at which nothing is. */
-    private static RecordingId recordingId(String id) {
-        try {
-            return RecordingId.parse(id);
-        } catch (Refused e) {
-            throw new Refused(Refusal.NO_SUCH_RECORDING);
-        }
     }
 }

@@ -69,7 +69,8 @@ final class Samples {
                 FilterView.NONE,
                 new Place(newest ? "" : "before=cursor"),
                 newest,
-                Optional.of(FilterView.NONE.before("cursor")),
+                Optional.of("/recordings?after=cursor").filter(address -> !newest),
+                Optional.of("/recordings?before=cursor"),
                 refusal);
     }
 
