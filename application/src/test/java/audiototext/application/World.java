@@ -64,6 +64,7 @@ final class World {
     final WatchTranscription watch;
     final DeliverTranscript deliver;
     final DeleteAccount leave;
+    final ResumeWork resume;
     final Sweep sweep;
 
     World() {
@@ -92,6 +93,7 @@ final class World {
         deliver = new DeliverTranscript(rows, store, transcriber, send, this::happened, clock);
         watch = new WatchTranscription(rows, transcriber, start, deliver, this::happened, policy, clock);
         leave = new DeleteAccount(leaving, own, users, removedAccounts::add, new PlainLetters(), post, policy, clock);
+        resume = new ResumeWork(rows, this::happened, policy, clock);
         sweep = new Sweep(rows, store, watch, deliver, this::happened, policy, clock);
     }
 

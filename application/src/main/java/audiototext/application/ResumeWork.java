@@ -1,0 +1,42 @@
+package audiototext.application;
+
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingEvents;
+import audiototext.domain.RecordingEvents.Step;
+import audiototext.domain.Recordings;
+import audiototext.domain.WorkPolicy;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * Makes due at once what an earlier process was at when it ended, instead of when its claims run out. For a process that
+ * has its data to itself, before it begins to work.
+ */
+public final class ResumeWork {
+    /** An earlier process was at a few at most. */
+    private static final int BATCH = 100;
+
+    private final Recordings recordings;
+    private final Steps steps;
+    private final WorkPolicy policy;
+    private final InstantSource clock;
+
+    public ResumeWork(Recordings recordings, RecordingEvents events, WorkPolicy policy, InstantSource clock) {
+        this.recordings = recordings;
+        this.steps = new Steps(recordings, events);
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** What waits longer than a claim stays as it is: that is a pause, which grows where a recording ends processes. */
+    public void resume() {
+        var now = clock.instant();
+        recordings.due(now.plus(policy.lease()), BATCH).stream()
+                .filter(recording -> isAwaited(recording, now))
+                .forEach(recording -> steps.takeUnlessChanged(Step.PROGRESSED, recording.postponed(now)));
+    }
+
+    private static boolean isAwaited(Recording recording, Instant now) {
+        return recording.work().dueAt().filter(now::isBefore).isPresent();
+    }
+}

@@ -1,0 +1,75 @@
+package audiototext.application;
+
+import static audiototext.application.World.MINUTE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import audiototext.domain.RecordingId;
+import audiototext.domain.Status;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class ResumeWorkTest {
+    private final World world = new World();
+
+    @Test
+    void aMailThatAnEarlierProcessHadClaimedIsSentAtOnce() throws IOException {
+        var id = claimed();
+
+        restart();
+
+        assertThat(world.letterIds()).containsExactly("transcript-" + id + "-1");
+        assertThat(world.recording(id).status()).isEqualTo(Status.DELIVERED);
+    }
+
+    @Test
+    void aTranscriptionThatAnEarlierProcessWasAtIsBegunAnewAtOnce() throws IOException {
+        var id = world.started();
+        world.transcription.loseAll();
+
+        restart();
+
+        assertThat(world.transcription.starts()).containsExactly(id, id);
+    }
+
+    @Test
+    void whatWaitsLongerThanAClaimGoesOnWaiting() throws IOException {
+        var id = world.started();
+        world.recordings.change(
+                id, r -> r.postponed(world.clock.instant().plus(MINUTE).plusMillis(1)));
+        world.transcription.loseAll();
+
+        restart();
+
+        assertThat(world.transcription.starts()).containsExactly(id);
+    }
+
+    @Test
+    void anUploadThatBrokeOffIsStillAwaited() {
+        var id = RecordingId.random();
+        world.calls.after("store", () -> {
+            throw new IOException("the line is dead");
+        });
+        assertThatIOException().isThrownBy(() -> world.submit(id, World.AUDIO));
+        var before = world.recording(id);
+
+        restart();
+
+        assertThat(world.recording(id)).isEqualTo(before);
+    }
+
+    private RecordingId claimed() throws IOException {
+        var id = world.completed();
+        world.calls.before("send", () -> {
+            throw new Killed();
+        });
+        assertThatExceptionOfType(Killed.class).isThrownBy(() -> world.deliver.deliver(id));
+        return id;
+    }
+
+    private void restart() {
+        world.resume.resume();
+        world.sweep.sweep();
+    }
+}
