@@ -21,8 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Keeps the languages whole: Qute itself would say in English what French lacks. */
 class LanguagesTest {
-    private static final Path ROOT = Path.of("..", "..");
-
     /** Names, which are the same in every language. */
     private static final List<String> NAMES = List.of("Audio to Text", "English", "Français", "Alt", "Enter", "R", "P");
 
@@ -61,14 +59,9 @@ class LanguagesTest {
                         .filter(each -> each.isInterface() && each.isAnnotatedWith(MessageBundle.class));
     }
 
-    static Stream<Path> templates() throws IOException {
-        try (var files = Files.find(
-                ROOT,
-                12,
-                (path, a) -> a.isRegularFile()
-                        && path.toString().replace('\\', '/').contains("src/main/resources/templates/"))) {
-            return files.toList().stream();
-        }
+    static List<Path> templates() throws IOException {
+        return SourceTree.files(
+                path -> path.toString().replace('\\', '/').contains("src/main/resources/templates/"));
     }
 
     /** What is left without markup, expressions and names. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
@@ -18,7 +17,6 @@ import org.w3c.dom.NodeList;
 
 /** Holds the picture of the modules true: its arrows are the dependencies that the modules' pom.xml name. */
 class PictureTest {
-    private static final Path ROOT = Path.of("..", "..");
     private static final Pattern ARROW = Pattern.compile("(?m)^ {4}([a-z0-9-]+) --> ([a-z0-9-]+)$");
     private static final String OWN_DEPENDENCIES =
             "/project/dependencies/dependency[groupId='audiototext' and not(scope='test')]/artifactId";
@@ -33,16 +31,14 @@ class PictureTest {
     }
 
     private static Set<String> drawn() throws IOException {
-        return ARROW.matcher(Files.readString(ROOT.resolve("docs/architecture.md")))
+        return ARROW.matcher(Files.readString(SourceTree.ROOT.resolve("docs/architecture.md")))
                 .results()
                 .map(arrow -> arrow.group(1) + " -> " + arrow.group(2))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Iterable<Path> poms() throws IOException {
-        try (Stream<Path> files = Files.find(ROOT, 4, (path, a) -> path.endsWith("pom.xml"))) {
-            return files.toList();
-        }
+        return SourceTree.files(path -> path.endsWith("pom.xml"));
     }
 
     private static Set<String> dependencies(Path pom) throws Exception {
