@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -23,21 +24,11 @@ public record Person(String email, String session) {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
 
-    /** Somebody new, registered as people are: by the forms, and by the code in the mail. */
+    /** Somebody new, who has signed in by the form. */
     public static Person registered() {
-        var email = "ann-" + UUID.randomUUID() + "@example.org";
-        submit("/register", Map.of("email", email, "password", PASSWORD));
-        submit("/confirm", Map.of("email", email, "code", code(email)));
-        var signedIn = submit("/sign-in", Map.of("email", email, "password", PASSWORD));
+        var email = CDI.current().select(Newcomers.class).get().next();
+        var signedIn = Newcomers.submit("/sign-in", Map.of("email", email, "password", PASSWORD));
         return new Person(email, signedIn.getCookie(SESSION));
-    }
-
-    private static Response submit(String page, Map<String, String> fields) {
-        var token = Token.on(given().get(page));
-        var answer =
-                token.with(given().redirects().follow(false).formParams(fields)).post(page);
-        answer.then().statusCode(303);
-        return answer;
     }
 
     /** The code in the newest mail to an address, as soon as it is there. */

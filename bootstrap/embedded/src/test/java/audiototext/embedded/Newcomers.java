@@ -1,0 +1,68 @@
+package audiototext.embedded;
+
+import static io.restassured.RestAssured.given;
+
+import io.quarkus.arc.Unremovable;
+import io.restassured.response.Response;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Gives people accounts: the first registers as people do, by the forms and by the code in the mail. The others share
+ * the hash of its password, because bcrypt takes a while.
+ */
+@ApplicationScoped
+@Unremovable
+class Newcomers {
+    private static final String SHARING_A_HASH = """
+            insert into accounts (subject, email, password_hash, session_version, confirmed_at)
+            select ?, ?, password_hash, 1, confirmed_at from accounts where email = ?""";
+
+    private final DataSource database;
+    private String first;
+
+    Newcomers(DataSource database) {
+        this.database = database;
+    }
+
+    /** The address of somebody new with a confirmed account. */
+    synchronized String next() {
+        var email = "ann-" + UUID.randomUUID() + "@example.org";
+        if (first == null) {
+            register(email);
+            first = email;
+        } else {
+            share(email);
+        }
+        return email;
+    }
+
+    private static void register(String email) {
+        submit("/register", Map.of("email", email, "password", Person.PASSWORD));
+        submit("/confirm", Map.of("email", email, "code", Person.code(email)));
+    }
+
+    private void share(String email) {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(SHARING_A_HASH)) {
+            insert.setString(1, UUID.randomUUID().toString());
+            insert.setString(2, email);
+            insert.setString(3, first);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The answer to a form that was accepted. */
+    static Response submit(String page, Map<String, String> fields) {
+        var token = Person.Token.on(given().get(page));
+        var answer =
+                token.with(given().redirects().follow(false).formParams(fields)).post(page);
+        answer.then().statusCode(303);
+        return answer;
+    }
+}
