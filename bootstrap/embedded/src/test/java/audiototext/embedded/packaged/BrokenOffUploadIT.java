@@ -25,7 +25,7 @@ class BrokenOffUploadIT {
     static void start() throws IOException, InterruptedException {
         application = new PackagedApplication("broken-off").start();
         person = Person.registered(application, "broken-off@example.org");
-        audio = Speech.repeated(100);
+        audio = Speech.silence(2_000_000);
     }
 
     @AfterAll

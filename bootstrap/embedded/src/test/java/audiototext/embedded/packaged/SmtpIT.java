@@ -16,21 +16,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** With an SMTP server set, all mail goes out through it. */
 class SmtpIT {
     private static final String EMAIL = "smtp@example.org";
-    private final UUID id = UUID.randomUUID();
-    private final GreenMail server =
-            new GreenMail(new ServerSetup(PackagedApplication.freePort(), "localhost", ServerSetup.PROTOCOL_SMTP));
-    private PackagedApplication application;
-    private Person person;
+    private static GreenMail server;
+    private static PackagedApplication application;
+    private static Person person;
 
-    @BeforeEach
-    void registerByMail() throws IOException, InterruptedException, MessagingException {
+    private final UUID id = UUID.randomUUID();
+
+    @BeforeAll
+    static void registerByMail() throws IOException, InterruptedException, MessagingException {
+        server = new GreenMail(
+                new ServerSetup(PackagedApplication.freePort(), "localhost", ServerSetup.PROTOCOL_SMTP));
         server.start();
         application = new PackagedApplication("smtp")
                 .with("quarkus.mailer.host", "localhost")
@@ -42,8 +44,8 @@ class SmtpIT {
         person.confirm(Person.codeIn(text(server.getReceivedMessages()[0])));
     }
 
-    @AfterEach
-    void end() {
+    @AfterAll
+    static void end() {
         application.close();
         server.stop();
     }
@@ -78,10 +80,20 @@ class SmtpIT {
         assertThat(transcripts()).hasSize(1);
     }
 
+    /** The mails with the recording's transcript. */
     private List<MimeMessage> transcripts() {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(mail -> GreenMailUtil.getHeaders(mail).contains("Subject: Transcript"))
+                .filter(this::leadsToRecording)
                 .toList();
+    }
+
+    private boolean leadsToRecording(MimeMessage mail) {
+        try {
+            return text(mail).contains(id.toString());
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The first of all parts. */

@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 
 /** Audio of the speech adapter's tests, and longer audio made of it. */
 final class Speech {
     private static final Path CLIPS = Path.of("../../adapters/speech/src/test/resources/speech");
     private static final int MU_LAW_RATE = 8000;
+    private static final int HEADER_BYTES = 46;
+    private static final int POSITIVE_ZERO = 0xFF;
+    private static final int NEGATIVE_ZERO = 0x7F;
 
     private Speech() {}
 
@@ -32,6 +36,16 @@ final class Speech {
         return audio.toByteArray();
     }
 
+    /** So many µ-law samples that all mean silence, which is soon transcribed, and yet are two different bytes by chance. */
+    static byte[] silence(int samples) {
+        var random = new Random();
+        var audio = ByteBuffer.allocate(HEADER_BYTES + samples).put(header(samples));
+        while (audio.hasRemaining()) {
+            audio.put((byte) (random.nextBoolean() ? POSITIVE_ZERO : NEGATIVE_ZERO));
+        }
+        return audio.array();
+    }
+
     /** The sentence's µ-law samples, one byte each. */
     static byte[] samples() throws IOException {
         var wav = ByteBuffer.wrap(Files.readAllBytes(sentence())).order(ByteOrder.LITTLE_ENDIAN);
@@ -47,7 +61,7 @@ final class Speech {
 
     /** @param bytes of µ-law samples that follow */
     static byte[] header(int bytes) {
-        return ByteBuffer.allocate(46)
+        return ByteBuffer.allocate(HEADER_BYTES)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .put("RIFF".getBytes(StandardCharsets.US_ASCII))
                 .putInt(38 + bytes)
