@@ -60,8 +60,7 @@ class LanguagesTest {
     }
 
     static List<Path> templates() throws IOException {
-        return SourceTree.files(
-                path -> path.toString().replace('\\', '/').contains("src/main/resources/templates/"));
+        return SourceTree.files(path -> path.toString().replace('\\', '/').contains("src/main/resources/templates/"));
     }
 
     /** What is left without markup, expressions and names. */

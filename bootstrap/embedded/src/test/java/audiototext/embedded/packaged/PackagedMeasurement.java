@@ -35,7 +35,10 @@ class PackagedMeasurement {
     @BeforeEach
     void prepare() throws IOException {
         application = new PackagedApplication("measured");
-        application.withOption("-XX:TieredStopAtLevel=4").withOption("-XX:-UseSerialGC").withOption("-Xlog:gc:file=" + collections());
+        application
+                .withOption("-XX:TieredStopAtLevel=4")
+                .withOption("-XX:-UseSerialGC")
+                .withOption("-Xlog:gc:file=" + collections());
     }
 
     @AfterEach

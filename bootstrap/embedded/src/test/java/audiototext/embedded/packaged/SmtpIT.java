@@ -31,8 +31,7 @@ class SmtpIT {
 
     @BeforeAll
     static void registerByMail() throws IOException, InterruptedException, MessagingException {
-        server = new GreenMail(
-                new ServerSetup(PackagedApplication.freePort(), "localhost", ServerSetup.PROTOCOL_SMTP));
+        server = new GreenMail(new ServerSetup(PackagedApplication.freePort(), "localhost", ServerSetup.PROTOCOL_SMTP));
         server.start();
         application = new PackagedApplication("smtp")
                 .with("quarkus.mailer.host", "localhost")
