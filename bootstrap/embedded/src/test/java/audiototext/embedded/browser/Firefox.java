@@ -10,14 +10,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Firefox of this machine with one tab, and a microphone that hums. Driven by its own WebDriver BiDi (W3C). */
-final class Firefox implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+final class Firefox implements Tab, AutoCloseable {
     private static final String LISTENING = "WebDriver BiDi listening on ";
     private static final List<String> SETTINGS = List.of(
             "user_pref('media.navigator.streams.fake', true);",
@@ -84,29 +82,22 @@ final class Firefox implements AutoCloseable {
         }
     }
 
-    void open(URI page) {
+    @Override
+    public void open(URI page) {
         var where = parse("{wait: 'complete'}");
         where.addProperty("context", tab);
         where.addProperty("url", page.toString());
         bidi.call("browsingContext.navigate", where);
     }
 
-    /** @return what the expression comes to, or nothing where that is nothing, or the page is just being left */
-    Optional<JsonElement> evaluate(String expression) {
+    @Override
+    public Optional<JsonElement> evaluate(String expression) {
         var what = parse("{awaitPromise: true, userActivation: true}");
         what.addProperty("expression", expression);
         what.add("target", parse("{}"));
         what.getAsJsonObject("target").addProperty("context", tab);
         var answer = bidi.call("script.evaluate", what);
         return Optional.ofNullable(answer.getAsJsonObject("result")).map(result -> result.get("value"));
-    }
-
-    /** Waits until the expression is true. */
-    void awaitTrue(String expression) {
-        await(expression).atMost(PATIENCE).until(() -> evaluate(expression)
-                .filter(JsonElement::isJsonPrimitive)
-                .map(JsonElement::getAsBoolean)
-                .orElse(false));
     }
 
     private static JsonObject parse(String json) {
