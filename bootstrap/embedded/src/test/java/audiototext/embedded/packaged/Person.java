@@ -68,6 +68,11 @@ public final class Person {
         submitForm("/sign-in", "email", email, "password", PASSWORD);
     }
 
+    /** Asks that the account and everything of theirs be deleted. */
+    CompletableFuture<HttpResponse<String>> leaveInBackground() throws IOException, InterruptedException {
+        return browser.sendAsync(form("/account", "/account/delete", "email", email), BodyHandlers.ofString());
+    }
+
     private String code() throws IOException, InterruptedException {
         return inbox().stream()
                 .filter(mail -> mail.get("to").asText().equals(email))
@@ -87,18 +92,22 @@ public final class Person {
 
     /** @param fields names and values by turns */
     private void submitForm(String path, String... fields) throws IOException, InterruptedException {
+        assertThat(browser.send(form(path, path, fields), BodyHandlers.ofString())
+                        .statusCode())
+                .as("the form of " + path)
+                .isEqualTo(303);
+    }
+
+    private HttpRequest form(String page, String action, String... fields) throws IOException, InterruptedException {
         var form = new StringBuilder("csrf-token=");
-        form.append(encoded(found(CSRF_TOKEN.matcher(page(path).body())).group(1)));
+        form.append(encoded(found(CSRF_TOKEN.matcher(page(page).body())).group(1)));
         for (int i = 0; i < fields.length; i += 2) {
             form.append('&').append(fields[i]).append('=').append(encoded(fields[i + 1]));
         }
-        var request = HttpRequest.newBuilder(url.resolve(path))
+        return HttpRequest.newBuilder(url.resolve(action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form.toString()))
                 .build();
-        assertThat(browser.send(request, BodyHandlers.ofString()).statusCode())
-                .as("the form of " + path)
-                .isEqualTo(303);
     }
 
     private static String encoded(String value) {
