@@ -60,6 +60,17 @@ class CorrectionTest {
     }
 
     @Test
+    void aPdfThatCannotHoldTheLettersIsRefusedWithTheFormsThatCan() {
+        correct("こんにちは。", tag()).statusCode(204);
+
+        ann.client()
+                .get(transcript + "?format=pdf")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("Take the Word document or the text"));
+    }
+
+    @Test
     void thePlainTextCanSayWhenEachParagraphBegins() {
         correct("Corrected.", tag()).statusCode(204);
 

@@ -40,6 +40,10 @@ public interface RecordingWords {
     @Message("PDF (.pdf)")
     String pdf();
 
+    /** In the place of the link to it. */
+    @Message("A PDF cannot hold these letters; the Word document and the text can.")
+    String noPdf();
+
     @Message("Captions (.srt)")
     String srt();
 

@@ -27,7 +27,7 @@ public interface RefusalWords {
     @Message("Another recording was already submitted under this id. Submit this one under a new id.")
     String idTaken();
 
-    @Message("A PDF cannot hold the letters of this transcript. Take the Word document, which can.")
+    @Message("A PDF cannot hold the letters of this transcript. Take the Word document or the text, which can.")
     String noLettersForPdf();
 
     @Message("The text has been changed in another window meanwhile. Load it again before you change it.")

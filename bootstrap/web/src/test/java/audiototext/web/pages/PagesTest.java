@@ -75,6 +75,13 @@ class PagesTest {
     }
 
     @Test
+    void whereAPdfCannotHoldTheLettersThePageNamesWhatCan() {
+        assertThat(html("unprintable"))
+                .doesNotContain("format=pdf")
+                .contains("A PDF cannot hold these letters; the Word document and the text can.");
+    }
+
+    @Test
     void silenceSaysThatNoSpeechWasFound() {
         assertThat(html("silent")).contains("No speech was found");
     }

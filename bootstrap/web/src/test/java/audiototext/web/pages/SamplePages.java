@@ -23,6 +23,7 @@ public class SamplePages {
             case "older" -> Pages.recordings(Samples.olderRecordings());
             case "refused" -> Pages.recordings(Samples.refusedUpload());
             case "recording" -> Pages.recording(Samples.recording());
+            case "unprintable" -> Pages.recording(Samples.unprintable());
             case "waiting" -> Pages.recording(Samples.waiting());
             case "silent" -> Pages.recording(Samples.silent());
             case "account" -> Pages.account(new AccountPage("ada@example.org", Optional.of("No."), true));

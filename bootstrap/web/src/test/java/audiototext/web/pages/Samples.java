@@ -52,6 +52,11 @@ final class Samples {
                 PLACE);
     }
 
+    static RecordingPage unprintable() {
+        var page = recording();
+        return new RecordingPage(page.recording(), page.paragraphs(), page.version(), false, false, PLACE);
+    }
+
     static RecordingPage waiting() {
         return new RecordingPage(TRANSCRIBING, Optional.empty(), 0, false, false, PLACE);
     }
