@@ -3,7 +3,9 @@ package audiototext.embedded.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.embedded.Person;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
@@ -133,18 +135,27 @@ class EveryPageTest {
         return List.of(new Cookie("audio-to-text-session", person.session()).setUrl(site.toString()));
     }
 
-    /** Each in a profile of its own, so that nothing is in a cache. */
     private void visit(Map<String, String> pages, List<Cookie> cookies, NewContextOptions options, Look look) {
-        pages.forEach((name, path) -> {
-            try (var profile = browser.newProfile(options)) {
-                profile.addInitScript(AXE);
-                profile.addCookies(cookies);
-                var page = profile.newPage();
-                var requests = new ArrayList<Request>();
-                page.onRequestFinished(requests::add);
+        try (var profile = browser.newProfile(options)) {
+            profile.addInitScript(AXE);
+            profile.addCookies(cookies);
+            var page = profile.newPage();
+            withoutCache(profile.newCDPSession(page));
+            var requests = new ArrayList<Request>();
+            page.onRequestFinished(requests::add);
+            pages.forEach((name, path) -> {
+                requests.clear();
                 page.navigate(site.resolve(path).toString());
                 look.at(name, page, List.copyOf(requests));
-            }
-        });
+            });
+        }
+    }
+
+    /** So that each page weighs what it does at the first visit. */
+    private static void withoutCache(CDPSession devTools) {
+        var disabled = new JsonObject();
+        disabled.addProperty("cacheDisabled", true);
+        devTools.send("Network.enable");
+        devTools.send("Network.setCacheDisabled", disabled);
     }
 }
