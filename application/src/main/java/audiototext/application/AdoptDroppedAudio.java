@@ -61,17 +61,23 @@ public final class AdoptDroppedAudio {
     /**
      * Adopted once, however often this is called.
      *
-     * @throws UnknownOwner when nobody with the user name in its key has ever signed in
+     * @throws UnknownOwner when nobody with the user name in its key has ever signed in, or they have left
      */
     public void adopt(DroppedAudio audio) {
-        var owner = registry.named(audio.key().userName())
-                .orElseThrow(() -> new UnknownOwner("recording " + audio.key().id()
-                        + ": its key begins with a user name that nobody has signed in with."
-                        + " When they have, or the audio lies under the right name, send this event again."));
+        var owner = registry.named(audio.key().userName()).orElseThrow(() -> unknownOwner(audio));
         var recording = recording(submission(audio, owner), audio.content());
-        if (recordings.add(recording)) {
+        if (recordings.adopt(recording)) {
             events.happened(Step.SUBMITTED, recording);
+        } else if (recordings.find(recording.id()).isEmpty()) {
+            // They have left just now.
+            throw unknownOwner(audio);
         }
+    }
+
+    private static UnknownOwner unknownOwner(DroppedAudio audio) {
+        return new UnknownOwner("recording " + audio.key().id()
+                + ": its key begins with a user name that nobody has signed in with."
+                + " When they have, or the audio lies under the right name, send this event again.");
     }
 
     private Recording recording(Submission submission, AudioContent content) {

@@ -100,6 +100,8 @@ public final class DeleteAccount {
         accounts.remove(subject);
         removeRecordings(subject);
         registry.remove(subject);
+        // Once more: audio that was laid into storage may have been adopted as long as the owner was known.
+        removeRecordings(subject);
         mailReceipt(departure);
         departures.finish(subject);
         LOG.log(Level.INFO, "an account was deleted, with everything that belonged to it");

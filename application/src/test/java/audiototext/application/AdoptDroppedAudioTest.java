@@ -163,18 +163,39 @@ class AdoptDroppedAudioTest {
         assertThat(world.recording(id)).isEqualTo(others);
     }
 
+    @Test
+    void whatIsAdoptedWhileItsOwnerLeavesGoesWithThem() {
+        world.calls.before("remove", this::adopt);
+
+        leave();
+
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void whoHasLeftMeanwhileAdoptsNothing() {
+        world.calls.before("adopt", this::leave);
+
+        assertThatExceptionOfType(UnknownOwner.class).isThrownBy(this::adopt);
+
+        assertNothingIsLeft();
+    }
+
+    private void leave() {
+        world.leave.ask(world.ada, world.ada.email().value());
+    }
+
+    private void assertNothingIsLeft() {
+        assertThat(world.recordings.find(id)).isEmpty();
+        assertThat(world.registry.find(world.ada.subject())).isEmpty();
+    }
+
     private void adopt() {
         adopt(place);
     }
 
     private void adopt(AudioPlace where) {
-        new AdoptDroppedAudio(
-                        world.recordings,
-                        world.registry,
-                        (step, recording) -> world.steps.add(step),
-                        world.policy,
-                        world.clock)
-                .adopt(new DroppedAudio(where.holding(AudioFormat.MP4), Language.AUTO, CONTENT, STORED_AT));
+        world.adopt.adopt(new DroppedAudio(where.holding(AudioFormat.MP4), Language.AUTO, CONTENT, STORED_AT));
     }
 
     private void complete() throws IOException {

@@ -46,9 +46,9 @@ final class World {
 
     final MovableClock clock = new MovableClock();
     final Calls calls = new Calls();
-    final InMemoryRecordings recordings = new InMemoryRecordings();
     final InMemoryAudioStorage storage = new InMemoryAudioStorage();
     final InMemoryUserRegistry registry = new InMemoryUserRegistry();
+    final InMemoryRecordings recordings = new InMemoryRecordings(registry);
     final InMemoryDepartures departures = new InMemoryDepartures();
     final List<Subject> removedAccounts = new CopyOnWriteArrayList<>();
     final FakeTranscription transcription = new FakeTranscription();
@@ -63,6 +63,7 @@ final class World {
     final StartTranscription start;
     final WatchTranscription watch;
     final DeliverTranscript deliver;
+    final AdoptDroppedAudio adopt;
     final DeleteAccount leave;
     final ResumeWork resume;
     final Sweep sweep;
@@ -92,6 +93,7 @@ final class World {
         var send = new SendMail(rows, store, users, new PlainLetters(), post, this::happened, policy, clock);
         deliver = new DeliverTranscript(rows, store, transcriber, send, this::happened, clock);
         watch = new WatchTranscription(rows, transcriber, start, deliver, this::happened, policy, clock);
+        adopt = new AdoptDroppedAudio(rows, users, this::happened, policy, clock);
         leave = new DeleteAccount(leaving, own, users, removedAccounts::add, new PlainLetters(), post, policy, clock);
         resume = new ResumeWork(rows, this::happened, policy, clock);
         sweep = new Sweep(rows, store, watch, deliver, this::happened, policy, clock);

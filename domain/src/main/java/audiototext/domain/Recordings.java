@@ -11,6 +11,14 @@ public interface Recordings {
     /** Adds a recording; false, and nothing changed, when one with that id is there already, whoever owns it. */
     boolean add(Recording recording);
 
+    /**
+     * Adds a recording as long as its owner is in the user registry. Whoever removes the owner from there finds all that
+     * were added before.
+     *
+     * @return false, and nothing changed, when the owner is not there, or one with that id is there already
+     */
+    boolean adopt(Recording recording);
+
     Optional<Recording> find(RecordingId id);
 
     /**

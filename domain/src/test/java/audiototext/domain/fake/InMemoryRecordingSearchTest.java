@@ -6,6 +6,6 @@ import audiototext.domain.contract.RecordingSearchContract;
 class InMemoryRecordingSearchTest extends RecordingSearchContract {
     @Override
     protected Recordings empty() {
-        return new InMemoryRecordings();
+        return new InMemoryRecordings(new InMemoryUserRegistry());
     }
 }

@@ -26,9 +26,20 @@ public final class InMemoryRecordings implements Recordings {
 
     private final ConcurrentMap<RecordingId, Wording> wordings = new ConcurrentHashMap<>();
 
+    private final InMemoryUserRegistry registry;
+
+    public InMemoryRecordings(InMemoryUserRegistry registry) {
+        this.registry = registry;
+    }
+
     @Override
     public boolean add(Recording recording) {
         return recordings.putIfAbsent(recording.id(), recording) == null;
+    }
+
+    @Override
+    public boolean adopt(Recording recording) {
+        return registry.whileKept(recording.owner(), () -> add(recording));
     }
 
     @Override

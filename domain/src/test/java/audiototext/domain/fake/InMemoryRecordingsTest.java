@@ -6,6 +6,6 @@ import audiototext.domain.contract.RecordingsContract;
 class InMemoryRecordingsTest extends RecordingsContract {
     @Override
     protected Recordings empty() {
-        return new InMemoryRecordings();
+        return new InMemoryRecordings(new InMemoryUserRegistry());
     }
 }

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 
 /** A user registry for tests, kept in memory; safe for many threads. */
 public final class InMemoryUserRegistry implements UserRegistry {
@@ -30,6 +32,16 @@ public final class InMemoryUserRegistry implements UserRegistry {
     @Override
     public void remove(Subject subject) {
         users.remove(subject);
+    }
+
+    /** Does it if the user is there, who stays until it is done. */
+    boolean whileKept(Subject subject, BooleanSupplier action) {
+        var done = new AtomicBoolean();
+        users.computeIfPresent(subject, (key, user) -> {
+            done.set(action.getAsBoolean());
+            return user;
+        });
+        return done.get();
     }
 
     @Override

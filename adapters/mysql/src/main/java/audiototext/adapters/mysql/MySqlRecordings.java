@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
@@ -40,9 +41,23 @@ public class MySqlRecordings implements Recordings {
 
     @Override
     public boolean add(Recording recording) {
+        return added(() -> persisted(recording));
+    }
+
+    /** The owner's row is locked until the recording is there. */
+    @Override
+    public boolean adopt(Recording recording) {
+        return added(() -> UserRow.isLocked(recording.owner()) && persisted(recording));
+    }
+
+    private static boolean persisted(Recording recording) {
+        RecordingRow.of(recording).persistAndFlush();
+        return true;
+    }
+
+    private static boolean added(Callable<Boolean> insert) {
         try {
-            QuarkusTransaction.requiringNew().run(RecordingRow.of(recording)::persistAndFlush);
-            return true;
+            return QuarkusTransaction.requiringNew().call(insert);
         } catch (ConstraintViolationException e) {
             // The id is all that is unique. Asking beforehand would leave a gap for somebody faster.
             if (e.getKind() == ConstraintKind.UNIQUE) {

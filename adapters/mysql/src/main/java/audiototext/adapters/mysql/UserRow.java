@@ -1,6 +1,7 @@
 package audiototext.adapters.mysql;
 
 import audiototext.domain.EmailAddress;
+import audiototext.domain.Subject;
 import audiototext.domain.User;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -31,6 +32,18 @@ class UserRow extends PanacheEntityBase {
 
     @Column(name = "reads_language")
     String readsLanguage;
+
+    /**
+     * Whether the row is there, and stays as it is until the transaction ends. In SQL, because Hibernate writes
+     * {@code FOR UPDATE OF}, which MariaDB does not know.
+     */
+    static boolean isLocked(Subject subject) {
+        return !getEntityManager()
+                .createNativeQuery("SELECT subject FROM users WHERE subject = :subject FOR UPDATE")
+                .setParameter("subject", Columns.exact(subject))
+                .getResultList()
+                .isEmpty();
+    }
 
     User toUser() {
         return new User(Columns.subject(subject), userName, new EmailAddress(email), Columns.instant(lastSignIn))

@@ -55,10 +55,10 @@ final class World {
     static final String BUCKET = "bucket";
 
     final Faults faults = new Faults();
-    final InMemoryRecordings recordings = new InMemoryRecordings();
     final InMemoryAudioStorage storage = new InMemoryAudioStorage();
     final FakeTranscription transcription = new FakeTranscription().roomFor(1000);
     final InMemoryUserRegistry registry = new InMemoryUserRegistry();
+    final InMemoryRecordings recordings = new InMemoryRecordings(registry);
     /** Each letter as often as it was sent. */
     final List<String> letters = new ArrayList<>();
 

@@ -1,0 +1,60 @@
+package audiototext.domain.contract;
+
+import static audiototext.domain.data.RecordingBuilder.aRecording;
+import static audiototext.domain.data.UserBuilder.aUser;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.domain.Recording;
+import audiototext.domain.Recordings;
+import audiototext.domain.User;
+import audiototext.domain.UserRegistry;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+/** What every repository of recordings and the user registry beside it do about recordings that are adopted. */
+public abstract class AdoptionContract {
+    private final User ada = aUser().build();
+    private final Recording recording = aRecording().ownedBy(ada).transcribing();
+
+    protected abstract Recordings recordings();
+
+    protected abstract UserRegistry registry();
+
+    @Test
+    void whatIsAKnownOwnersIsAdoptedOnce() {
+        registry().keep(ada);
+
+        assertThat(recordings().adopt(recording)).isTrue();
+        assertThat(recordings().adopt(recording)).isFalse();
+
+        assertThat(recordings().find(recording.id())).contains(recording);
+    }
+
+    @Test
+    void whatIsNobodysIsNotAdopted() {
+        registry().keep(ada);
+        registry().remove(ada.subject());
+
+        assertThat(recordings().adopt(recording)).isFalse();
+
+        assertThat(recordings().find(recording.id())).isEmpty();
+    }
+
+    @RepeatedTest(20)
+    void whoeverRemovesTheOwnerMeanwhileFindsWhatIsAdopted() throws Exception {
+        registry().keep(ada);
+        var turns = new AtomicInteger();
+
+        var seen =
+                Race.of(2, () -> turns.getAndIncrement() == 0 ? recordings().adopt(recording) : isFoundAfterRemoval());
+
+        assertThat(seen).containsOnly(recordings().find(recording.id()).isPresent());
+    }
+
+    private boolean isFoundAfterRemoval() {
+        registry().remove(ada.subject());
+        return !recordings().newest(ada.subject(), Optional.empty(), 1).isEmpty();
+    }
+}

@@ -1,0 +1,20 @@
+package audiototext.domain.fake;
+
+import audiototext.domain.Recordings;
+import audiototext.domain.UserRegistry;
+import audiototext.domain.contract.AdoptionContract;
+
+class InMemoryAdoptionTest extends AdoptionContract {
+    private final InMemoryUserRegistry registry = new InMemoryUserRegistry();
+    private final InMemoryRecordings recordings = new InMemoryRecordings(registry);
+
+    @Override
+    protected Recordings recordings() {
+        return recordings;
+    }
+
+    @Override
+    protected UserRegistry registry() {
+        return registry;
+    }
+}
