@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import audiototext.embedded.Person;
 import audiototext.web.testing.SilentWav;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SendingTest {
     /** 800 kB. */
     private static final byte[] LONG = SilentWav.ofSeconds(200);
+
+    private static final Pattern UPLOAD = Pattern.compile("/api/recordings/[^/]+\\?");
 
     private static Browser browser;
 
@@ -116,6 +119,20 @@ class SendingTest {
         }
     }
 
+    @Test
+    void whatTheServerHasStoredIsListedAlthoughItsSendingWasCancelled() {
+        var person = Person.registered();
+        try (var desk = Desk.of(person, browser, site)) {
+            var unheard = new AtomicReference<APIResponse>();
+            desk.page().route(UPLOAD, route -> unheard.set(route.fetch()));
+            desk.choose("talk.wav", "audio/wav", SilentWav.ofSeconds(1));
+            desk.page().waitForCondition(() -> unheard.get() != null);
+            person.awaited(URI.create(unheard.get().url()).getPath(), "DELIVERED");
+            desk.press("Cancel");
+            desk.awaitStored(1);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -165,7 +182,7 @@ class SendingTest {
     }
 
     private static void answer(Desk desk, int status, AtomicBoolean isTroubled) {
-        desk.page().route(Pattern.compile("/api/recordings/[^/]+\\?"), route -> {
+        desk.page().route(UPLOAD, route -> {
             if (isTroubled.get()) {
                 route.fulfill(new Route.FulfillOptions().setStatus(status).setBody(""));
             } else {

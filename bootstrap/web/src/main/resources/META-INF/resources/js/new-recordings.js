@@ -19,7 +19,8 @@ const UNDER_WAY = ['waiting', 'sending', 'pausing'];
  *
  * @param {object} hooks
  * @param {(item: import('./outbox.js').Item) => void} hooks.onStored
- * @param {(id: string) => void} hooks.onGone another tab is done with it: it has sent or discarded it
+ * @param {(id: string) => void} hooks.onGone it is out of the outbox, and the server may have it nevertheless: another tab
+ *   is done with it, or its sending was cancelled when all of it had left
  */
 export async function takeNewRecordings({ onStored, onGone }) {
   const list = byId('outbox');
@@ -53,7 +54,10 @@ export async function takeNewRecordings({ onStored, onGone }) {
     signIn: () => signIn(recorder.isBusy() || outbox.items.some(({ isKept }) => !isKept)),
     discard: (id) => outbox.discard(id),
     restore: (id) => outbox.restore(id),
-    remove: (id) => outbox.remove(id),
+    remove: async (id) => {
+      await outbox.remove(id);
+      onGone(id);
+    },
   });
   if (store instanceof MemoryStore) {
     recorder.forgets();
