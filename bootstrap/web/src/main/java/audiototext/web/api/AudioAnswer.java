@@ -6,9 +6,12 @@ import audiototext.domain.Recording;
 import audiototext.domain.Refusal;
 import audiototext.domain.Refused;
 import audiototext.web.errors.Problem;
+import audiototext.web.language.ErrorWords;
+import audiototext.web.language.PageLanguage;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Answers with a recording's audio, or the part of it that was asked for, streamed from storage. */
@@ -16,10 +19,12 @@ final class AudioAnswer {
     private final OwnRecordings ownRecordings;
     private final Recording recording;
     private final AudioContent content;
+    private final ErrorWords words;
 
-    AudioAnswer(OwnRecordings ownRecordings, Recording recording) {
+    AudioAnswer(OwnRecordings ownRecordings, Recording recording, Locale reader) {
         this.ownRecordings = ownRecordings;
         this.recording = recording;
+        this.words = PageLanguage.words(ErrorWords.class, reader);
         this.content = recording.progress().content().orElseThrow(() -> new Refused(Refusal.NO_AUDIO_YET));
     }
 
@@ -31,7 +36,7 @@ final class AudioAnswer {
             return answer(Response.Status.OK, new ByteRange(0, content.bytes())).build();
         }
         if (!part.get().isSatisfiable()) {
-            return Problem.response(416, "The audio has " + content.bytes() + " bytes; ask for some of them.")
+            return Problem.response(416, words.noSuchRange(content.bytes()))
                     .header("Content-Range", "bytes */" + content.bytes())
                     .build();
         }

@@ -125,9 +125,10 @@ public class RecordingsResource {
     public Response audio(
             @RestPath String id,
             @RestHeader("Range") Optional<String> range,
-            @RestHeader("If-Range") Optional<String> ifRange) {
+            @RestHeader("If-Range") Optional<String> ifRange,
+            RoutingContext call) {
         var recording = ownRecordings.find(owner(), RecordingId.parse(id));
-        return new AudioAnswer(ownRecordings, recording).to(range, ifRange);
+        return new AudioAnswer(ownRecordings, recording, PageLanguage.of(call)).to(range, ifRange);
     }
 
     @POST

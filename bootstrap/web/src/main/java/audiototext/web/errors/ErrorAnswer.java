@@ -1,5 +1,6 @@
 package audiototext.web.errors;
 
+import audiototext.web.language.ErrorWords;
 import audiototext.web.language.PageLanguage;
 import audiototext.web.pages.ErrorPage;
 import audiototext.web.pages.Pages;
@@ -9,13 +10,13 @@ import jakarta.ws.rs.core.Response;
 
 /** An error in the manner of who asked: a {@link Problem} to the API's clients, a page to people. */
 record ErrorAnswer(int status, String mediaType, Object entity) {
-    private static final String MALFORMED_CALL =
-            "The address or a header is malformed, or the body is a form's, which the API does not take.";
-
     static ErrorAnswer of(int status, RoutingContext request) {
+        var language = PageLanguage.of(request);
         boolean isMalformedCall = status == 400 && isApi(request);
-        var advice = ErrorPage.of(status, PageLanguage.of(request)).whatToDo();
-        return of(status, isMalformedCall ? MALFORMED_CALL : advice, request);
+        var detail = isMalformedCall
+                ? PageLanguage.words(ErrorWords.class, language).malformedCall()
+                : ErrorPage.of(status, language).whatToDo();
+        return of(status, detail, request);
     }
 
     /** @param detail what is the matter and what to do */

@@ -1,5 +1,8 @@
 package audiototext.web.errors;
 
+import audiototext.web.language.ErrorWords;
+import audiototext.web.language.PageLanguage;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
@@ -11,12 +14,12 @@ public class SameOriginFilter {
     static final Set<String> OWN = Set.of("same-origin", "none");
 
     @ServerRequestFilter(preMatching = true)
-    public Response check(ContainerRequestContext request) {
+    public Response check(ContainerRequestContext request, RoutingContext call) {
         var site = request.getHeaderString("Sec-Fetch-Site");
         if (site == null || OWN.contains(site) || SAFE_METHODS.contains(request.getMethod())) {
             return null;
         }
-        return Problem.response(403, "This was asked for by a page of another site.")
-                .build();
+        var words = PageLanguage.words(ErrorWords.class, PageLanguage.of(call));
+        return Problem.response(403, words.otherSite()).build();
     }
 }

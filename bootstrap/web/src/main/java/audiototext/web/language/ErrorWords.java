@@ -78,6 +78,15 @@ public interface ErrorWords {
     @Message("That did not work for the moment. Nothing is lost: try again in a minute.")
     String unavailable();
 
+    @Message("This was asked for by a page of another site.")
+    String otherSite();
+
+    @Message("The address or a header is malformed, or the body is a form’s, which the API does not take.")
+    String malformedCall();
+
+    @Message("The audio has {bytes} bytes; ask for some of them.")
+    String noSuchRange(long bytes);
+
     @Message("Your recordings")
     String toRecordings();
 
