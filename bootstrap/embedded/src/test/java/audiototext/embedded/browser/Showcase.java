@@ -41,6 +41,7 @@ public class Showcase {
         pages.put("sign-in", "/sign-in");
         pages.put("forgot-password", "/forgot-password");
         pages.put("reset-password", "/reset-password");
+        pages.put("farewell", "/account/deleted");
         pages.put("not-found", "/nothing-here");
         return pages;
     }
@@ -56,6 +57,7 @@ public class Showcase {
             pages.put(state.getKey(), "/recordings/" + state.getValue().id());
         }
         pages.put("recordings", "/recordings");
+        pages.put("recordings-found", "/recordings?q=walk&status=DELIVERED");
         pages.put("account", "/account");
         pages.put("inbox", "/inbox");
         pages.put("mail", "/inbox/" + mail.get("id"));
