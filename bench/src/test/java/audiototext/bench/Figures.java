@@ -9,6 +9,14 @@ class Figures {
     @Test
     void ofWhatRunsOnAws() throws Exception {
         var table = new Table();
+        try {
+            measureAll(table);
+        } finally {
+            table.print(System.out);
+        }
+    }
+
+    private static void measureAll(Table table) throws Exception {
         try (var scenario = new StartScenario()) {
             measure(scenario, table, "60", "120", "5", "64");
         }
@@ -18,7 +26,6 @@ class Figures {
         try (var surroundings = new WebSurroundings()) {
             measure(new WebBench(surroundings, RUNS, table), surroundings);
         }
-        table.print(System.out);
     }
 
     private static void measure(WebBench bench, WebSurroundings surroundings) throws Exception {

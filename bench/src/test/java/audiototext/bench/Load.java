@@ -78,13 +78,26 @@ record Load(URI uri, Map<String, String> headers, int connections) {
         if (!status.contains(" 200 ")) {
             throw new IOException("answered: " + status);
         }
-        int length = -1;
+        boolean chunked = false;
+        int length = 0;
         for (var line = line(in); !line.isEmpty(); line = line(in)) {
+            chunked |= line.equalsIgnoreCase("transfer-encoding: chunked");
             if (line.regionMatches(true, 0, "content-length:", 0, 15)) {
                 length = Integer.parseInt(line.substring(15).strip());
             }
         }
-        in.skipNBytes(length);
+        if (chunked) {
+            skipChunks(in);
+        } else {
+            in.skipNBytes(length);
+        }
+    }
+
+    private static void skipChunks(InputStream in) throws IOException {
+        for (int size = -1; size != 0; line(in)) {
+            size = Integer.parseInt(line(in), 16);
+            in.skipNBytes(size);
+        }
     }
 
     private static String line(InputStream in) throws IOException {
