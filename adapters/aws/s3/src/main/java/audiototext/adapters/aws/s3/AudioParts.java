@@ -1,21 +1,27 @@
 package audiototext.adapters.aws.s3;
 
-import java.io.ByteArrayInputStream;
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.OptionalLong;
 import software.amazon.awssdk.core.sync.RequestBody;
 
-/** Cuts audio into parts, one of which is in memory at a time, so that a part can be sent again. */
-final class AudioParts {
+/**
+ * Cuts audio into parts, one of which lies in a temporary file at a time, so that a part can be sent again and hardly
+ * takes memory meanwhile.
+ */
+final class AudioParts implements Closeable {
     /** The least that S3 takes for a part that is not the last; 10,000 of them are more audio than is ever taken. */
     static final int PART_BYTES = 5 << 20;
 
+    private static final int BUFFER_BYTES = 64 << 10;
+
     private final InputStream audio;
     private final OptionalLong length;
-    private final byte[] part;
-    private int size;
+    private final Path part;
     private int ahead;
     private long read;
 
@@ -23,20 +29,31 @@ final class AudioParts {
     AudioParts(InputStream audio, OptionalLong length) throws IOException {
         this.audio = audio;
         this.length = length;
-        this.part = new byte[(int) Math.min(PART_BYTES, Math.max(1, length.orElse(PART_BYTES)))];
         this.ahead = audio.read();
+        this.part = Files.createTempFile("audio", null);
     }
 
     /** Reads the next part, the first of which may be empty. */
     void next() throws IOException {
-        size = 0;
         if (ahead >= 0) {
-            part[0] = (byte) ahead;
-            size = 1 + audio.readNBytes(part, 1, part.length - 1);
+            read += copyPart();
             ahead = audio.read();
         }
-        read += size;
         checkLength();
+    }
+
+    private int copyPart() throws IOException {
+        try (var out = Files.newOutputStream(part)) {
+            out.write(ahead);
+            int size = 1;
+            var buffer = new byte[BUFFER_BYTES];
+            int more;
+            while ((more = audio.readNBytes(buffer, 0, Math.min(buffer.length, PART_BYTES - size))) > 0) {
+                out.write(buffer, 0, more);
+                size += more;
+            }
+            return size;
+        }
     }
 
     private void checkLength() throws IOException {
@@ -58,9 +75,13 @@ final class AudioParts {
         return ahead < 0;
     }
 
-    /** The part that was read last; gone with the next one. Nothing is copied. */
+    /** The part that was read last; gone with the next one. */
     RequestBody body() {
-        return RequestBody.fromContentProvider(
-                () -> new ByteArrayInputStream(part, 0, size), size, "application/octet-stream");
+        return RequestBody.fromFile(part);
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.delete(part);
     }
 }

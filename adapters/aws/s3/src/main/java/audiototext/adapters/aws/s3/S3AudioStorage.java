@@ -31,9 +31,8 @@ public final class S3AudioStorage implements AudioStorage {
     @Override
     public void store(AudioKey key, Subject owner, Language language, InputStream audio, OptionalLong length)
             throws IOException {
-        try {
-            new AudioUpload(s3, settings, key, AudioNotes.metadata(owner, language))
-                    .store(new AudioParts(audio, length));
+        try (var parts = new AudioParts(audio, length)) {
+            new AudioUpload(s3, settings, key, AudioNotes.metadata(owner, language)).store(parts);
         } catch (SdkException e) {
             throw S3Failures.of(e, "storing the audio", key.id());
         }
