@@ -1,9 +1,11 @@
 package audiototext.domain;
 
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Writes a transcript as subtitles. */
 public final class Captions {
+    private static final Pattern ARROW = Pattern.compile("-{2,}>");
+
     private Captions() {}
 
     /** SubRip; times as {@code 00:01:02,345}. The format has no way to escape its arrow, so an arrow is shortened. */
@@ -13,8 +15,8 @@ public final class Captions {
         for (var cue : Cues.of(transcript)) {
             out.append(number++).append('\n');
             out.append(times(cue, ',')).append('\n');
-            cue.lines()
-                    .forEach(line -> out.append(line.replaceAll("-{2,}>", "->")).append('\n'));
+            cue.lines().forEach(line -> out.append(ARROW.matcher(line).replaceAll("->"))
+                    .append('\n'));
             out.append('\n');
         }
         return out.toString();
@@ -40,13 +42,18 @@ public final class Captions {
     }
 
     private static String time(long millis, char decimalMark) {
-        return String.format(
-                Locale.ROOT,
-                "%02d:%02d:%02d%c%03d",
-                millis / 3_600_000,
-                millis / 60_000 % 60,
-                millis / 1000 % 60,
-                decimalMark,
-                millis % 1000);
+        return digits(millis / 3_600_000, 2)
+                + ':'
+                + digits(millis / 60_000 % 60, 2)
+                + ':'
+                + digits(millis / 1000 % 60, 2)
+                + decimalMark
+                + digits(millis % 1000, 3);
+    }
+
+    /** A format string would be read anew for each of thousands of captions. */
+    private static String digits(long number, int least) {
+        var digits = Long.toString(number);
+        return "0".repeat(Math.max(0, least - digits.length())) + digits;
     }
 }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public record Word(String text, double start, double end, double confidence) {
     private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern SENTENCE_END = Pattern.compile("[.?!…。？！][\"'”’»)\\]]*$");
+    private static final String SENTENCE_ENDS = ".?!…。？！";
+    private static final String CLOSING = "\"'”’»)]";
 
     /** Below it a word is worth a second look. Of clear speech few words are; our recogniser and Amazon's differ. */
     private static final double DOUBTFUL = 0.6;
@@ -38,10 +39,20 @@ public record Word(String text, double start, double end, double confidence) {
     }
 
     static String inLine(String text) {
-        return SPACE.matcher(text).replaceAll(" ").strip();
+        return isPlain(text) ? text : SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Nearly every word is, and looking costs less than a regular expression does. */
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c > ' ' && c <= '~' || Character.isLetter(c));
     }
 
     boolean endsSentence() {
-        return SENTENCE_END.matcher(inLine()).find();
+        var line = inLine();
+        int last = line.length() - 1;
+        while (last >= 0 && CLOSING.indexOf(line.charAt(last)) >= 0) {
+            last--;
+        }
+        return last >= 0 && SENTENCE_ENDS.indexOf(line.charAt(last)) >= 0;
     }
 }

@@ -5,10 +5,10 @@ import audiototext.domain.Word;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 final class TranscriptWriter {
     private static final int DECIMALS = 3;
+    private static final int THOUSAND = 1000;
 
     private final JsonGenerator json;
 
@@ -39,7 +39,7 @@ final class TranscriptWriter {
     }
 
     private void write(String field, double value) throws IOException {
-        var rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP);
+        var rounded = BigDecimal.valueOf(Math.round(value * THOUSAND), DECIMALS);
         json.writeFieldName(field);
         // Through its plain form, because the generator would write 100 as 1E+2.
         json.writeNumber(rounded.stripTrailingZeros().toPlainString());
