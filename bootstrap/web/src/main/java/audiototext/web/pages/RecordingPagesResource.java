@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The page of one recording; its forms work without JavaScript. */
-@Path("/recordings/{id}")
+@Path("/recordings")
 @Authenticated
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -48,6 +48,7 @@ public class RecordingPagesResource {
     }
 
     @GET
+    @Path("{id}")
     public TemplateInstance recording(
             @RestPath String id, @RestQuery Optional<String> wording, @RestQuery @DefaultValue("") String list)
             throws IOException {
@@ -79,7 +80,7 @@ public class RecordingPagesResource {
     }
 
     @POST
-    @Path("retry")
+    @Path("{id}/retry")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response retry(@RestPath String id, @RestQuery @DefaultValue("") String list) throws IOException {
         ownRecordings.retry(identity.signedIn().subject(), recordingId(id));
@@ -87,7 +88,7 @@ public class RecordingPagesResource {
     }
 
     @POST
-    @Path("name")
+    @Path("{id}/name")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response rename(
             @RestPath String id, @RestForm @DefaultValue("") String name, @RestQuery @DefaultValue("") String list) {
@@ -101,7 +102,7 @@ public class RecordingPagesResource {
     }
 
     @POST
-    @Path("delete")
+    @Path("{id}/delete")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response delete(@RestPath String id, @RestQuery @DefaultValue("") String list) throws IOException {
         ownRecordings.delete(identity.signedIn().subject(), recordingId(id));
