@@ -80,8 +80,9 @@ final class AudioParts implements Closeable {
         return RequestBody.fromFile(part);
     }
 
+    /** Somebody who cleans up may have been faster, which is no reason to call stored audio lost. */
     @Override
     public void close() throws IOException {
-        Files.delete(part);
+        Files.deleteIfExists(part);
     }
 }
