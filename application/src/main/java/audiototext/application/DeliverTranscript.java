@@ -7,6 +7,7 @@ import audiototext.domain.RecordingEvents;
 import audiototext.domain.RecordingEvents.Step;
 import audiototext.domain.RecordingId;
 import audiototext.domain.Recordings;
+import audiototext.domain.Transcript;
 import audiototext.domain.Transcription;
 import audiototext.domain.TranscriptionOutcome.Completed;
 import audiototext.domain.TranscriptionOutcome.Failed;
@@ -45,20 +46,22 @@ public final class DeliverTranscript {
 
     /** @throws IOException when something outside does not answer for the moment; the sweep tries again */
     public void deliver(RecordingId id) throws IOException {
-        var recording = recordings.find(id);
-        if (recording.isPresent() && recording.get().awaitsTranscript()) {
-            takeOver(recording.get());
-        }
-        sendMail.send(id);
+        var recording = recordings.find(id).filter(Recording::awaitsTranscript);
+        var heard = recording.isPresent() ? takeOver(recording.get()) : Optional.<Transcript>empty();
+        sendMail.send(id, heard);
     }
 
-    private void takeOver(Recording recording) throws IOException {
+    /** The transcript, where there is one now. */
+    private Optional<Transcript> takeOver(Recording recording) throws IOException {
         var outcome = transcription.outcome(recording.id());
         if (outcome instanceof Completed completed) {
             keep(recording, completed);
-        } else if (outcome instanceof Failed failed) {
+            return Optional.of(completed.transcript());
+        }
+        if (outcome instanceof Failed failed) {
             steps.take(Step.FAILED, recording.id(), r -> failed(r, recording, failed.reason()));
         }
+        return Optional.empty();
     }
 
     /** Its owner may have asked for another attempt meanwhile, which has not failed. */

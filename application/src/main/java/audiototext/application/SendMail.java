@@ -12,6 +12,7 @@ import audiototext.domain.RecordingEvents.Step;
 import audiototext.domain.RecordingId;
 import audiototext.domain.Recordings;
 import audiototext.domain.Status;
+import audiototext.domain.Transcript;
 import audiototext.domain.UserRegistry;
 import audiototext.domain.WorkPolicy;
 import java.io.FileNotFoundException;
@@ -52,20 +53,21 @@ public final class SendMail {
         this.clock = clock;
     }
 
-    void send(RecordingId id) {
+    /** @param heard the transcript, where the caller has just kept it; hours of words take a while to be read again */
+    void send(RecordingId id, Optional<Transcript> heard) {
         recordings
                 .change(id, r -> r.deliveryClaimed(clock.instant(), policy.lease()))
-                .ifPresent(this::sendClaimed);
+                .ifPresent(claimed -> sendClaimed(claimed, heard));
     }
 
-    private void sendClaimed(Recording claimed) {
+    private void sendClaimed(Recording claimed, Optional<Transcript> heard) {
         if (claimed.work().tries() > policy.maxTries()) {
             // Whoever tried before died of it.
             giveUpAfterTries(claimed);
             return;
         }
         try {
-            mail.send(letter(claimed));
+            mail.send(letter(claimed, heard));
         } catch (MailRefused e) {
             LOG.log(Level.ERROR, "recording " + claimed.id() + ": the mail was refused", e);
             giveUp(claimed, new Failure(Failure.Cause.MAIL_REFUSED, e.getMessage()));
@@ -88,16 +90,21 @@ public final class SendMail {
         steps.takeUnlessChanged(step, changed);
     }
 
-    private Letter letter(Recording recording) throws IOException {
+    private Letter letter(Recording recording, Optional<Transcript> heard) throws IOException {
         var owner = registry.find(recording.owner())
                 .orElseThrow(() -> new MailRefused("the recording's owner is not in the user registry", null));
         if (isNotice(recording)) {
             return letters.failure(owner, recording);
         }
+        return letters.transcript(owner, recording, transcript(recording, heard));
+    }
+
+    private Transcript transcript(Recording recording, Optional<Transcript> heard) throws IOException {
+        if (heard.isPresent()) {
+            return wordings.wording(recording, heard.get()).of(heard.get());
+        }
         var key = recording.submission().key();
-        var transcript =
-                wordings.current(recording).orElseThrow(() -> new FileNotFoundException("there is no " + key.text()));
-        return letters.transcript(owner, recording, transcript);
+        return wordings.current(recording).orElseThrow(() -> new FileNotFoundException("there is no " + key.text()));
     }
 
     private void tryLater(Recording claimed) {

@@ -15,8 +15,7 @@ public final class Captions {
         for (var cue : Cues.of(transcript)) {
             out.append(number++).append('\n');
             out.append(times(cue, ',')).append('\n');
-            cue.lines().forEach(line -> out.append(ARROW.matcher(line).replaceAll("->"))
-                    .append('\n'));
+            cue.lines().forEach(line -> out.append(escapedSrt(line)).append('\n'));
             out.append('\n');
         }
         return out.toString();
@@ -31,6 +30,11 @@ public final class Captions {
             out.append('\n');
         }
         return out.toString();
+    }
+
+    /** Hardly a line has an arrow, and looking costs less than a regular expression does. */
+    private static String escapedSrt(String line) {
+        return line.contains("->") ? ARROW.matcher(line).replaceAll("->") : line;
     }
 
     private static String escapedVtt(String line) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 
 /**
  * Reads JSON token by token, without a tree of it: fields that nobody asks for are passed over, and what is missing or
@@ -17,6 +18,9 @@ public final class StrictJson {
     private static final JsonFactory JSON = JsonFactory.builder()
             .configure(StreamReadFeature.AUTO_CLOSE_SOURCE, false)
             .build();
+
+    /** Of a decimal, its point included: a double has fewer. */
+    private static final int MOST_DIGITS = 28;
 
     private final JsonParser json;
 
@@ -92,6 +96,31 @@ public final class StrictJson {
             throw wrong("a number");
         }
         return json.getDoubleValue();
+    }
+
+    /** A number that stands in a string, {@code "12.34"}: digits, and at most one point between them. */
+    public double decimalInText() throws IOException {
+        require(JsonToken.VALUE_STRING, "a string");
+        // Straight from the parser's buffer: hours of speech have a hundred thousand of them.
+        var text = json.getTextCharacters();
+        int from = json.getTextOffset();
+        int length = json.getTextLength();
+        if (!isDecimal(text, from, from + length - 1)) {
+            throw wrong("a number in a string");
+        }
+        return new BigDecimal(text, from, length).doubleValue();
+    }
+
+    private static boolean isDecimal(char[] text, int first, int last) {
+        boolean pointed = false;
+        for (int i = first; i <= last; i++) {
+            boolean isPoint = text[i] == '.' && !pointed && i > first && i < last;
+            if (!isPoint && (text[i] < '0' || text[i] > '9')) {
+                return false;
+            }
+            pointed |= isPoint;
+        }
+        return first <= last && last - first < MOST_DIGITS;
     }
 
     public boolean isNull() {

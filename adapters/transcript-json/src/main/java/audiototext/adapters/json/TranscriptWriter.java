@@ -4,10 +4,8 @@ import audiototext.domain.Transcript;
 import audiototext.domain.Word;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
 
 final class TranscriptWriter {
-    private static final int DECIMALS = 3;
     private static final int THOUSAND = 1000;
 
     private final JsonGenerator json;
@@ -39,9 +37,21 @@ final class TranscriptWriter {
     }
 
     private void write(String field, double value) throws IOException {
-        var rounded = BigDecimal.valueOf(Math.round(value * THOUSAND), DECIMALS);
+        long thousandths = Math.round(value * THOUSAND);
         json.writeFieldName(field);
-        // Through its plain form, because the generator would write 100 as 1E+2.
-        json.writeNumber(rounded.stripTrailingZeros().toPlainString());
+        json.writeNumber(thousandths / THOUSAND + decimals((int) (thousandths % THOUSAND)));
+    }
+
+    /** Digit by digit: hours of speech have a hundred thousand numbers. */
+    private static String decimals(int thousandths) {
+        if (thousandths == 0) {
+            return "";
+        }
+        var digits = Integer.toString(THOUSAND + thousandths);
+        int end = digits.length();
+        while (digits.charAt(end - 1) == '0') {
+            end--;
+        }
+        return "." + digits.substring(1, end);
     }
 }

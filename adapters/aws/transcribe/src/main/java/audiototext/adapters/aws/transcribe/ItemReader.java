@@ -3,15 +3,12 @@ package audiototext.adapters.aws.transcribe;
 import audiototext.adapters.json.StrictJson;
 import audiototext.domain.Word;
 import java.io.IOException;
-import java.util.regex.Pattern;
 
 /**
  * Reads {@code {type, alternatives: [{content, confidence}], start_time, end_time}}: a word, or punctuation without
  * times. The first alternative is the likeliest. Numbers are strings.
  */
 final class ItemReader {
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,18})?");
-
     private final StrictJson json;
     private String type;
     private Double start;
@@ -77,10 +74,6 @@ final class ItemReader {
     }
 
     static double number(StrictJson json) throws IOException {
-        var text = json.text();
-        if (!NUMBER.matcher(text).matches()) {
-            throw json.wrong("a number in a string");
-        }
-        return Double.parseDouble(text);
+        return json.decimalInText();
     }
 }
