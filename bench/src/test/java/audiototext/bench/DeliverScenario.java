@@ -6,6 +6,7 @@ import audiototext.standins.S3Server;
 import audiototext.standins.SesServer;
 import audiototext.standins.TranscribeServer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -26,8 +27,10 @@ final class DeliverScenario implements FunctionScenario {
     private static final String BUCKET = "audio-to-text";
     private static final byte[] SUBJECT = "ada".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] MP3 = "ID3 and whatever follows".getBytes(StandardCharsets.US_ASCII);
+    /** Of 15 words, for six seconds. */
+    private static final String SENTENCE = "We heard what they had to say, every word of it, and then we went home. ";
     /** At 150 words a minute; makes 5 MB of JSON. */
-    private static final String FOUR_HOURS = "words ".repeat(4 * 60 * 150);
+    private static final String FOUR_HOURS = SENTENCE.repeat(4 * 60 * 10);
 
     private final MySqlServer mySql = new MySqlServer();
     private final Map<String, String> connection = mySql.start();
@@ -37,17 +40,20 @@ final class DeliverScenario implements FunctionScenario {
     private final MeteredProxy meteredS3 = new MeteredProxy(s3.endpoint());
     private final MeteredProxy meteredSes = new MeteredProxy(ses.endpoint());
     private final MeteredProxy meteredTranscribe = new MeteredProxy(transcribe.endpoint());
+    private final MeteredDatabase meteredDatabase;
     private final TranscribeClient jobs = client(transcribe.endpoint());
 
     DeliverScenario() throws IOException, SQLException {
+        var database = URI.create(url().substring("jdbc:".length()));
+        meteredDatabase = new MeteredDatabase(new InetSocketAddress(database.getHost(), database.getPort()));
         s3.createBucket(BUCKET);
         Flyway.configure()
                 .dataSource(url(), connection.get("quarkus.datasource.username"), password())
-                .locations("classpath:db/migration")
+                .locations("classpath:db/migration", "classpath:db/full-text")
                 .load()
                 .migrate();
-        try (var database = database();
-                var insert = database.prepareStatement("insert into users (subject, user_name, email, last_sign_in)"
+        try (var connected = database();
+                var insert = connected.prepareStatement("insert into users (subject, user_name, email, last_sign_in)"
                         + " values (?, 'ada', 'ada@example.org', '2026-11-24')")) {
             insert.setBytes(1, SUBJECT);
             insert.executeUpdate();
@@ -74,7 +80,7 @@ final class DeliverScenario implements FunctionScenario {
                 "AUDIO_TO_TEXT_BUCKET", BUCKET,
                 "AUDIO_TO_TEXT_URL", "https://audio.example.org",
                 "AUDIO_TO_TEXT_MAIL_SENDER", "Audio to Text <audio@example.org>",
-                "QUARKUS_DATASOURCE_JDBC_URL", url(),
+                "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:mysql://127.0.0.1:" + meteredDatabase.port() + "/test",
                 "QUARKUS_DATASOURCE_USERNAME", connection.get("quarkus.datasource.username"),
                 "QUARKUS_DATASOURCE_PASSWORD", password(),
                 "AWS_ENDPOINT_URL_S3", meteredS3.uri().toString(),
@@ -126,12 +132,16 @@ final class DeliverScenario implements FunctionScenario {
 
     @Override
     public double takeStubMillis() {
-        return meteredS3.takeMillis() + meteredSes.takeMillis() + meteredTranscribe.takeMillis();
+        return meteredS3.takeMillis()
+                + meteredSes.takeMillis()
+                + meteredTranscribe.takeMillis()
+                + meteredDatabase.takeMillis();
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         jobs.close();
+        meteredDatabase.close();
         meteredTranscribe.close();
         meteredSes.close();
         meteredS3.close();

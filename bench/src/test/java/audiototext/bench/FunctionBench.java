@@ -6,10 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * How fast a function starts and works. The stand-ins' own time is subtracted, as far as a proxy before them sees it;
- * the database's is not.
- */
+/** How fast a function starts and works. What the stand-ins and the database take, a proxy before each of them tells. */
 final class FunctionBench {
     private static final int WARM_EVENTS = 30;
     /** Left out: the first ones of a JVM say nothing of a warm one. */

@@ -15,5 +15,5 @@ interface FunctionScenario extends AutoCloseable {
     double takeStubMillis();
 
     @Override
-    void close();
+    void close() throws IOException;
 }
