@@ -19,6 +19,7 @@ public final class MimeLetter {
     private static final String WHOLE = "=_letter";
 
     private static final String ALTERNATIVES = "=_alternatives";
+    private static final int OTHER_CHARACTERS = 2000;
     private static final Base64.Encoder BASE64 = Base64.getMimeEncoder();
 
     private final Letter letter;
@@ -46,7 +47,12 @@ public final class MimeLetter {
 
     /** The body; its lines end with {@code \r\n}. */
     public String body() {
-        var body = new StringBuilder();
+        var body = new StringBuilder(expectedLength());
+        appendBody(body);
+        return body.toString();
+    }
+
+    private void appendBody(StringBuilder body) {
         begin(body, WHOLE);
         line(body, "Content-Type: multipart/alternative; boundary=\"" + ALTERNATIVES + "\"");
         line(body, "");
@@ -60,7 +66,15 @@ public final class MimeLetter {
             attachment(body, attachment);
         }
         line(body, "--" + WHOLE + "--");
-        return body.toString();
+    }
+
+    /** With hours of speech there are megabytes, which a buffer that grows copies over and over. */
+    private int expectedLength() {
+        int plain = letter.text().length() + letter.html().length();
+        for (var attachment : letter.attachments()) {
+            plain += attachment.content().length();
+        }
+        return OTHER_CHARACTERS + plain / 2 * 3;
     }
 
     /**
@@ -69,14 +83,15 @@ public final class MimeLetter {
      * @param sender an address, alone or behind a name: {@code Audio to Text <audio@example.org>}
      */
     public byte[] message(String sender, Instant date) {
-        var message = new StringBuilder();
+        var message = new StringBuilder(expectedLength());
         line(message, "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atOffset(ZoneOffset.UTC)));
         line(message, "From: " + Sender.header(sender));
         line(message, "To: " + letter.to());
         line(message, "Subject: " + subject().replace("\n", "\r\n"));
         headers().forEach((name, value) -> line(message, name + ": " + value));
         line(message, "");
-        return message.append(body()).toString().getBytes(StandardCharsets.US_ASCII);
+        appendBody(message);
+        return message.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     private static void attachment(StringBuilder body, Attachment attachment) {

@@ -3,12 +3,20 @@ package audiototext.adapters.json;
 import audiototext.domain.Transcript;
 import audiototext.domain.Word;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 
 final class TranscriptWriter {
+    private static final int DECIMALS = 3;
     private static final int THOUSAND = 1000;
+    private static final int LONGEST_NUMBER = 21;
+    private static final SerializedString TEXT = new SerializedString("text");
+    private static final SerializedString START = new SerializedString("start");
+    private static final SerializedString END = new SerializedString("end");
+    private static final SerializedString CONFIDENCE = new SerializedString("confidence");
 
     private final JsonGenerator json;
+    private final char[] digits = new char[LONGEST_NUMBER];
 
     TranscriptWriter(JsonGenerator json) {
         this.json = json;
@@ -29,29 +37,39 @@ final class TranscriptWriter {
 
     private void write(Word word) throws IOException {
         json.writeStartObject();
-        json.writeStringField("text", word.text());
-        write("start", word.start());
-        write("end", word.end());
-        write("confidence", word.confidence());
+        json.writeFieldName(TEXT);
+        json.writeString(word.text());
+        write(START, word.start());
+        write(END, word.end());
+        write(CONFIDENCE, word.confidence());
         json.writeEndObject();
     }
 
-    private void write(String field, double value) throws IOException {
-        long thousandths = Math.round(value * THOUSAND);
+    private void write(SerializedString field, double value) throws IOException {
         json.writeFieldName(field);
-        json.writeNumber(thousandths / THOUSAND + decimals((int) (thousandths % THOUSAND)));
+        long thousandths = Math.round(value * THOUSAND);
+        if (thousandths % THOUSAND == 0) {
+            json.writeNumber(thousandths / THOUSAND);
+        } else {
+            writeDecimal(thousandths);
+        }
     }
 
-    /** Digit by digit: hours of speech have a hundred thousand numbers. */
-    private static String decimals(int thousandths) {
-        if (thousandths == 0) {
-            return "";
+    /** Digit by digit, without strings: hours of speech have a hundred thousand numbers. */
+    private void writeDecimal(long thousandths) throws IOException {
+        int from = digits.length;
+        long left = thousandths;
+        for (int place = 0; place <= DECIMALS || left > 0; place++) {
+            if (place == DECIMALS) {
+                digits[--from] = '.';
+            }
+            digits[--from] = (char) ('0' + left % 10);
+            left /= 10;
         }
-        var digits = Integer.toString(THOUSAND + thousandths);
-        int end = digits.length();
-        while (digits.charAt(end - 1) == '0') {
+        int end = digits.length;
+        while (digits[end - 1] == '0') {
             end--;
         }
-        return "." + digits.substring(1, end);
+        json.writeRawValue(digits, from, end - from);
     }
 }

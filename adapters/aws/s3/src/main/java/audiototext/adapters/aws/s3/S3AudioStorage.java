@@ -14,11 +14,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /** Audio storage in a bucket of Amazon S3, encrypted there. It blocks the calling thread. */
 public final class S3AudioStorage implements AudioStorage {
+    private static final String JSON = "application/json";
+    private static final int BYTES_OF_A_WORDS_TIMES = 64;
+
     private final S3Client s3;
     private final S3Settings settings;
 
@@ -54,19 +58,27 @@ public final class S3AudioStorage implements AudioStorage {
     @Override
     public void keepText(AudioKey key, Transcript transcript) throws IOException {
         // A few megabytes for hours of speech, and less than the transcript in memory.
-        var json = new ByteArrayOutputStream();
-        TranscriptJson.write(transcript, json);
+        var out = new ByteArrayOutputStream(expectedBytes(transcript));
+        TranscriptJson.write(transcript, out);
+        var json = out.toByteArray();
         try {
             s3.putObject(
                     put -> Encryption.of(settings)
                             .on(put)
                             .bucket(settings.bucket())
                             .key(key.text())
-                            .contentType("application/json"),
-                    RequestBody.fromBytes(json.toByteArray()));
+                            .contentType(JSON),
+                    RequestBody.fromContentProvider(
+                            ContentStreamProvider.fromByteArrayUnsafe(json), json.length, JSON));
         } catch (SdkException e) {
             throw S3Failures.of(e, "keeping the text", key.id());
         }
+    }
+
+    /** A buffer that grows is copied over and over. */
+    private static int expectedBytes(Transcript transcript) {
+        return 2 * transcript.text().length()
+                + BYTES_OF_A_WORDS_TIMES * transcript.words().size();
     }
 
     @Override

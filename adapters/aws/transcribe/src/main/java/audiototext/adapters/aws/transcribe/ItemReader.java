@@ -13,10 +13,9 @@ final class ItemReader {
     private String type;
     private Double start;
     private Double end;
-    private Alternative first;
-
-    /** @param confidence absent where Transcribe has none, as in punctuation */
-    private record Alternative(String content, Double confidence) {}
+    private String content;
+    /** Absent where Transcribe has none, as in punctuation. */
+    private Double confidence;
 
     ItemReader(StrictJson json) {
         this.json = json;
@@ -33,9 +32,9 @@ final class ItemReader {
             }
         });
         json.present(type, "type");
-        json.present(first, "alternatives[0]");
+        json.present(content, "alternatives[0]");
         if ("punctuation".equals(type)) {
-            words.punctuate(first.content());
+            words.punctuate(content);
         } else {
             words.add(word());
         }
@@ -44,9 +43,9 @@ final class ItemReader {
     private Word word() throws IOException {
         json.present(start, "start_time");
         json.present(end, "end_time");
-        json.present(first.confidence(), "alternatives[0].confidence");
+        json.present(confidence, "alternatives[0].confidence");
         try {
-            return new Word(first.content(), start, end, first.confidence());
+            return new Word(content, start, end, confidence);
         } catch (IllegalArgumentException e) {
             throw json.inconsistent(e.getMessage());
         }
@@ -54,23 +53,19 @@ final class ItemReader {
 
     private void readAlternatives() throws IOException {
         json.array(() -> {
-            if (first == null) {
-                first = alternative();
+            if (content == null) {
+                json.object(this::readAlternative);
+                json.present(content, "content");
             }
         });
     }
 
-    private Alternative alternative() throws IOException {
-        var content = new String[1];
-        var confidence = new Double[1];
-        json.object(field -> {
-            if ("content".equals(field)) {
-                content[0] = json.text();
-            } else if ("confidence".equals(field) && !json.isNull()) {
-                confidence[0] = number(json);
-            }
-        });
-        return new Alternative(json.present(content[0], "content"), confidence[0]);
+    private void readAlternative(String field) throws IOException {
+        if ("content".equals(field)) {
+            content = json.text();
+        } else if ("confidence".equals(field) && !json.isNull()) {
+            confidence = number(json);
+        }
     }
 
     static double number(StrictJson json) throws IOException {
