@@ -43,6 +43,26 @@ class TranscriptJsonTest {
         assertThat(json.toString(StandardCharsets.UTF_8)).contains("\"start\":1.234,\"end\":2,\"confidence\":0}");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "0.001, 0.001",
+        "0.01, 0.01",
+        "0.1, 0.1",
+        "0.999, 0.999",
+        "0.9999, 1",
+        "10, 10",
+        "14399.5, 14399.5"
+    })
+    void timesAreWrittenWithoutNeedlessDigits(double seconds, String written) throws IOException {
+        var json = new ByteArrayOutputStream();
+        var word = new Word("a", seconds, seconds, 1);
+
+        TranscriptJson.write(new Transcript(RecordingId.parse(ID), new Language("en"), "a", List.of(word)), json);
+
+        assertThat(json.toString(StandardCharsets.UTF_8)).contains("\"start\":" + written + ",");
+    }
+
     @Test
     void unknownFieldsArePassedOver() throws IOException {
         var more = WHOLE.replace("'text':'Hi'", "'speaker':{'name':['x']},'text':'Hi'")
