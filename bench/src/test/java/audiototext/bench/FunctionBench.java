@@ -8,7 +8,7 @@ import java.util.List;
 
 /** How fast a function starts and works. What the stand-ins and the database take, a proxy before each of them tells. */
 final class FunctionBench {
-    private static final int WARM_EVENTS = 30;
+    private static final int WARM_EVENTS = 10;
     /** Left out: the first ones of a JVM say nothing of a warm one. */
     private static final int WARMING_EVENTS = 10;
 
