@@ -72,6 +72,16 @@ class DeliveringTest {
     }
 
     @Test
+    void aTextThatWasJustKeptIsMailedWithoutBeingReadAgain() throws IOException {
+        var id = world.completed();
+        world.calls.failing("text", 1);
+
+        world.deliver.deliver(id);
+
+        assertThat(world.letterIds()).hasSize(1);
+    }
+
+    @Test
     void aTextThatCannotBeKeptIsNotMailed() throws IOException {
         var id = world.completed();
         world.calls.failing("keepText", 1);
