@@ -25,8 +25,8 @@ final class ItemReader {
         json.object(field -> {
             switch (field) {
                 case "type" -> type = json.text();
-                case "start_time" -> start = number(json);
-                case "end_time" -> end = number(json);
+                case "start_time" -> start = json.decimalInText();
+                case "end_time" -> end = json.decimalInText();
                 case "alternatives" -> readAlternatives();
                 default -> {}
             }
@@ -64,11 +64,7 @@ final class ItemReader {
         if ("content".equals(field)) {
             content = json.text();
         } else if ("confidence".equals(field) && !json.isNull()) {
-            confidence = number(json);
+            confidence = json.decimalInText();
         }
-    }
-
-    static double number(StrictJson json) throws IOException {
-        return json.decimalInText();
     }
 }

@@ -72,7 +72,7 @@ final class ResultsReader {
     private void readSegments() throws IOException {
         json.array(() -> json.object(field -> {
             if ("end_time".equals(field)) {
-                segmentsEnd = Math.max(segmentsEnd, ItemReader.number(json));
+                segmentsEnd = Math.max(segmentsEnd, json.decimalInText());
             }
         }));
     }
