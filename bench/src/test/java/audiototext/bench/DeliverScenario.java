@@ -44,16 +44,16 @@ final class DeliverScenario implements FunctionScenario {
     private final TranscribeClient jobs = client(transcribe.endpoint());
 
     DeliverScenario() throws IOException, SQLException {
-        var database = URI.create(url().substring("jdbc:".length()));
-        meteredDatabase = new MeteredDatabase(new InetSocketAddress(database.getHost(), database.getPort()));
+        meteredDatabase = new MeteredDatabase(
+                new InetSocketAddress(databaseUri().getHost(), databaseUri().getPort()));
         s3.createBucket(BUCKET);
         Flyway.configure()
                 .dataSource(url(), connection.get("quarkus.datasource.username"), password())
                 .locations("classpath:db/migration", "classpath:db/full-text")
                 .load()
                 .migrate();
-        try (var connected = database();
-                var insert = connected.prepareStatement("insert into users (subject, user_name, email, last_sign_in)"
+        try (var database = database();
+                var insert = database.prepareStatement("insert into users (subject, user_name, email, last_sign_in)"
                         + " values (?, 'ada', 'ada@example.org', '2026-11-24')")) {
             insert.setBytes(1, SUBJECT);
             insert.executeUpdate();
@@ -80,7 +80,9 @@ final class DeliverScenario implements FunctionScenario {
                 "AUDIO_TO_TEXT_BUCKET", BUCKET,
                 "AUDIO_TO_TEXT_URL", "https://audio.example.org",
                 "AUDIO_TO_TEXT_MAIL_SENDER", "Audio to Text <audio@example.org>",
-                "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:mysql://127.0.0.1:" + meteredDatabase.port() + "/test",
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                        "jdbc:mysql://127.0.0.1:" + meteredDatabase.port()
+                                + databaseUri().getPath(),
                 "QUARKUS_DATASOURCE_USERNAME", connection.get("quarkus.datasource.username"),
                 "QUARKUS_DATASOURCE_PASSWORD", password(),
                 "AWS_ENDPOINT_URL_S3", meteredS3.uri().toString(),
@@ -120,6 +122,10 @@ final class DeliverScenario implements FunctionScenario {
 
     private Connection database() throws SQLException {
         return DriverManager.getConnection(url(), connection.get("quarkus.datasource.username"), password());
+    }
+
+    private URI databaseUri() {
+        return URI.create(url().substring("jdbc:".length()));
     }
 
     private String url() {

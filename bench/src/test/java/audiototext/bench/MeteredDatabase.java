@@ -1,6 +1,7 @@
 package audiototext.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -42,7 +43,9 @@ final class MeteredDatabase implements AutoCloseable {
                 connect(server.accept());
             }
         } catch (IOException e) {
-            // Closed.
+            if (!server.isClosed()) {
+                throw new UncheckedIOException("the database cannot be reached", e);
+            }
         }
     }
 
