@@ -133,8 +133,11 @@ class MailTroubleTest {
 
     @Test
     void aTextThatIsNotReadableForTheMomentIsMailedLater() throws IOException {
-        world.calls.failing("text", 1);
+        world.calls.failing("send", 1);
         var id = delivered();
+        world.calls.failing("text", 1);
+        world.sweepAfter(LONG);
+        assertThat(world.recording(id).status()).isEqualTo(Status.TRANSCRIBING);
 
         world.sweepAfter(LONG);
 
