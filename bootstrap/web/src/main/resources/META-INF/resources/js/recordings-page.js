@@ -9,6 +9,8 @@ import { localizeTimes } from './times.js';
 const byId = (id) => document.getElementById(id);
 const list = byId('recordings');
 const isNewest = 'newest' in list.dataset;
+/** What was heard last of recordings without a row, by id: the recording, or nothing when it was removed. */
+const unlisted = new Map();
 let adding;
 
 localizeTimes(document);
@@ -33,6 +35,7 @@ if (isNewest) {
 function show(recording) {
   const row = byId(`recording-${recording.id}`);
   if (!row) {
+    unlisted.set(recording.id, recording);
     addMissing(recording.id);
   } else if (updateRow(row, recording)) {
     announce(words.announce.state(recording.name, row.querySelector('[data-part=status]').textContent));
@@ -52,9 +55,22 @@ async function addNew() {
     const page = await fetchPage('/recordings');
     addNewRows(list, [...page.querySelectorAll('#recordings > li')]);
     showWhetherEmpty();
+    tellNews();
   } catch (problem) {
     tell('connection', problem);
   }
+}
+
+/** A row may have been rendered before what was heard while it was on its way. */
+function tellNews() {
+  [...unlisted].filter(([id]) => byId(`recording-${id}`)).forEach(([id, recording]) => {
+    unlisted.delete(id);
+    if (recording) {
+      show(recording);
+    } else {
+      remove(id);
+    }
+  });
 }
 
 function remove(id) {
@@ -67,6 +83,8 @@ function remove(id) {
     if (hadFocus) {
       byId('list-heading').focus();
     }
+  } else {
+    unlisted.set(id, undefined);
   }
 }
 
