@@ -32,8 +32,13 @@ interface Tab {
                 .orElseThrow();
     }
 
+    /** Of a page that stays. */
+    default void run(String expression) {
+        evaluate("(%s, true)".formatted(expression)).orElseThrow();
+    }
+
     default void fill(String field, String value) {
-        evaluate("document.querySelector(\"%s\").value = '%s'".formatted(field, value));
+        run("document.querySelector(\"%s\").value = '%s'".formatted(field, value));
     }
 
     default void click(String button) {

@@ -28,7 +28,7 @@ record Visit(Tab tab, URI site) {
 
     /** Chooses the clip in the field for files. */
     void upload(String fileName) {
-        tab.evaluate("""
+        tab.run("""
                 (() => {
                   const bytes = Uint8Array.from(atob('%s'), (c) => c.charCodeAt(0));
                   const files = new DataTransfer();

@@ -40,7 +40,7 @@ final class WebDriver implements AutoCloseable {
     }
 
     void open(URI page) {
-        call("POST", command("/url"), Map.of("url", page.toString()));
+        call("POST", command("/url"), Map.of("url", page.toString())).orElseThrow();
     }
 
     Optional<JsonElement> evaluate(String expression) {
