@@ -1,11 +1,13 @@
 package audiototext.standins;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.commons.io.FileUtils;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -20,29 +22,35 @@ import software.amazon.awssdk.services.s3.S3ClientBuilder;
 public final class S3Server implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("Tomcat started on ports .* (\\d+) \\(http\\)");
 
+    private final Path files;
     private final ServerProcess process;
     private final S3Client client;
 
-    private S3Server(ServerProcess process) {
+    private S3Server(Path files, ServerProcess process) {
+        this.files = files;
         this.process = process;
         this.client = clientBuilder(endpoint()).build();
     }
 
-    /** Starts an empty one on a free port; it keeps its objects in files under {@code target} and removes them. */
+    /** Starts an empty one on a free port; it keeps its objects in files under {@code target} until it is closed. */
     public static S3Server start() throws IOException {
-        var files = Files.createDirectories(Path.of("target/s3mock").toAbsolutePath());
-        return new S3Server(new ServerProcess(
-                PORT,
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        // It starts in half the time when nothing is optimised.
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx256m",
-                        "-Djava.io.tmpdir=" + files,
-                        "-jar",
-                        Places.of("s3mock-exec.jar"),
-                        "--server.port=0",
-                        "--http.port=0")));
+        var target = Files.createDirectories(Path.of("target").toAbsolutePath());
+        var files = Files.createTempDirectory(target, "s3mock");
+        return new S3Server(
+                files,
+                new ServerProcess(
+                        PORT,
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                // It starts in half the time when nothing is optimised.
+                                "-XX:TieredStopAtLevel=1",
+                                "-Xmx256m",
+                                "-Djava.io.tmpdir=" + files,
+                                "-jar",
+                                Places.of("s3mock-exec.jar"),
+                                "--server.port=0",
+                                "--http.port=0")));
     }
 
     public URI endpoint() {
@@ -72,5 +80,11 @@ public final class S3Server implements AutoCloseable {
     public void close() {
         client.close();
         process.close();
+        try {
+            // S3Mock means to, and leaves what lies in a bucket.
+            FileUtils.deleteDirectory(files.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
