@@ -15,12 +15,14 @@ import software.amazon.awssdk.services.s3.model.NoSuchUploadException;
 final class AudioUpload {
     private final S3Client s3;
     private final S3Settings settings;
+    private final Turns turns;
     private final AudioKey key;
     private final Map<String, String> metadata;
 
-    AudioUpload(S3Client s3, S3Settings settings, AudioKey key, Map<String, String> metadata) {
+    AudioUpload(S3Client s3, S3Settings settings, Turns turns, AudioKey key, Map<String, String> metadata) {
         this.s3 = s3;
         this.settings = settings;
+        this.turns = turns;
         this.key = key;
         this.metadata = metadata;
     }
@@ -28,14 +30,14 @@ final class AudioUpload {
     void store(AudioParts parts) throws IOException {
         parts.next();
         if (parts.isLast()) {
-            s3.putObject(
+            turns.take(() -> s3.putObject(
                     put -> Encryption.of(settings)
                             .on(put)
                             .bucket(settings.bucket())
                             .key(key.audio())
                             .contentType(key.format().mediaType())
                             .metadata(metadata),
-                    parts.body());
+                    parts.body()));
         } else {
             storeInParts(parts);
         }
@@ -71,13 +73,13 @@ final class AudioUpload {
         return sent;
     }
 
-    private CompletedPart send(String upload, int number, AudioParts parts) {
-        var answer = s3.uploadPart(
+    private CompletedPart send(String upload, int number, AudioParts parts) throws IOException {
+        var answer = turns.take(() -> s3.uploadPart(
                 part -> part.bucket(settings.bucket())
                         .key(key.audio())
                         .uploadId(upload)
                         .partNumber(number),
-                parts.body());
+                parts.body()));
         return CompletedPart.builder()
                 .partNumber(number)
                 .eTag(answer.eTag())

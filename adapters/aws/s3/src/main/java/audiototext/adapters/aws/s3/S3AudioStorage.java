@@ -10,6 +10,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -20,11 +21,15 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /** Audio storage in a bucket of Amazon S3, encrypted there. It blocks the calling thread. */
 public final class S3AudioStorage implements AudioStorage {
+    /** About as long as a call to S3 may take. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private static final String JSON = "application/json";
     private static final int BYTES_OF_A_WORDS_TIMES = 64;
 
     private final S3Client s3;
     private final S3Settings settings;
+    private final Turns turns = new Turns(PATIENCE);
 
     /** @param s3 one that gives up in time; for the caller to close */
     public S3AudioStorage(S3Client s3, S3Settings settings) {
@@ -36,7 +41,7 @@ public final class S3AudioStorage implements AudioStorage {
     public void store(AudioKey key, Subject owner, Language language, InputStream audio, OptionalLong length)
             throws IOException {
         try (var parts = new AudioParts(audio, length)) {
-            new AudioUpload(s3, settings, key, AudioNotes.metadata(owner, language)).store(parts);
+            new AudioUpload(s3, settings, turns, key, AudioNotes.metadata(owner, language)).store(parts);
         } catch (SdkException e) {
             throw S3Failures.of(e, "storing the audio", key.id());
         }
