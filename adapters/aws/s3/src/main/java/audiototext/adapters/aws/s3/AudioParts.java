@@ -14,8 +14,8 @@ import software.amazon.awssdk.core.sync.RequestBody;
  * takes memory meanwhile.
  */
 final class AudioParts implements Closeable {
-    /** The least that S3 takes for a part that is not the last; 10,000 of them are more audio than is ever taken. */
-    static final int PART_BYTES = 5 << 20;
+    /** S3 takes 5 MiB or more for a part that is not the last; 10,000 of these are more audio than is ever taken. */
+    static final int PART_BYTES = 8 << 20;
 
     private static final int BUFFER_BYTES = 64 << 10;
 

@@ -108,7 +108,14 @@ class S3FaultsTest {
     }
 
     @Test
-    void audioThatArrivesDamagedIsNotStored() {
+    void audioOfOnePartThatArrivesDamagedIsNotStored() {
+        BUCKET.proxy().always(ANY, new Fault.Corruption());
+        assertThatIOException().isThrownBy(() -> store(BUCKET.storageBehindProxy(), 1000));
+        assertNothingStored();
+    }
+
+    @Test
+    void audioOfSeveralPartsThatArrivesDamagedIsNotStored() {
         BUCKET.proxy().always(Step.PART::is, new Fault.Corruption());
         assertThatIOException().isThrownBy(() -> store(BUCKET.storageBehindProxy(), SEVERAL_PARTS));
         assertNothingStored();
