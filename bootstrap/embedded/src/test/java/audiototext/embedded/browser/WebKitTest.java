@@ -99,7 +99,8 @@ class WebKitTest {
         webKit.run("document.execCommand('insertText', false, 'Dial again.')");
         webKit.awaitTrue("document.querySelector('[data-part=saved]').textContent === 'Saved.'");
         assertNoTrouble(webKit);
-        webKit.run("window.isOld = true, location.reload()");
+        webKit.run("window.isOld = true");
+        webKit.evaluate("location.reload()");
         webKit.awaitTrue(
                 "!window.isOld && document.querySelector('[data-part=text] section p')?.textContent === 'Dial again.'");
     }
