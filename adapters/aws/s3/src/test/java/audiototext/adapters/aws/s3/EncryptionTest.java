@@ -57,7 +57,7 @@ class EncryptionTest {
     }
 
     private void store(S3AudioStorage storage, int bytes) throws IOException {
-        storage.store(key, new Subject("s"), Language.AUTO, new Silence(bytes), OptionalLong.of(bytes));
+        storage.store(key, new Subject("s"), Language.AUTO, new Noise(bytes), OptionalLong.of(bytes));
     }
 
     private static void assertEncrypted(String algorithm, String kmsKey) {

@@ -196,7 +196,7 @@ class S3FaultsTest {
     }
 
     private void store(S3AudioStorage storage, int bytes) throws IOException {
-        storage.store(key, new Subject("s"), Language.AUTO, new Silence(bytes), OptionalLong.of(bytes));
+        storage.store(key, new Subject("s"), Language.AUTO, new Noise(bytes), OptionalLong.of(bytes));
     }
 
     private void assertStored(long bytes) {
