@@ -7,6 +7,7 @@ import audiototext.domain.AudioStorage;
 import audiototext.domain.Language;
 import audiototext.domain.Subject;
 import audiototext.domain.contract.AudioStorageContract;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -68,6 +69,18 @@ class S3AudioStorageTest extends AudioStorageContract {
     }
 
     @Test
+    void noTemporaryFileOutlivesAnUpload() throws IOException {
+        store(new Noise(SEVERAL_PARTS), OptionalLong.of(SEVERAL_PARTS));
+        assertThat(temporaryFiles()).isEmpty();
+    }
+
+    @Test
+    void noTemporaryFileOutlivesAnUploadThatFails() {
+        assertThatIOException().isThrownBy(() -> store(new Noise(SEVERAL_PARTS), OptionalLong.of(SEVERAL_PARTS + 1)));
+        assertThat(temporaryFiles()).isEmpty();
+    }
+
+    @Test
     void audioThatIsLongerThanWasToldIsNotStored() {
         assertThatIOException()
                 .isThrownBy(() -> store(new Noise(11), OptionalLong.of(10)))
@@ -113,6 +126,10 @@ class S3AudioStorageTest extends AudioStorageContract {
         try (var in = storage().open(key, from, length)) {
             assertThat(IOUtils.contentEquals(in, expected)).isTrue();
         }
+    }
+
+    private static File[] temporaryFiles() {
+        return new File(System.getProperty("java.io.tmpdir")).listFiles((folder, name) -> name.startsWith("audio"));
     }
 
     private HeadObjectResponse head() {
