@@ -10,16 +10,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -27,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 /** Looks at every page; pictures of them stay under target/screenshots. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EveryPageTest {
+class EveryPageTest extends BrowserTest {
     private static final Path AXE = Path.of("..", "web", "node_modules", "axe-core", "axe.min.js");
 
     /** In frames nothing can run: the only one holds a mail, in a sandbox. */
@@ -42,10 +39,6 @@ class EveryPageTest {
     @Inject
     Showcase showcase;
 
-    @TestHTTPResource("/")
-    URI site;
-
-    private Browser browser;
     private Map<String, String> inside;
 
     /** Not the residents: what other tests submit for them would make their list longer from run to run. */
@@ -58,20 +51,12 @@ class EveryPageTest {
 
     @BeforeEach
     void prepareOnce() throws Exception {
-        if (browser == null) {
-            browser = Browser.speaking(Clip.wav(Path.of("target", "browser")));
+        if (ann == null) {
             ann = Person.registered();
             ben = Person.registered();
             cleo = Person.registered();
             inside = showcase.inside(ann);
             full = showcase.full(cleo);
-        }
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
         }
     }
 

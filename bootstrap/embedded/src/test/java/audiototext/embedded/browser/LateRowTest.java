@@ -7,36 +7,16 @@ import audiototext.web.testing.SilentWav;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The page asks for a new row, and hears news of its recording before it has come. */
 @QuarkusTest
-class LateRowTest {
-    private static Browser browser;
-
-    @TestHTTPResource("/")
-    URI site;
-
-    @BeforeAll
-    static void launch() throws Exception {
-        browser = Browser.speaking(Clip.wav(Path.of("target", "browser")));
-    }
-
-    @AfterAll
-    static void end() {
-        browser.close();
-    }
-
+class LateRowTest extends BrowserTest {
     @Test
     void aRecordingThatIsRenamedWhileItsRowComesHasItsNewName() {
         var person = Person.registered();

@@ -4,33 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.embedded.Person;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What was recorded outlives its page, whatever became of that. */
 @QuarkusTest
-class RecoveryTest {
-    private static Browser browser;
-
-    @TestHTTPResource("/")
-    URI site;
-
-    @BeforeAll
-    static void launch() throws Exception {
-        browser = Browser.speaking(Clip.wav(Path.of("target", "browser")));
-    }
-
-    @AfterAll
-    static void end() {
-        browser.close();
-    }
-
+class RecoveryTest extends BrowserTest {
     private Desk desk() {
         return Desk.of(Person.registered(), browser, site);
     }

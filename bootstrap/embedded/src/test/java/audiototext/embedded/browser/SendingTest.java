@@ -8,42 +8,23 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sending goes on after whatever comes in between, and says in words what that is. */
 @QuarkusTest
-class SendingTest {
+class SendingTest extends BrowserTest {
     /** 800 kB. */
     private static final byte[] LONG = SilentWav.ofSeconds(200);
 
     private static final Pattern UPLOAD = Pattern.compile("/api/recordings/[^/]+\\?");
-
-    private static Browser browser;
-
-    @TestHTTPResource("/")
-    URI site;
-
-    @BeforeAll
-    static void launch() throws Exception {
-        browser = Browser.speaking(Clip.wav(Path.of("target", "browser")));
-    }
-
-    @AfterAll
-    static void end() {
-        browser.close();
-    }
 
     @Test
     void anUploadThatLosesTheNetworkGoesOnWhenItIsBack() throws Exception {

@@ -6,32 +6,12 @@ import audiototext.embedded.Person;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.TimeoutError;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A browser whose storage is full says so, and gives up nothing that it has. */
 @QuarkusTest
-class StorageFullTest {
-    private static Browser browser;
-
-    @TestHTTPResource("/")
-    URI site;
-
-    @BeforeAll
-    static void launch() throws Exception {
-        browser = Browser.speaking(Clip.wav(Path.of("target", "browser")));
-    }
-
-    @AfterAll
-    static void end() {
-        browser.close();
-    }
-
+class StorageFullTest extends BrowserTest {
     @Test
     void littleRoomIsSaidBeforeTheRecordingStarts() {
         try (var desk = Desk.of(Person.registered(), browser, site)) {

@@ -10,15 +10,12 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 /** Reading and correcting a transcript, in a real browser. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TranscriptPageTest {
+class TranscriptPageTest extends BrowserTest {
     private static final int FOUR_HOURS_OF_WORDS = 40_000;
     private static final int PLAYED_SECONDS = 5;
 
@@ -37,19 +34,12 @@ class TranscriptPageTest {
     @Inject
     HeardWords heard;
 
-    @TestHTTPResource("/")
-    URI site;
-
-    private Browser browser;
     private Page page;
     private Person ann;
     private String recording;
 
     @BeforeEach
     void deliver() throws Exception {
-        if (browser == null) {
-            browser = Browser.speaking(Clip.wav(Path.of("target", "browser")));
-        }
         ann = residents.ann();
         recording = ann.submitted(SilentWav.ofSeconds(20), "a long talk");
         ann.awaited(recording, "DELIVERED");
@@ -60,13 +50,6 @@ class TranscriptPageTest {
     @AfterEach
     void leave() {
         page.context().close();
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test

@@ -8,14 +8,10 @@ import audiototext.embedded.Person;
 import audiototext.web.testing.SilentWav;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,25 +20,20 @@ import org.junit.jupiter.api.TestInstance;
 /** Ways through a transcript while it is read and heard. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TranscriptReadingTest {
+class TranscriptReadingTest extends BrowserTest {
     /** Sentences begin at 0, 4 and 8 seconds; “heard” and “café” are doubtful. */
     private static final String[] TALK = "We came, were heard. They spoke of Zoë. Later the café closed.".split(" ");
 
     @Inject
     HeardWords heard;
 
-    @TestHTTPResource("/")
-    URI site;
-
-    private Browser browser;
     private Person ann;
     private String recording;
     private Page page;
 
     @BeforeEach
     void open() throws Exception {
-        if (browser == null) {
-            browser = Browser.speaking(Clip.wav(Path.of("target", "browser")));
+        if (ann == null) {
             ann = Person.registered();
             recording = ann.submitted(SilentWav.ofSeconds(20), "a talk");
             ann.awaited(recording, "DELIVERED");
@@ -57,13 +48,6 @@ class TranscriptReadingTest {
     @AfterEach
     void leave() {
         page.context().close();
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
     }
 
     @Test

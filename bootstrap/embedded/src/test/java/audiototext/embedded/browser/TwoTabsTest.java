@@ -4,17 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import audiototext.embedded.Person;
 import audiototext.web.testing.SilentWav;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Two tabs of one browser do not get into each other's way. */
 @QuarkusTest
-class TwoTabsTest {
+class TwoTabsTest extends BrowserTest {
     private static final String LEARNS_OF_NO_OTHER_TAB_WHILE_DEAF = """
             globalThis.isDeaf = false;
             const hearing = async () => {
@@ -31,21 +26,6 @@ class TwoTabsTest {
               return request.call(this, name, options, (lock) => hearing().then(() => use(lock)));
             };
             """;
-
-    private static Browser browser;
-
-    @TestHTTPResource("/")
-    URI site;
-
-    @BeforeAll
-    static void launch() throws Exception {
-        browser = Browser.speaking(Clip.wav(Path.of("target", "browser")));
-    }
-
-    @AfterAll
-    static void end() {
-        browser.close();
-    }
 
     @Test
     void whatOneTabRecordsTheOtherShowsAndTakesOverWhenThatTabIsGone() {
