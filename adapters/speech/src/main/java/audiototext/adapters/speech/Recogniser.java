@@ -40,7 +40,12 @@ public final class Recogniser implements AutoCloseable {
         if (!models.isCompletedExceptionally()) {
             return Optional.empty();
         }
-        return Optional.of(models.handle((loaded, error) -> error.getMessage()).join());
+        return Optional.of(models.handle((loaded, error) -> reason(error)).join());
+    }
+
+    /** A LinkageError may have no message. */
+    private static String reason(Throwable error) {
+        return Optional.ofNullable(error.getMessage()).orElse(error.toString());
     }
 
     /**
@@ -68,16 +73,20 @@ public final class Recogniser implements AutoCloseable {
         }
     }
 
+    /** Waits for the end of the loading, seconds at most: a process that ends while native code loads models crashes. */
     @Override
     public void close() {
-        models.thenAccept(Recogniser::close);
+        models.handle(Recogniser::free).join();
     }
 
-    private static void close(SpeechModels loaded) {
+    private static Void free(SpeechModels loaded, Throwable failure) {
         try {
-            loaded.close();
+            if (loaded != null) {
+                loaded.close();
+            }
         } catch (OrtException e) {
             LOG.log(Level.WARNING, "The speech models could not be freed", e);
         }
+        return null;
     }
 }

@@ -231,6 +231,16 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
         }
     }
 
+    /** Else a process that ends early crashes in the midst of native code. */
+    @Test
+    void closingTheRecogniserWaitsForTheEndOfItsLoading() {
+        var loading = Recogniser.loadInBackground(Optional.empty());
+
+        loading.close();
+
+        assertThat(loading.isReady()).isTrue();
+    }
+
     @Test
     void anotherModelIsTakenFromAFolder() throws Exception {
         for (var name : List.of("encoder_model.onnx", "decoder_model_merged.onnx")) {

@@ -61,10 +61,16 @@ class OperatorIT {
     void givenThePortIsTaken_thenALineSaysSoAndTheStartFails() throws Exception {
         try (var taken = new ServerSocket(application.url().getPort())) {
             application.launch();
-            assertThat(application.awaitEnd()).isNotZero();
+            assertThat(application.awaitEnd()).isEqualTo(1);
             assertThat(application.logLines())
                     .anyMatch(line -> line.contains("Port " + taken.getLocalPort() + " seems to be in use"));
         }
+    }
+
+    @Test
+    void givenTheRecogniserIsStillLoading_whenStopped_thenItEndsInOrder() throws Exception {
+        application.launch().awaitAnswer("/q/health/live");
+        assertThat(application.stop()).isEqualTo(143);
     }
 
     @Test
