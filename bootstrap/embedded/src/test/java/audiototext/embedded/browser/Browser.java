@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,10 @@ import java.util.stream.Stream;
 final class Browser implements AutoCloseable {
     /** Milliseconds: patient enough for a machine that is busy with other work. */
     private static final double PATIENCE = 60_000;
+
+    private static final System.Logger LOG = System.getLogger(Browser.class.getName());
+    private static final String NONE_FOUND =
+            "SKIPPED: no Chromium or Chrome found; install one or name it in the environment variable CHROMIUM";
 
     private static final List<String> USUAL_PLACES = List.of(
             "/usr/bin/chromium",
@@ -55,9 +60,6 @@ final class Browser implements AutoCloseable {
 
     private static Browser launched(List<String> microphone) {
         var executable = executable();
-        assumeTrue(
-                executable.isPresent(),
-                "SKIPPED: no Chromium or Chrome found; install one or name it in the environment variable CHROMIUM");
         setDefaultAssertionTimeout(PATIENCE);
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -70,16 +72,22 @@ final class Browser implements AutoCloseable {
                         "--disable-sync",
                         "--no-first-run",
                         "--disable-quic"));
-        var options = new LaunchOptions().setExecutablePath(executable.get()).setArgs(arguments.toList());
+        var options = new LaunchOptions().setExecutablePath(executable).setArgs(arguments.toList());
         return new Browser(playwright, playwright.chromium().launch(options));
     }
 
-    private static Optional<Path> executable() {
+    private static Path executable() {
         var named = Optional.ofNullable(System.getenv("CHROMIUM"));
-        return Stream.concat(named.stream(), USUAL_PLACES.stream())
+        var found = Stream.concat(named.stream(), USUAL_PLACES.stream())
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
+        if (found.isEmpty()) {
+            // Of a whole class that is skipped, Maven does not print the reason.
+            LOG.log(Level.WARNING, NONE_FOUND);
+        }
+        assumeTrue(found.isPresent(), NONE_FOUND);
+        return found.get();
     }
 
     /** As if somebody had started the browser anew: without cookies, and with nothing kept. */
