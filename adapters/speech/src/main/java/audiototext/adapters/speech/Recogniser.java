@@ -43,9 +43,11 @@ public final class Recogniser implements AutoCloseable {
         return Optional.of(models.handle((loaded, error) -> reason(error)).join());
     }
 
-    /** A LinkageError may have no message. */
+    /** A class that cannot be initialised, for want of a native library for example, has its message in the cause. */
     private static String reason(Throwable error) {
-        return Optional.ofNullable(error.getMessage()).orElse(error.toString());
+        return Optional.ofNullable(error.getMessage())
+                .orElseGet(() ->
+                        Optional.ofNullable(error.getCause()).orElse(error).toString());
     }
 
     /**
