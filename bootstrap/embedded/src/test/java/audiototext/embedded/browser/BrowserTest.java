@@ -5,8 +5,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 
 /** Tests that share a browser, whose microphone hears somebody speak. */
+@Tag("browser")
 abstract class BrowserTest {
     static Browser browser;
 

@@ -6,10 +6,12 @@ import audiototext.embedded.Person;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The job in another browser than Chromium. */
 @QuarkusTest
+@Tag("browser")
 class FirefoxTest {
     @TestHTTPResource("/")
     URI site;

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * they paint is told and not held, because a busy machine paints late; held is what it depends on.
  */
 @QuarkusTest
+@Tag("browser")
 class FirstPaintTest {
     private static final Logger LOG = Logger.getLogger(FirstPaintTest.class);
     private static final int LATENCY_MILLIS = 400;

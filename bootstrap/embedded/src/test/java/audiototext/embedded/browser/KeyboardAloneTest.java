@@ -14,10 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The whole job without a mouse: what is in focus can be seen at each step, and what happens is read out. */
 @QuarkusTest
+@Tag("browser")
 class KeyboardAloneTest {
     /** Longer than the clip, so that the sentence is in the recording whole. */
     private static final Pattern LONG_ENOUGH = Pattern.compile("0:(0[5-9]|[1-5]\\d)");

@@ -10,10 +10,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the recorder says about the microphone, and how it obeys the keyboard. */
 @QuarkusTest
+@Tag("browser")
 class MicrophoneTest {
     private static final Path FOLDER = Path.of("target", "browser");
 

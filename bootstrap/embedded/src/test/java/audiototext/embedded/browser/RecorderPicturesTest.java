@@ -10,10 +10,12 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The recorder at work, for whoever wants to see: pictures under target/browser. */
 @QuarkusTest
+@Tag("browser")
 class RecorderPicturesTest {
     private static final int PHONE = 360;
 

@@ -6,9 +6,11 @@ import audiototext.embedded.packaged.PackagedApplication;
 import audiototext.embedded.packaged.Person;
 import audiototext.web.testing.SilentWav;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A page outlives the application that it came from. */
+@Tag("browser")
 class RestartDuringUploadIT {
     /** 800 kB. */
     private static final byte[] LONG = SilentWav.ofSeconds(200);

@@ -8,10 +8,12 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.Base64;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The job in Safari's engine, whose recordings are MP4. */
 @QuarkusTest
+@Tag("browser")
 class WebKitTest {
     /** Longer than the clip, so that the sentence is in the recording whole. */
     private static final int SECONDS = 5;

@@ -12,10 +12,12 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the application is for, done as a person does it, in a real browser and with real speech. */
 @QuarkusTest
+@Tag("browser")
 class WholeJobTest {
     private static final String PASSWORD = "correct horse battery";
 
