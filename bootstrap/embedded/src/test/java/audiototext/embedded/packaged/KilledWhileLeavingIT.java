@@ -13,9 +13,11 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whoever leaves is gone in the end, and gets one receipt, though kill -9 strikes while everything is being removed. */
+@Tag("kill")
 class KilledWhileLeavingIT {
     private static final String EMAIL = "leaving@example.org";
     private static final int OTHERS = 5;
