@@ -48,9 +48,11 @@ final class Workers implements AutoCloseable {
         });
     }
 
+    /** Nothing is interrupted: what follows from a job is written by files' channels, which an interrupt would close. */
     @Override
     public void close() {
-        threads.shutdownNow();
+        threads.shutdown();
+        threads.getQueue().clear();
         try {
             if (!threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
                 LOG.log(Level.WARNING, "A transcription did not stop within {0} seconds", SECONDS_TO_END);
