@@ -14,7 +14,7 @@ public final class Captions {
         int number = 1;
         for (var cue : Cues.of(transcript)) {
             out.append(number++).append('\n');
-            out.append(times(cue, ',')).append('\n');
+            times(out, cue, ',');
             cue.lines().forEach(line -> out.append(escapedSrt(line)).append('\n'));
             out.append('\n');
         }
@@ -25,7 +25,7 @@ public final class Captions {
     public static String vtt(Transcript transcript) {
         var out = new StringBuilder("WEBVTT\n\n");
         for (var cue : Cues.of(transcript)) {
-            out.append(times(cue, '.')).append('\n');
+            times(out, cue, '.');
             cue.lines().forEach(line -> out.append(escapedVtt(line)).append('\n'));
             out.append('\n');
         }
@@ -41,23 +41,25 @@ public final class Captions {
         return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    private static String times(Cue cue, char decimalMark) {
-        return time(cue.startMillis(), decimalMark) + " --> " + time(cue.endMillis(), decimalMark);
+    private static void times(StringBuilder out, Cue cue, char decimalMark) {
+        time(out, cue.startMillis(), decimalMark);
+        out.append(" --> ");
+        time(out, cue.endMillis(), decimalMark);
+        out.append('\n');
     }
 
-    private static String time(long millis, char decimalMark) {
-        return digits(millis / 3_600_000, 2)
-                + ':'
-                + digits(millis / 60_000 % 60, 2)
-                + ':'
-                + digits(millis / 1000 % 60, 2)
-                + decimalMark
-                + digits(millis % 1000, 3);
+    private static void time(StringBuilder out, long millis, char decimalMark) {
+        twoDigits(out, millis / 3_600_000).append(':');
+        twoDigits(out, millis / 60_000 % 60).append(':');
+        twoDigits(out, millis / 1000 % 60).append(decimalMark);
+        if (millis % 1000 < 100) {
+            out.append('0');
+        }
+        twoDigits(out, millis % 1000);
     }
 
-    /** A format string would be read anew for each of thousands of captions. */
-    private static String digits(long number, int least) {
-        var digits = Long.toString(number);
-        return "0".repeat(Math.max(0, least - digits.length())) + digits;
+    /** Or more. A format string would be read anew for each of thousands of captions. */
+    private static StringBuilder twoDigits(StringBuilder out, long number) {
+        return number < 10 ? out.append('0').append(number) : out.append(number);
     }
 }

@@ -16,7 +16,8 @@ public final class Cues {
 
     private final List<Cue> cues = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
-    private final List<String> lines = new ArrayList<>();
+    private final List<String> fullLines = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
 
     private Cues() {}
 
@@ -46,20 +47,27 @@ public final class Cues {
         var previous = words.get(words.size() - 1);
         boolean inTime = word.start() - previous.end() < PAUSE
                 && word.end() - words.get(0).start() <= LONGEST;
-        boolean inSpace = lines.size() < LINES || fitsLastLine(text);
+        boolean inSpace = fullLines.size() + 1 < LINES || fitsLine(text);
         return inTime && inSpace && !previous.endsSentence();
     }
 
-    private boolean fitsLastLine(String text) {
-        return lines.get(lines.size() - 1).length() + 1 + text.length() <= LINE_LENGTH;
+    private boolean fitsLine(String text) {
+        return line.length() + 1 + text.length() <= LINE_LENGTH;
     }
 
     private void append(String text) {
-        if (!lines.isEmpty() && fitsLastLine(text)) {
-            lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " " + text);
-        } else {
-            lines.add(text);
+        if (!words.isEmpty() && !fitsLine(text)) {
+            endLine();
         }
+        if (!line.isEmpty()) {
+            line.append(' ');
+        }
+        line.append(text);
+    }
+
+    private void endLine() {
+        fullLines.add(line.toString());
+        line.setLength(0);
     }
 
     /** Ends the caption that is being filled. It begins after the one before it has ended, and lasts a moment. */
@@ -70,9 +78,10 @@ public final class Cues {
         long earliest = cues.isEmpty() ? 0 : cues.get(cues.size() - 1).endMillis();
         long start = Math.max(earliest, millis(words.get(0).start()));
         long end = Math.max(start + 1, millis(words.get(words.size() - 1).end()));
-        cues.add(new Cue(start, end, lines));
+        endLine();
+        cues.add(new Cue(start, end, fullLines));
         words.clear();
-        lines.clear();
+        fullLines.clear();
     }
 
     private static long millis(double seconds) {

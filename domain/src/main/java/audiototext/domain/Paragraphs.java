@@ -31,7 +31,12 @@ public final class Paragraphs {
 
     /** The whole text, an empty line between its paragraphs and a line's end behind the last; empty for silence. */
     public static String plainText(Transcript transcript) {
-        return of(transcript).stream().map(paragraph -> paragraph.text() + "\n").collect(Collectors.joining("\n"));
+        return plainText(of(transcript));
+    }
+
+    /** The same, of paragraphs that are divided already. */
+    public static String plainText(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(paragraph -> paragraph.text() + "\n").collect(Collectors.joining("\n"));
     }
 
     /** The same, and before each paragraph when it begins: {@code [0:01:02]}. */

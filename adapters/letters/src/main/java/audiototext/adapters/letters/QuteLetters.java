@@ -6,6 +6,7 @@ import audiototext.domain.Departure;
 import audiototext.domain.Letter;
 import audiototext.domain.Letter.Attachment;
 import audiototext.domain.Letters;
+import audiototext.domain.Paragraph;
 import audiototext.domain.Paragraphs;
 import audiototext.domain.Recording;
 import audiototext.domain.Transcript;
@@ -44,7 +45,7 @@ public final class QuteLetters implements Letters {
                 words(language).transcriptSubject(view.title()),
                 Templates.transcriptText(view, paragraphs).setLocale(language).render(),
                 Templates.transcriptHtml(view, paragraphs).setLocale(language).render(),
-                transcript.isSilent() ? List.of() : attachments(view, transcript));
+                transcript.isSilent() ? List.of() : attachments(view, transcript, paragraphs));
     }
 
     @Override
@@ -106,10 +107,10 @@ public final class QuteLetters implements Letters {
                 .format(time.atOffset(ZoneOffset.UTC));
     }
 
-    private static List<Attachment> attachments(RecordingView view, Transcript transcript) {
+    private static List<Attachment> attachments(RecordingView view, Transcript transcript, List<Paragraph> paragraphs) {
         var file = fileName(view.name());
         return List.of(
-                new Attachment(file + ".txt", "text/plain", Paragraphs.plainText(transcript)),
+                new Attachment(file + ".txt", "text/plain", Paragraphs.plainText(paragraphs)),
                 new Attachment(file + ".srt", "application/x-subrip", Captions.srt(transcript)));
     }
 

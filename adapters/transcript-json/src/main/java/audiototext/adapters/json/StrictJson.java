@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 
 /**
  * Reads JSON token by token, without a tree of it: fields that nobody asks for are passed over, and what is missing or
@@ -18,9 +17,6 @@ public final class StrictJson {
     private static final JsonFactory JSON = JsonFactory.builder()
             .configure(StreamReadFeature.AUTO_CLOSE_SOURCE, false)
             .build();
-
-    /** Of a decimal, its point included: a double has fewer. */
-    private static final int MOST_DIGITS = 28;
 
     private final JsonParser json;
 
@@ -101,26 +97,14 @@ public final class StrictJson {
     /** A number that stands in a string, {@code "12.34"}: digits, and at most one point between them. */
     public double decimalInText() throws IOException {
         require(JsonToken.VALUE_STRING, "a string");
-        // Straight from the parser's buffer: hours of speech have a hundred thousand of them.
+        // Straight from the parser's buffer, without a string for each.
         var text = json.getTextCharacters();
         int from = json.getTextOffset();
         int length = json.getTextLength();
-        if (!isDecimal(text, from, from + length - 1)) {
+        if (!Decimal.is(text, from, length)) {
             throw wrong("a number in a string");
         }
-        return new BigDecimal(text, from, length).doubleValue();
-    }
-
-    private static boolean isDecimal(char[] text, int first, int last) {
-        boolean pointed = false;
-        for (int i = first; i <= last; i++) {
-            boolean isPoint = text[i] == '.' && !pointed && i > first && i < last;
-            if (!isPoint && (text[i] < '0' || text[i] > '9')) {
-                return false;
-            }
-            pointed |= isPoint;
-        }
-        return first <= last && last - first < MOST_DIGITS;
+        return Decimal.of(text, from, length);
     }
 
     public boolean isNull() {
@@ -146,6 +130,18 @@ public final class StrictJson {
     /** Requires a field of the object whose end has been read. */
     public <T> T present(T value, String field) throws IOException {
         if (value == null) {
+            throw new MalformedTranscript(JsonPath.inside(json, field) + " is missing");
+        }
+        return value;
+    }
+
+    /**
+     * Requires a number of the object whose end has been read.
+     *
+     * @param value not a number (NaN) where there was none
+     */
+    public double present(double value, String field) throws IOException {
+        if (Double.isNaN(value)) {
             throw new MalformedTranscript(JsonPath.inside(json, field) + " is missing");
         }
         return value;

@@ -6,9 +6,9 @@ import java.io.IOException;
 final class WordReader {
     private final StrictJson json;
     private String text;
-    private Double start;
-    private Double end;
-    private Double confidence;
+    private double start = Double.NaN;
+    private double end = Double.NaN;
+    private double confidence = Double.NaN;
 
     WordReader(StrictJson json) {
         this.json = json;

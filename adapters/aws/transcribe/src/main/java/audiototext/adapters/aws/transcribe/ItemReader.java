@@ -11,11 +11,11 @@ import java.io.IOException;
 final class ItemReader {
     private final StrictJson json;
     private String type;
-    private Double start;
-    private Double end;
+    private double start = Double.NaN;
+    private double end = Double.NaN;
     private String content;
     /** Absent where Transcribe has none, as in punctuation. */
-    private Double confidence;
+    private double confidence = Double.NaN;
 
     ItemReader(StrictJson json) {
         this.json = json;
