@@ -2,6 +2,7 @@ package audiototext.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,19 +64,34 @@ class UpToDateTablesTest {
     }
 
     @Test
-    void givenAnOlderVersionAndAMigrationThatWasTamperedWith_whenItStarts_thenFlywayRefuses() throws SQLException {
-        execute("update flyway_schema_history set checksum = 1 where installed_rank = 1");
-        execute("update flyway_schema_history set success = 0 where version = '" + UpToDateTables.NEWEST + "'");
+    void givenAnOlderVersionAndAScriptThatWasChanged_whenItStarts_thenFlywayRefuses() throws SQLException {
+        changeFirstScript();
+        execute("delete from flyway_schema_history where version = '" + UpToDateTables.NEWEST + "'");
 
-        assertThatExceptionOfType(FlywayValidateException.class).isThrownBy(this::start);
+        assertThatExceptionOfType(FlywayValidateException.class)
+                .isThrownBy(this::start)
+                .withMessageContaining("checksum mismatch");
     }
 
     @Test
-    void whatIsMigratedIsLeftToItself() throws SQLException {
-        // Which Flyway would complain of.
-        execute("update flyway_schema_history set checksum = 1 where installed_rank = 1");
+    void givenTheNewestMigrationFailedHalfway_whenItStarts_thenFlywayRefuses() throws SQLException {
+        execute("update flyway_schema_history set success = 0 where version = '" + UpToDateTables.NEWEST + "'");
 
-        start();
+        assertThatExceptionOfType(FlywayValidateException.class)
+                .isThrownBy(this::start)
+                .withMessageContaining("failed migration");
+    }
+
+    @Test
+    void whatIsMigratedIsNotShownToFlyway() throws SQLException {
+        changeFirstScript();
+        assertThat(flyway.validateWithResult().validationSuccessful).isFalse();
+
+        assertThatNoException().isThrownBy(this::start);
+    }
+
+    private void changeFirstScript() throws SQLException {
+        execute("update flyway_schema_history set checksum = checksum + 1 where installed_rank = 1");
     }
 
     private void start() {
