@@ -14,10 +14,14 @@ import software.amazon.awssdk.services.ses.SesClientBuilder;
 public final class SesClients {
     private SesClients() {}
 
-    /** Says what to try again, up to three times in all, beside the limits of time that the builder has already. */
+    /**
+     * Says what to try again, up to three times in all, beside the limits of time that the builder has already; and has
+     * mails written as forms by {@link MailForm}.
+     */
     public static SesClientBuilder careful(SesClientBuilder builder) {
         return builder.overrideConfiguration(builder.overrideConfiguration().toBuilder()
                 .retryStrategy(whatWasNotTaken())
+                .addExecutionInterceptor(new MailForm())
                 .build());
     }
 
