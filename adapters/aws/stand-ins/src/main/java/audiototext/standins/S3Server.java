@@ -69,6 +69,7 @@ public final class S3Server implements AutoCloseable {
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
                 .forcePathStyle(true)
+                .serviceConfiguration(s3 -> s3.chunkedEncodingEnabled(false))
                 .httpClientBuilder(UrlConnectionHttpClient.builder());
     }
 

@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import software.amazon.awssdk.core.sync.RequestBody;
 
 /**
@@ -22,6 +24,7 @@ final class AudioParts implements Closeable {
     private final InputStream audio;
     private final OptionalLong length;
     private final Path part;
+    private final CRC32 checksum = new CRC32();
     private int ahead;
     private long read;
 
@@ -43,7 +46,8 @@ final class AudioParts implements Closeable {
     }
 
     private int copyPart() throws IOException {
-        try (var out = Files.newOutputStream(part)) {
+        checksum.reset();
+        try (var out = new CheckedOutputStream(Files.newOutputStream(part), checksum)) {
             out.write(ahead);
             int size = 1;
             var buffer = new byte[BUFFER_BYTES];
@@ -78,6 +82,11 @@ final class AudioParts implements Closeable {
     /** The part that was read last; gone with the next one. */
     RequestBody body() {
         return RequestBody.fromFile(part);
+    }
+
+    /** Of the same part, as S3 wants it. */
+    String checksum() {
+        return Checksum.header(checksum);
     }
 
     /** Somebody who cleans up may have been faster, which is no reason to call stored audio lost. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.ChecksumAlgorithm;
 import software.amazon.awssdk.services.s3.model.CompletedPart;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.NoSuchUploadException;
@@ -36,7 +37,8 @@ final class AudioUpload {
                             .bucket(settings.bucket())
                             .key(key.audio())
                             .contentType(key.format().mediaType())
-                            .metadata(metadata),
+                            .metadata(metadata)
+                            .checksumCRC32(parts.checksum()),
                     parts.body()));
         } else {
             storeInParts(parts);
@@ -59,7 +61,8 @@ final class AudioUpload {
                         .bucket(settings.bucket())
                         .key(key.audio())
                         .contentType(key.format().mediaType())
-                        .metadata(metadata))
+                        .metadata(metadata)
+                        .checksumAlgorithm(ChecksumAlgorithm.CRC32))
                 .uploadId();
     }
 
@@ -78,7 +81,8 @@ final class AudioUpload {
                 part -> part.bucket(settings.bucket())
                         .key(key.audio())
                         .uploadId(upload)
-                        .partNumber(number),
+                        .partNumber(number)
+                        .checksumCRC32(parts.checksum()),
                 parts.body()));
         return CompletedPart.builder()
                 .partNumber(number)

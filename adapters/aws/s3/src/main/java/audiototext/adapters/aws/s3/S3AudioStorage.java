@@ -72,7 +72,8 @@ public final class S3AudioStorage implements AudioStorage {
                             .on(put)
                             .bucket(settings.bucket())
                             .key(key.text())
-                            .contentType(JSON),
+                            .contentType(JSON)
+                            .checksumCRC32(Checksum.header(Checksum.of(json))),
                     RequestBody.fromContentProvider(
                             ContentStreamProvider.fromByteArrayUnsafe(json), json.length, JSON));
         } catch (SdkException e) {
