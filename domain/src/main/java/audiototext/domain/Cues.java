@@ -18,6 +18,7 @@ public final class Cues {
     private final List<Word> words = new ArrayList<>();
     private final List<String> fullLines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
+    private String lastText;
 
     private Cues() {}
 
@@ -38,6 +39,7 @@ public final class Cues {
         }
         append(text);
         words.add(word);
+        lastText = text;
     }
 
     private boolean fits(Word word, String text) {
@@ -48,7 +50,7 @@ public final class Cues {
         boolean inTime = word.start() - previous.end() < PAUSE
                 && word.end() - words.get(0).start() <= LONGEST;
         boolean inSpace = fullLines.size() + 1 < LINES || fitsLine(text);
-        return inTime && inSpace && !previous.endsSentence();
+        return inTime && inSpace && !Word.endsSentence(lastText);
     }
 
     private boolean fitsLine(String text) {

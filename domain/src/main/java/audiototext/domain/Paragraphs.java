@@ -13,20 +13,20 @@ public final class Paragraphs {
     private final StringBuilder text = new StringBuilder();
     private final List<Word> words = new ArrayList<>();
     private double start;
+    private double end;
+    private String lastLine;
 
     private Paragraphs() {}
 
     /** The paragraphs in order; none for a silent transcript. */
     public static List<Paragraph> of(Transcript transcript) {
-        var words = transcript.words().stream()
-                .filter(word -> !word.inLine().isEmpty())
-                .toList();
-        if (words.isEmpty()) {
-            return transcript.isSilent()
-                    ? List.of()
-                    : List.of(new Paragraph(0, transcript.text().strip(), List.of()));
+        var divided = new Paragraphs();
+        transcript.words().forEach(divided::add);
+        divided.finish();
+        if (divided.paragraphs.isEmpty() && !transcript.isSilent()) {
+            return List.of(new Paragraph(0, transcript.text().strip(), List.of()));
         }
-        return divided(words);
+        return List.copyOf(divided.paragraphs);
     }
 
     /** The whole text, an empty line between its paragraphs and a line's end behind the last; empty for silence. */
@@ -46,36 +46,39 @@ public final class Paragraphs {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static List<Paragraph> divided(List<Word> words) {
-        var result = new Paragraphs();
-        Word previous = null;
-        for (var word : words) {
-            if (previous != null && result.endsBetween(previous, word)) {
-                result.finish();
-            }
-            result.append(word);
-            previous = word;
+    private void add(Word word) {
+        var line = word.inLine();
+        if (line.isEmpty()) {
+            return;
         }
-        result.finish();
-        return List.copyOf(result.paragraphs);
+        if (endsBefore(word)) {
+            finish();
+        }
+        append(word, line);
     }
 
-    private boolean endsBetween(Word previous, Word next) {
-        boolean pauses = next.start() - previous.end() >= PAUSE_SECONDS;
-        return previous.endsSentence() && (pauses || text.length() >= LONG_CHARACTERS);
+    private boolean endsBefore(Word next) {
+        return !words.isEmpty()
+                && (next.start() - end >= PAUSE_SECONDS || text.length() >= LONG_CHARACTERS)
+                && Word.endsSentence(lastLine);
     }
 
-    private void append(Word word) {
-        if (text.isEmpty()) {
+    private void append(Word word, String line) {
+        if (words.isEmpty()) {
             start = word.start();
         } else {
             text.append(' ');
         }
-        text.append(word.inLine());
+        text.append(line);
         words.add(word);
+        end = word.end();
+        lastLine = line;
     }
 
     private void finish() {
+        if (words.isEmpty()) {
+            return;
+        }
         paragraphs.add(new Paragraph(start, text.toString(), words));
         text.setLength(0);
         words.clear();

@@ -53,8 +53,8 @@ public record Word(String text, double start, double end, double confidence) {
         return true;
     }
 
-    boolean endsSentence() {
-        var line = inLine();
+    /** @param line a word's text as {@link #inLine()} has it */
+    static boolean endsSentence(String line) {
         int last = line.length() - 1;
         while (last >= 0 && CLOSING.indexOf(line.charAt(last)) >= 0) {
             last--;
