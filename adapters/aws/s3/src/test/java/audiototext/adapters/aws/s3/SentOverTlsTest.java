@@ -1,0 +1,48 @@
+package audiototext.adapters.aws.s3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import audiototext.domain.Language;
+import audiototext.domain.Subject;
+import audiototext.standins.S3Server;
+import java.net.URI;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.SdkHttpRequest;
+
+/** What the SDK makes of a call that goes to S3 itself; nobody listens at the address, and nobody needs to. */
+class SentOverTlsTest {
+    private static final URI NOBODY = URI.create("https://127.0.0.1:1");
+
+    private final AtomicReference<SdkHttpRequest> sent = new AtomicReference<>();
+
+    @Test
+    void audioGoesAsItIsWithItsChecksum() {
+        assertThatIOException().isThrownBy(() -> storage()
+                .store(Bucket.newKey(), new Subject("s"), Language.AUTO, new Noise(1000), OptionalLong.of(1000)));
+
+        assertThat(sent.get().firstMatchingHeader("x-amz-content-sha256")).contains("UNSIGNED-PAYLOAD");
+        assertThat(sent.get().firstMatchingHeader("x-amz-checksum-crc32")).isPresent();
+        assertThat(sent.get().firstMatchingHeader("Content-Length")).contains("1000");
+        assertThat(sent.get().firstMatchingHeader("Content-Encoding")).isEmpty();
+    }
+
+    private S3AudioStorage storage() {
+        var client = S3Server.clientBuilder(NOBODY)
+                .overrideConfiguration(
+                        configuration -> configuration.addExecutionInterceptor(new ExecutionInterceptor() {
+                            @Override
+                            public void beforeTransmission(
+                                    Context.BeforeTransmission context, ExecutionAttributes attributes) {
+                                sent.set(context.httpRequest());
+                            }
+                        }));
+        return new S3AudioStorage(client.build(), new S3Settings(Bucket.NAME, Optional.empty()));
+    }
+}
