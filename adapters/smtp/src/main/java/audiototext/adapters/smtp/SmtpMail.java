@@ -1,6 +1,6 @@
 package audiototext.adapters.smtp;
 
-import audiototext.adapters.mime.MimeLetter;
+import audiototext.adapters.shared.mime.MimeLetter;
 import audiototext.domain.Letter;
 import audiototext.domain.Mail;
 import io.quarkus.mailer.Mailer;

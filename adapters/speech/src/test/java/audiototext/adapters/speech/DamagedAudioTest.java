@@ -3,6 +3,9 @@ package audiototext.adapters.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import audiototext.adapters.speech.audio.AudioDecoder;
+import audiototext.adapters.speech.audio.CannotTranscribe;
+import audiototext.adapters.speech.audio.Samples;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.awaitility.Awaitility.await;
 
+import audiototext.adapters.speech.jobs.MoonshineTranscription;
+import audiototext.adapters.speech.jobs.TranscriptionListener;
+import audiototext.adapters.speech.models.Recogniser;
 import audiototext.domain.Failure;
 import audiototext.domain.Language;
 import audiototext.domain.RecordingId;

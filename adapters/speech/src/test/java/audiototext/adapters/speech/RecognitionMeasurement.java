@@ -3,6 +3,11 @@ package audiototext.adapters.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import audiototext.adapters.speech.audio.AudioDecoder;
+import audiototext.adapters.speech.audio.CannotTranscribe;
+import audiototext.adapters.speech.audio.Samples;
+import audiototext.adapters.speech.jobs.SpeechRecognition;
+import audiototext.adapters.speech.models.SpeechModels;
 import audiototext.domain.Word;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

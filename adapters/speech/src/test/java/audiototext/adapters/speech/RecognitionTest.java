@@ -3,6 +3,8 @@ package audiototext.adapters.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import audiototext.adapters.speech.audio.Samples;
+import audiototext.adapters.speech.models.Recogniser;
 import audiototext.domain.Word;
 import java.nio.file.Path;
 import java.time.Duration;

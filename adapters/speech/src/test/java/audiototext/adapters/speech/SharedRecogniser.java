@@ -1,5 +1,6 @@
 package audiototext.adapters.speech;
 
+import audiototext.adapters.speech.models.Recogniser;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;

@@ -1,5 +1,8 @@
 package audiototext.adapters.speech;
 
+import audiototext.adapters.speech.audio.Samples;
+import audiototext.adapters.speech.jobs.SpeechRecognition;
+import audiototext.adapters.speech.models.Recogniser;
 import audiototext.domain.Word;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

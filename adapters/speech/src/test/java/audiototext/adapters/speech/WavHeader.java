@@ -1,5 +1,6 @@
 package audiototext.adapters.speech;
 
+import audiototext.adapters.speech.audio.Samples;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;

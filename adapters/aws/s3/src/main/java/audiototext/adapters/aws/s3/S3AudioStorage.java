@@ -1,6 +1,6 @@
 package audiototext.adapters.aws.s3;
 
-import audiototext.adapters.json.TranscriptJson;
+import audiototext.adapters.shared.transcriptjson.TranscriptJson;
 import audiototext.domain.AudioKey;
 import audiototext.domain.AudioStorage;
 import audiototext.domain.Language;

@@ -6,7 +6,7 @@ import audiototext.domain.AudioKey;
 import audiototext.domain.Language;
 import audiototext.domain.Subject;
 import audiototext.domain.Transcript;
-import audiototext.standins.Fault;
+import audiototext.tests.awsstandins.Fault;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalLong;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import audiototext.domain.Language;
 import audiototext.domain.Subject;
-import audiototext.standins.S3Server;
+import audiototext.tests.awsstandins.S3Server;
 import java.net.URI;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -1,6 +1,6 @@
 package audiototext.adapters.aws.ses;
 
-import audiototext.adapters.mime.MimeLetter;
+import audiototext.adapters.shared.mime.MimeLetter;
 import audiototext.domain.Letter;
 import audiototext.domain.Letter.Attachment;
 import audiototext.domain.Mail;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import audiototext.domain.EmailAddress;
 import audiototext.domain.Letter;
 import audiototext.domain.Mail;
-import audiototext.standins.Fault;
+import audiototext.tests.awsstandins.Fault;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -8,7 +8,7 @@ import audiototext.domain.Letter;
 import audiototext.domain.Letter.Attachment;
 import audiototext.domain.Mail;
 import audiototext.domain.contract.MailContract;
-import audiototext.standins.StoredMail;
+import audiototext.tests.awsstandins.StoredMail;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package audiototext.adapters.aws.transcribe;
 
-import audiototext.adapters.json.StrictJson;
+import audiototext.adapters.shared.transcriptjson.StrictJson;
 import audiototext.domain.Word;
 import java.io.IOException;
 

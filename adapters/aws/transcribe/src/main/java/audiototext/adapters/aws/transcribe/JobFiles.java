@@ -32,7 +32,7 @@ final class JobFiles {
         return "transcripts/" + id + ".forgotten";
     }
 
-    /** @throws audiototext.adapters.json.MalformedTranscript when it is not what Transcribe writes */
+    /** @throws audiototext.adapters.shared.transcriptjson.MalformedTranscript when it is not what Transcribe writes */
     Optional<JobOutput> read(RecordingId id) throws IOException {
         try (var output = s3.getObject(r -> r.bucket(settings.bucket()).key(output(id)))) {
             return Optional.of(JobOutputReader.read(

@@ -1,6 +1,6 @@
 package audiototext.adapters.aws.transcribe;
 
-import audiototext.adapters.json.MalformedTranscript;
+import audiototext.adapters.shared.transcriptjson.MalformedTranscript;
 import audiototext.domain.Failure;
 import audiototext.domain.Language;
 import audiototext.domain.RecordingId;

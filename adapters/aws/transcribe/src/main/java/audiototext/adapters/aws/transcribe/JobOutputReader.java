@@ -1,6 +1,6 @@
 package audiototext.adapters.aws.transcribe;
 
-import audiototext.adapters.json.StrictJson;
+import audiototext.adapters.shared.transcriptjson.StrictJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class JobOutputReader {
         this.json = json;
     }
 
-    /** @throws audiototext.adapters.json.MalformedTranscript naming the place and quoting nothing of the content */
+    /** @throws audiototext.adapters.shared.transcriptjson.MalformedTranscript naming the place and quoting nothing of the content */
     static JobOutput read(InputStream output) throws IOException {
         return StrictJson.read(output, json -> new JobOutputReader(json).read());
     }

@@ -4,10 +4,10 @@ import static audiototext.domain.data.RecordingBuilder.aRecording;
 
 import audiototext.domain.Submission;
 import audiototext.domain.data.RecordingBuilder;
-import audiototext.standins.S3Server;
-import audiototext.standins.TranscribeFaults;
-import audiototext.standins.TranscribeJobs;
-import audiototext.standins.TranscribeServer;
+import audiototext.tests.awsstandins.S3Server;
+import audiototext.tests.awsstandins.TranscribeFaults;
+import audiototext.tests.awsstandins.TranscribeJobs;
+import audiototext.tests.awsstandins.TranscribeServer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

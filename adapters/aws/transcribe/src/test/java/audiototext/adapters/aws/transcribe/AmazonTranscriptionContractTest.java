@@ -5,7 +5,7 @@ import audiototext.domain.Submission;
 import audiototext.domain.Transcription;
 import audiototext.domain.TranscriptionOutcome;
 import audiototext.domain.contract.TranscriptionContract;
-import audiototext.standins.S3Server;
+import audiototext.tests.awsstandins.S3Server;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;

@@ -10,7 +10,7 @@ import audiototext.domain.Submission;
 import audiototext.domain.TranscriptionOutcome.Completed;
 import audiototext.domain.TranscriptionOutcome.InProgress;
 import audiototext.domain.TranscriptionOutcome.NotStarted;
-import audiototext.standins.S3Server;
+import audiototext.tests.awsstandins.S3Server;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;

@@ -2,12 +2,12 @@ package audiototext.adapters.aws.transcribe;
 
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import audiototext.adapters.json.MalformedTranscript;
+import audiototext.adapters.shared.transcriptjson.MalformedTranscript;
 import audiototext.domain.RecordingId;
 import audiototext.domain.Submission;
-import audiototext.standins.Fault;
-import audiototext.standins.FaultyProxy;
-import audiototext.standins.S3Server;
+import audiototext.tests.awsstandins.Fault;
+import audiototext.tests.awsstandins.FaultyProxy;
+import audiototext.tests.awsstandins.S3Server;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

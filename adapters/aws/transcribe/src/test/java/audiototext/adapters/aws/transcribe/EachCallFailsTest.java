@@ -3,7 +3,7 @@ package audiototext.adapters.aws.transcribe;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import audiototext.domain.Submission;
-import audiototext.standins.S3Server;
+import audiototext.tests.awsstandins.S3Server;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;

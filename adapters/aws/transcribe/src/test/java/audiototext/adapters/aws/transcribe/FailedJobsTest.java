@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import audiototext.domain.RecordingId;
 import audiototext.domain.Submission;
 import audiototext.domain.TranscriptionOutcome.Failed;
-import audiototext.standins.S3Server;
+import audiototext.tests.awsstandins.S3Server;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

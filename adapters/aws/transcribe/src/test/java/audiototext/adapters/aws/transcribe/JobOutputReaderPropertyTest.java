@@ -2,7 +2,7 @@ package audiototext.adapters.aws.transcribe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.adapters.json.MalformedTranscript;
+import audiototext.adapters.shared.transcriptjson.MalformedTranscript;
 import audiototext.domain.Word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

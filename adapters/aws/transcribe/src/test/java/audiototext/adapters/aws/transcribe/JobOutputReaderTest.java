@@ -3,7 +3,7 @@ package audiototext.adapters.aws.transcribe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import audiototext.adapters.json.MalformedTranscript;
+import audiototext.adapters.shared.transcriptjson.MalformedTranscript;
 import audiototext.domain.Language;
 import audiototext.domain.Word;
 import java.io.ByteArrayInputStream;

@@ -10,7 +10,7 @@ import audiototext.domain.TranscriptionOutcome.Failed;
 import audiototext.domain.TranscriptionOutcome.InProgress;
 import audiototext.domain.TranscriptionOutcome.NotStarted;
 import audiototext.domain.data.RecordingBuilder;
-import audiototext.standins.S3Server;
+import audiototext.tests.awsstandins.S3Server;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import audiototext.domain.Submission;
 import audiototext.domain.TranscriptionOutcome.InProgress;
 import audiototext.domain.TranscriptionOutcome.NotStarted;
-import audiototext.standins.S3Server;
+import audiototext.tests.awsstandins.S3Server;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;

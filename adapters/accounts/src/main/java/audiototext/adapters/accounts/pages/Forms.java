@@ -1,0 +1,36 @@
+package audiototext.adapters.accounts.pages;
+
+import audiototext.adapters.web.shell.errors.Refusals;
+import audiototext.adapters.web.shell.messages.PageLanguage;
+import audiototext.domain.EmailAddress;
+import audiototext.domain.Refused;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** How the accounts' forms are read and answered. */
+final class Forms {
+    private Forms() {}
+
+    /** @throws Refused when that is no address */
+    static EmailAddress address(String typed) {
+        return new EmailAddress(typed.strip());
+    }
+
+    /** On to another page, which finds the address in its form already. */
+    static Response goTo(String page, EmailAddress address, RoutingContext request) {
+        AddressCookie.keep(address, request);
+        return Response.seeOther(URI.create(page)).build();
+    }
+
+    static String words(Refused refused, RoutingContext request) {
+        return Refusals.words(refused, PageLanguage.of(request));
+    }
+
+    /** The form once more, with what was typed and why it was not taken. */
+    static Response refused(Refused refused, TemplateInstance form) {
+        int status = refused.reason() == Refused.Reason.TOO_MANY ? 429 : 400;
+        return Response.status(status).entity(form.render()).build();
+    }
+}

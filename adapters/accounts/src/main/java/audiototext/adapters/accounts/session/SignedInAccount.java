@@ -1,0 +1,27 @@
+package audiototext.adapters.accounts.session;
+
+import audiototext.domain.Identity;
+import audiototext.domain.Refusal;
+import audiototext.domain.Refused;
+import audiototext.domain.User;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+
+/** The account of the request's session or credentials. Its address was verified when it was registered. */
+@RequestScoped
+public class SignedInAccount implements Identity {
+    private final SecurityIdentity identity;
+
+    SignedInAccount(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    @Override
+    public User signedIn() {
+        User user = identity.getAttribute(AccountIdentity.USER);
+        if (user == null) {
+            throw new Refused(Refusal.NOT_SIGNED_IN);
+        }
+        return user;
+    }
+}

@@ -1,0 +1,31 @@
+package audiototext.adapters.database;
+
+import audiototext.domain.Subject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/** How the domain's values look in a column. */
+final class Columns {
+    private Columns() {}
+
+    /** The time in UTC, which no session's or server's zone can shift; cut, because databases would round it up. */
+    static LocalDateTime time(Instant instant) {
+        return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+    }
+
+    static Instant instant(LocalDateTime time) {
+        return time.toInstant(ZoneOffset.UTC);
+    }
+
+    /** Bytes, because collations take subjects for equal that differ in case or in trailing spaces. */
+    static byte[] exact(Subject subject) {
+        return subject.value().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static Subject subject(byte[] exact) {
+        return new Subject(new String(exact, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,67 @@
+package audiototext.adapters.database;
+
+import audiototext.domain.Departure;
+import audiototext.domain.EmailAddress;
+import audiototext.domain.User;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A row of the table of departures. */
+@Entity
+@Table(name = "departures")
+class DepartureRow extends PanacheEntityBase {
+    @Id
+    byte[] subject;
+
+    @Column(name = "asked_at")
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
+    LocalDateTime askedAt;
+
+    int tries;
+
+    @Column(name = "due_at")
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
+    LocalDateTime dueAt;
+
+    @Column(name = "user_name")
+    String userName;
+
+    String email;
+
+    @Column(name = "last_sign_in")
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
+    LocalDateTime lastSignIn;
+
+    @Column(name = "reads_language")
+    String readsLanguage;
+
+    static DepartureRow of(Departure departure) {
+        var row = new DepartureRow();
+        var user = departure.user();
+        row.subject = Columns.exact(user.subject());
+        row.askedAt = Columns.time(departure.askedAt());
+        row.tries = departure.tries();
+        row.dueAt = row.askedAt;
+        row.userName = user.userName();
+        row.email = user.email().value();
+        row.lastSignIn = Columns.time(user.lastSignIn());
+        row.readsLanguage = user.reads().map(Locale::toLanguageTag).orElse(null);
+        return row;
+    }
+
+    Departure toDeparture() {
+        var user = new User(Columns.subject(subject), userName, new EmailAddress(email), Columns.instant(lastSignIn));
+        return new Departure(
+                user.reading(Optional.ofNullable(readsLanguage).map(Locale::forLanguageTag)),
+                Columns.instant(askedAt),
+                tries);
+    }
+}

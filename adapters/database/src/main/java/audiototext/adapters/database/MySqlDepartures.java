@@ -1,0 +1,84 @@
+package audiototext.adapters.database;
+
+import audiototext.domain.Departure;
+import audiototext.domain.Departures;
+import audiototext.domain.Subject;
+import audiototext.domain.User;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+
+/** Who is leaving, in a MySQL-compatible database. What the database reports is thrown as a persistence exception. */
+@ApplicationScoped
+@Typed(MySqlDepartures.class)
+public class MySqlDepartures implements Departures {
+
+    @Override
+    public void begin(Departure departure) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                DepartureRow.delete(
+                        "subject = ?1 and dueAt is null",
+                        Columns.exact(departure.user().subject()));
+                DepartureRow.of(departure).persistAndFlush();
+            });
+        } catch (ConstraintViolationException e) {
+            // Noted already, and not finished.
+            if (e.getKind() != ConstraintKind.UNIQUE) {
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Departure> due(Instant now, int limit) {
+        return DepartureRow.<DepartureRow>find("dueAt <= ?1 order by dueAt", Columns.time(now))
+                .range(0, limit - 1)
+                .stream()
+                .map(DepartureRow::toDeparture)
+                .toList();
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean claim(Departure read, Instant until) {
+        int rows = DepartureRow.update(
+                "tries = tries + 1, dueAt = ?1 where subject = ?2 and askedAt = ?3 and tries = ?4 and dueAt is not null",
+                Columns.time(until),
+                Columns.exact(read.user().subject()),
+                Columns.time(read.askedAt()),
+                read.tries());
+        return rows == 1;
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public void finish(Subject subject) {
+        DepartureRow.update(
+                "dueAt = null, userName = null, email = null, lastSignIn = null, readsLanguage = null where subject = ?1",
+                Columns.exact(subject));
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean hasLeft(User user) {
+        return DepartureRow.count(
+                        "subject = ?1 and askedAt >= ?2",
+                        Columns.exact(user.subject()),
+                        Columns.time(user.lastSignIn()))
+                == 1;
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public void forget(Instant before) {
+        DepartureRow.delete("dueAt is null and askedAt < ?1", Columns.time(before));
+    }
+}

@@ -1,0 +1,45 @@
+package audiototext.adapters.database;
+
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingId;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** A row of the table of recordings. The id is canonical text, so that it sorts as the list of recordings does. */
+@Entity
+@Table(name = "recordings")
+class RecordingRow extends PanacheEntityBase {
+    @Id
+    String id;
+
+    /** Not a JPA version: {@link MySqlRecordings#replace} compares and raises it in one statement. */
+    long version;
+
+    @Embedded
+    SubmissionColumns submission;
+
+    @Embedded
+    ProgressColumns progress;
+
+    @Embedded
+    WorkColumns work;
+
+    static RecordingRow of(Recording recording) {
+        var row = new RecordingRow();
+        row.id = recording.id().toString();
+        row.version = recording.version();
+        row.submission = SubmissionColumns.of(recording.submission());
+        row.progress = ProgressColumns.of(recording.progress());
+        row.work = WorkColumns.of(recording.work());
+        return row;
+    }
+
+    Recording toRecording() {
+        var recordingId = new RecordingId(UUID.fromString(id));
+        return new Recording(submission.toSubmission(recordingId), progress.toProgress(), work.toWork(), version);
+    }
+}

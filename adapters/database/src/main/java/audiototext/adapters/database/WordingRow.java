@@ -1,0 +1,51 @@
+package audiototext.adapters.database;
+
+import audiototext.domain.RecordingId;
+import audiototext.domain.Wording;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.Length;
+
+/** A row of the table of wordings; it goes with its recording's row. */
+@Entity
+@Table(name = "wordings")
+class WordingRow extends PanacheEntityBase {
+    @Id
+    @Column(name = "recording_id")
+    String recordingId;
+
+    long version;
+
+    boolean corrected;
+
+    @Column(length = Length.LONG32)
+    String text;
+
+    static WordingRow of(RecordingId id, Wording wording) {
+        var row = new WordingRow();
+        row.recordingId = id.toString();
+        row.version = wording.version();
+        row.corrected = wording.corrected();
+        row.text = wording.text();
+        return row;
+    }
+
+    Wording toWording() {
+        return new Wording(version, corrected, text);
+    }
+
+    /** False where another version is stored than the one before. */
+    static boolean replace(RecordingId id, long replaced, Wording wording) {
+        int rows = update(
+                "version = ?1, corrected = ?2, text = ?3 where recordingId = ?4 and version = ?5",
+                wording.version(),
+                wording.corrected(),
+                wording.text(),
+                id.toString(),
+                replaced);
+        return rows == 1;
+    }
+}

@@ -1,0 +1,2 @@
+/** Keeps recordings and users in a MySQL-compatible database. Its entities stay inside. */
+package audiototext.adapters.database;

@@ -1,0 +1,17 @@
+package audiototext.adapters.database;
+
+import audiototext.domain.Departures;
+import audiototext.domain.contract.DeparturesContract;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+
+abstract class MySqlDeparturesContract extends DeparturesContract {
+    @Inject
+    MySqlDepartures departures;
+
+    @Override
+    protected Departures empty() {
+        QuarkusTransaction.requiringNew().run(() -> DepartureRow.deleteAll());
+        return departures;
+    }
+}

@@ -1,0 +1,17 @@
+package audiototext.adapters.database;
+
+import audiototext.domain.UserRegistry;
+import audiototext.domain.contract.UserRegistryContract;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+
+abstract class MySqlUserRegistryContract extends UserRegistryContract {
+    @Inject
+    MySqlUserRegistry registry;
+
+    @Override
+    protected UserRegistry empty() {
+        QuarkusTransaction.requiringNew().run(() -> UserRow.deleteAll());
+        return registry;
+    }
+}

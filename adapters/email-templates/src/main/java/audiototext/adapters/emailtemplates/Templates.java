@@ -1,0 +1,23 @@
+package audiototext.adapters.emailtemplates;
+
+import audiototext.domain.Paragraph;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+@CheckedTemplate(basePath = "letters")
+final class Templates {
+    private Templates() {}
+
+    static native TemplateInstance transcriptText(RecordingView recording, List<Paragraph> paragraphs);
+
+    static native TemplateInstance transcriptHtml(RecordingView recording, List<Paragraph> paragraphs);
+
+    static native TemplateInstance failureText(RecordingView recording, String reason);
+
+    static native TemplateInstance failureHtml(RecordingView recording, String reason);
+
+    static native TemplateInstance farewellText(String date);
+
+    static native TemplateInstance farewellHtml(String date);
+}

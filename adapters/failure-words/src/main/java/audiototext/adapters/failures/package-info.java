@@ -1,2 +1,0 @@
-/** Why recordings fail, in the words of whoever reads; pages and mails share them. */
-package audiototext.adapters.failures;

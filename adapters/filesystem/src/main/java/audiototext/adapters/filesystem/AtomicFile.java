@@ -1,0 +1,41 @@
+package audiototext.adapters.filesystem;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+
+/** Writes files that are there whole or not at all. */
+final class AtomicFile {
+    private final Path incoming;
+
+    /** @param incoming a folder of its own for what is not whole yet, on the same file system; emptied */
+    AtomicFile(Path incoming) throws IOException {
+        this.incoming = Files.createDirectories(incoming);
+        try (var leftovers = Files.newDirectoryStream(incoming)) {
+            for (var leftover : leftovers) {
+                Files.delete(leftover);
+            }
+        }
+    }
+
+    /** Puts what the writer writes in the place of the target. If the writer fails, the target stays as it was. */
+    void write(Path target, Writer writer) throws IOException {
+        var temporary = incoming.resolve(UUID.randomUUID().toString());
+        try {
+            try (var out = Files.newOutputStream(temporary)) {
+                writer.writeTo(out);
+            }
+            Files.createDirectories(target.getParent());
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    interface Writer {
+        void writeTo(OutputStream out) throws IOException;
+    }
+}

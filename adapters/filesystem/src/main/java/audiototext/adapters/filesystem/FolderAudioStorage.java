@@ -1,0 +1,98 @@
+package audiototext.adapters.filesystem;
+
+import audiototext.adapters.shared.transcriptjson.TranscriptJson;
+import audiototext.domain.AudioKey;
+import audiototext.domain.AudioStorage;
+import audiototext.domain.Language;
+import audiototext.domain.Subject;
+import audiototext.domain.Transcript;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Audio storage in a folder: the key's segments are folders and a file. */
+public final class FolderAudioStorage implements AudioStorage {
+    private static final int BUFFER_BYTES = 256 * 1024;
+
+    private final KeyPaths paths;
+    private final AtomicFile files;
+
+    /** @param root the folder; made if it is not there */
+    public FolderAudioStorage(Path root) throws IOException {
+        this.paths = new KeyPaths(root);
+        this.files = new AtomicFile(root.resolve(".incoming"));
+    }
+
+    /** The file that holds, or would hold, the audio. */
+    public Path audioFile(AudioKey key) {
+        return paths.of(key.audio());
+    }
+
+    @Override
+    public void store(AudioKey key, Subject owner, Language language, InputStream audio, OptionalLong length)
+            throws IOException {
+        files.write(audioFile(key), out -> copy(audio, out, length));
+    }
+
+    private static void copy(InputStream audio, OutputStream out, OptionalLong length) throws IOException {
+        var buffer = new byte[BUFFER_BYTES];
+        long copied = 0;
+        for (int n = audio.read(buffer); n >= 0; n = audio.read(buffer)) {
+            out.write(buffer, 0, n);
+            copied += n;
+        }
+        if (length.isPresent() && length.getAsLong() != copied) {
+            throw new EOFException("the audio ended after " + copied + " of " + length.getAsLong() + " bytes");
+        }
+    }
+
+    @Override
+    public InputStream open(AudioKey key, long from, long length) throws IOException {
+        try {
+            var channel = Files.newByteChannel(audioFile(key)).position(from);
+            return new LimitedInputStream(Channels.newInputStream(channel), length);
+        } catch (NoSuchFileException e) {
+            throw missing(e);
+        }
+    }
+
+    private static FileNotFoundException missing(NoSuchFileException cause) {
+        var missing = new FileNotFoundException("there is no audio in " + cause.getFile());
+        missing.initCause(cause);
+        return missing;
+    }
+
+    @Override
+    public void keepText(AudioKey key, Transcript transcript) throws IOException {
+        files.write(paths.of(key.text()), out -> {
+            var buffered = new BufferedOutputStream(out);
+            TranscriptJson.write(transcript, buffered);
+            buffered.flush();
+        });
+    }
+
+    @Override
+    public Optional<Transcript> text(AudioKey key) throws IOException {
+        try (var in = new BufferedInputStream(Files.newInputStream(paths.of(key.text())))) {
+            return Optional.of(TranscriptJson.read(in));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void delete(AudioKey key) throws IOException {
+        Files.deleteIfExists(audioFile(key));
+        Files.deleteIfExists(paths.of(key.text()));
+    }
+}

@@ -1,0 +1,56 @@
+package audiototext.adapters.filesystem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.domain.AudioFormat;
+import audiototext.domain.AudioKey;
+import audiototext.domain.AudioStorage;
+import audiototext.domain.Language;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Subject;
+import audiototext.domain.contract.AudioStorageContract;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderAudioStorageTest extends AudioStorageContract {
+    @TempDir
+    Path root;
+
+    private FolderAudioStorage storage;
+
+    @BeforeEach
+    void open() throws IOException {
+        storage = new FolderAudioStorage(root);
+    }
+
+    @Override
+    protected AudioStorage storage() {
+        return storage;
+    }
+
+    @Test
+    void whateverTheUserIsCalledTheFileLiesInItsFolder() throws IOException {
+        for (var name : new String[] {"../x", "..", ".", "/etc/passwd", "a\\..\\b", "ü".repeat(200)}) {
+            var key = new AudioKey(name, LocalDate.of(2026, 1, 1), RecordingId.random(), AudioFormat.MP3);
+            storage.store(
+                    key, new Subject("s"), Language.AUTO, new ByteArrayInputStream(new byte[3]), OptionalLong.of(3));
+            var file = storage.audioFile(key).normalize();
+            assertThat(file).startsWith(root).exists();
+            assertThat(root.relativize(file).getNameCount()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void whatACrashLeftHalfWrittenIsClearedAtTheNextStart() throws IOException {
+        var leftover = Files.write(root.resolve(".incoming/half"), new byte[10]);
+        new FolderAudioStorage(root);
+        assertThat(leftover).doesNotExist();
+    }
+}

@@ -1,0 +1,103 @@
+package audiototext.adapters.inbox;
+
+import audiototext.domain.Letter;
+import audiototext.domain.Mail;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Mail that stays on this machine: each letter is a JSON file in a folder. The same letter again changes nothing. */
+public final class FolderInbox implements Mail {
+    private final Path folder;
+    private final Path incoming;
+    private final InstantSource clock;
+    private final ObjectMapper json = new ObjectMapper();
+
+    /** @param folder made if it is not there */
+    public FolderInbox(Path folder, InstantSource clock) throws IOException {
+        this.folder = folder;
+        this.incoming = Files.createDirectories(folder.resolve(".incoming"));
+        this.clock = clock;
+        removeLeftovers();
+    }
+
+    /** What a killed process had not written to its end. */
+    private void removeLeftovers() throws IOException {
+        try (var leftovers = Files.newDirectoryStream(incoming)) {
+            for (var leftover : leftovers) {
+                Files.delete(leftover);
+            }
+        }
+    }
+
+    @Override
+    public void send(Letter letter) throws IOException {
+        var file = file(letter.id());
+        if (Files.exists(file)) {
+            return;
+        }
+        var now = clock.instant();
+        var whole = incoming.resolve(UUID.randomUUID().toString());
+        try {
+            Files.write(whole, json.writeValueAsBytes(ReceivedLetter.of(letter, now)));
+            Files.setLastModifiedTime(whole, FileTime.from(now));
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+
+    /** @param limit how many at most; newest first */
+    public List<ReceivedLetter> newest(int limit) throws IOException {
+        var found = new ArrayList<Path>();
+        try (var letters = Files.newDirectoryStream(folder, "*.json")) {
+            letters.forEach(found::add);
+        }
+        var received = new ArrayList<ReceivedLetter>();
+        for (var file : newestFirst(found).subList(0, Math.min(limit, found.size()))) {
+            received.add(read(file));
+        }
+        return received;
+    }
+
+    private static List<Path> newestFirst(List<Path> found) throws IOException {
+        record Dated(Path file, FileTime date) {}
+        var dated = new ArrayList<Dated>();
+        for (var file : found) {
+            dated.add(new Dated(file, Files.getLastModifiedTime(file)));
+        }
+        dated.sort(Comparator.comparing(Dated::date).reversed());
+        return dated.stream().map(Dated::file).toList();
+    }
+
+    public Optional<ReceivedLetter> find(String id) throws IOException {
+        if (!id.matches(Letter.ID_FORM)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(read(file(id)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    private ReceivedLetter read(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return json.readValue(in, ReceivedLetter.class);
+        }
+    }
+
+    private Path file(String id) {
+        return folder.resolve(id + ".json");
+    }
+}

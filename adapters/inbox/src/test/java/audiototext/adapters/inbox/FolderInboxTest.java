@@ -1,0 +1,57 @@
+package audiototext.adapters.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.domain.EmailAddress;
+import audiototext.domain.Letter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FolderInboxTest {
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theNewestLetterComesFirst() throws IOException {
+        inboxAt(NOON).send(letter("first"));
+        inboxAt(NOON.plusSeconds(60)).send(letter("second"));
+        assertThat(inboxAt(NOON).newest(10)).extracting(ReceivedLetter::id).containsExactly("second", "first");
+    }
+
+    @Test
+    void onlySoManyAreListedAsAreAskedFor() throws IOException {
+        inboxAt(NOON).send(letter("first"));
+        inboxAt(NOON.plusSeconds(60)).send(letter("second"));
+        assertThat(inboxAt(NOON).newest(1)).extracting(ReceivedLetter::id).containsExactly("second");
+    }
+
+    @Test
+    void aLetterIsFoundWithItsAttachmentsAfterARestart() throws IOException {
+        inboxAt(NOON).send(letter("one"));
+        var found = inboxAt(NOON).find("one").orElseThrow();
+        assertThat(found.date()).isEqualTo("2026-11-22T12:00:00Z");
+        assertThat(found.attachments())
+                .containsExactly(new ReceivedLetter.Attachment("a.txt", "text/plain", "Grüße\n"));
+    }
+
+    @Test
+    void noPathIsTakenForALettersId() throws IOException {
+        inboxAt(NOON).send(letter("one"));
+        assertThat(inboxAt(NOON).find("../" + folder.getFileName() + "/one")).isEmpty();
+    }
+
+    private FolderInbox inboxAt(Instant now) throws IOException {
+        return new FolderInbox(folder, () -> now);
+    }
+
+    private static Letter letter(String id) {
+        var attachment = new Letter.Attachment("a.txt", "text/plain", "Grüße\n");
+        return new Letter(id, new EmailAddress("a@b.org"), "Hello", "text", "<p>html</p>", List.of(attachment));
+    }
+}

@@ -1,2 +1,0 @@
-/** Letters as MIME messages, for the adapters that send them. */
-package audiototext.adapters.mime;

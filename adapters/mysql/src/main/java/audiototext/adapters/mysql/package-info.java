@@ -1,2 +1,0 @@
-/** Keeps recordings and users in a MySQL-compatible database. Its entities stay inside. */
-package audiototext.adapters.mysql;

@@ -1,0 +1,38 @@
+package audiototext.adapters.oidc;
+
+import audiototext.domain.Departures;
+import audiototext.domain.User;
+import audiototext.domain.UserRegistry;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Writes each sign-in into the user registry, once in each process, however many requests the session makes; but not
+ * those of people who have left since, whose sessions go on.
+ */
+@ApplicationScoped
+public class KnownSignIns {
+    private static final int REMEMBERED = 10_000;
+
+    private final UserRegistry registry;
+    private final Departures departures;
+    private final Cache<User, Boolean> kept =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    KnownSignIns(UserRegistry registry, Departures departures) {
+        this.registry = registry;
+        this.departures = departures;
+    }
+
+    void keep(User user) {
+        kept.get(user, this::write);
+    }
+
+    private boolean write(User user) {
+        if (!departures.hasLeft(user)) {
+            registry.keep(user);
+        }
+        return true;
+    }
+}

@@ -1,0 +1,54 @@
+package audiototext.adapters.oidc;
+
+import audiototext.domain.Identity;
+import audiototext.domain.Refusal;
+import audiototext.domain.Refused;
+import audiototext.domain.User;
+import audiototext.domain.UserRegistry;
+import io.quarkus.oidc.IdTokenCredential;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * The person of the request's session or access token. An access token that names no address, as Cognito's do not, is
+ * completed from the user registry, into which each sign-in on the pages is written.
+ */
+@RequestScoped
+public class SignedInPerson implements Identity {
+    private final SecurityIdentity identity;
+    private final UserRegistry registry;
+    private final KnownSignIns signIns;
+    private final ProviderSettings settings;
+
+    SignedInPerson(SecurityIdentity identity, UserRegistry registry, KnownSignIns signIns, ProviderSettings settings) {
+        this.identity = identity;
+        this.registry = registry;
+        this.signIns = signIns;
+        this.settings = settings;
+    }
+
+    @Override
+    public User signedIn() {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw new Refused(Refusal.NOT_SIGNED_IN);
+        }
+        var claims = new TokenClaims(token);
+        var email = claims.verifiedEmail(settings.emailNeedsClaim());
+        if (email.isEmpty()) {
+            return registered(claims);
+        }
+        var user = new User(claims.subject(), claims.userName(), email.get(), claims.signedInAt());
+        signIns.keep(user);
+        return user;
+    }
+
+    private User registered(TokenClaims claims) {
+        if (claims.hasEmail() || identity.getCredential(IdTokenCredential.class) != null) {
+            throw new Refused(Refusal.ADDRESS_NOT_VERIFIED);
+        }
+        return registry.find(claims.subject())
+                .orElseThrow(() ->
+                        new Refused(Refusal.ADDRESS_NOT_KNOWN, settings.url().resolve("/sign-in")));
+    }
+}

@@ -1,0 +1,10 @@
+package audiototext.adapters.oidc;
+
+/** A token is genuine, but not for this application; the message says why. */
+final class TokenRefused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    TokenRefused(String why) {
+        super(why);
+    }
+}

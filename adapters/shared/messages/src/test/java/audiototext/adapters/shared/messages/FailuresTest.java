@@ -1,0 +1,34 @@
+package audiototext.adapters.shared.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.domain.Failure;
+import audiototext.domain.Failure.Cause;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@QuarkusTest
+class FailuresTest {
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SAID")
+    void eachCauseIsSaidInEachLanguageWithItsDetail(Cause cause) {
+        var failure = new Failure(cause, "41");
+
+        var english = Failures.words(failure, Locale.ENGLISH);
+        var french = Failures.words(failure, Locale.FRENCH);
+
+        assertThat(english).isNotBlank();
+        assertThat(french).isNotBlank().isNotEqualTo(english);
+        assertThat(french.contains("41")).isEqualTo(english.contains("41"));
+    }
+
+    @Test
+    void wordsFromBeforeThereWereCausesAreShownAsTheyAre() {
+        var old = Failure.parse("The audio is damaged.");
+
+        assertThat(Failures.words(old, Locale.FRENCH)).isEqualTo("The audio is damaged.");
+    }
+}

@@ -1,0 +1,2 @@
+/** Letters as MIME messages, for the adapters that send them. */
+package audiototext.adapters.shared.mime;

@@ -1,0 +1,44 @@
+package audiototext.adapters.shared.transcriptjson;
+
+import audiototext.domain.Transcript;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/**
+ * The JSON form of a transcript, in storage and in the API:
+ *
+ * <pre>{@code
+ * {"recordingId": "…", "language": "en-US", "text": "…",
+ *  "words": [{"text": "…", "start": 0.28, "end": 0.6, "confidence": 0.98}]}
+ * }</pre>
+ *
+ * Times are seconds; they and the confidences are numbers with at most three decimals.
+ */
+public final class TranscriptJson {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .configure(StreamWriteFeature.AUTO_CLOSE_TARGET, false)
+            .build();
+
+    private TranscriptJson() {}
+
+    /** Writes the transcript in UTF-8 and flushes the stream, which stays open. */
+    public static void write(Transcript transcript, OutputStream target) throws IOException {
+        try (JsonGenerator json = JSON.createGenerator(target)) {
+            new TranscriptWriter(json).write(transcript);
+        }
+    }
+
+    /**
+     * Reads a transcript; fields that it does not know are passed over. The stream stays open.
+     *
+     * @throws MalformedTranscript when the content is not a transcript; the message names the place
+     * @throws IOException when the stream cannot be read
+     */
+    public static Transcript read(InputStream source) throws IOException {
+        return StrictJson.read(source, json -> new TranscriptReader(json).read());
+    }
+}

@@ -1,0 +1,61 @@
+package audiototext.adapters.shared.transcriptjson;
+
+import audiototext.domain.Language;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Refused;
+import audiototext.domain.Transcript;
+import audiototext.domain.Word;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+final class TranscriptReader {
+    private final StrictJson json;
+    private final List<Word> words = new ArrayList<>();
+    private RecordingId id;
+    private Language language;
+    private String text;
+    private boolean hasWords;
+
+    TranscriptReader(StrictJson json) {
+        this.json = json;
+    }
+
+    Transcript read() throws IOException {
+        json.object(field -> {
+            switch (field) {
+                case "recordingId" -> id = id();
+                case "language" -> language = language();
+                case "text" -> text = json.text();
+                case "words" -> readWords();
+                default -> {}
+            }
+        });
+        json.present(id, "recordingId");
+        json.present(language, "language");
+        json.present(text, "text");
+        json.present(hasWords ? words : null, "words");
+        return new Transcript(id, language, text, words);
+    }
+
+    private RecordingId id() throws IOException {
+        try {
+            return RecordingId.parse(json.text());
+        } catch (Refused e) {
+            throw json.wrong("a UUID");
+        }
+    }
+
+    private Language language() throws IOException {
+        try {
+            return new Language(json.text());
+        } catch (Refused e) {
+            throw json.wrong("a language tag");
+        }
+    }
+
+    private void readWords() throws IOException {
+        hasWords = true;
+        json.array(() -> words.add(new WordReader(json).read()));
+    }
+}

@@ -1,0 +1,37 @@
+package audiototext.adapters.shared.transcriptjson;
+
+import audiototext.domain.Word;
+import java.io.IOException;
+
+final class WordReader {
+    private final StrictJson json;
+    private String text;
+    private double start = Double.NaN;
+    private double end = Double.NaN;
+    private double confidence = Double.NaN;
+
+    WordReader(StrictJson json) {
+        this.json = json;
+    }
+
+    Word read() throws IOException {
+        json.object(field -> {
+            switch (field) {
+                case "text" -> text = json.text();
+                case "start" -> start = json.number();
+                case "end" -> end = json.number();
+                case "confidence" -> confidence = json.number();
+                default -> {}
+            }
+        });
+        json.present(text, "text");
+        json.present(start, "start");
+        json.present(end, "end");
+        json.present(confidence, "confidence");
+        try {
+            return new Word(text, start, end, confidence);
+        } catch (IllegalArgumentException e) {
+            throw json.inconsistent(e.getMessage());
+        }
+    }
+}

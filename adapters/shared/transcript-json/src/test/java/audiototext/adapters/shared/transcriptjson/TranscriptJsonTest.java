@@ -1,0 +1,143 @@
+package audiototext.adapters.shared.transcriptjson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import audiototext.domain.Language;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Transcript;
+import audiototext.domain.Word;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TranscriptJsonTest {
+    private static final String ID = "123e4567-e89b-42d3-a456-426614174000";
+    private static final String WHOLE = "{'recordingId':'" + ID + "','language':'en','text':'Hi there.',"
+            + "'words':[{'text':'Hi','start':0.1,'end':0.25,'confidence':0.9},"
+            + "{'text':'there.','start':100,'end':101.5,'confidence':1}]}";
+
+    @Test
+    void theFormIsTheOneOfTheApi() throws IOException {
+        var json = new ByteArrayOutputStream();
+
+        TranscriptJson.write(transcript(), json);
+
+        assertThat(json.toString(StandardCharsets.UTF_8)).isEqualTo(WHOLE.replace('\'', '"'));
+    }
+
+    @Test
+    void timesAreRoundedToMilliseconds() throws IOException {
+        var json = new ByteArrayOutputStream();
+        var word = new Word("a", 1.23449999, 2.0000001, 1e-9);
+
+        TranscriptJson.write(new Transcript(RecordingId.parse(ID), new Language("en"), "a", List.of(word)), json);
+
+        assertThat(json.toString(StandardCharsets.UTF_8)).contains("\"start\":1.234,\"end\":2,\"confidence\":0}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "0.001, 0.001",
+        "0.01, 0.01",
+        "0.1, 0.1",
+        "0.999, 0.999",
+        "0.9999, 1",
+        "10, 10",
+        "14399.5, 14399.5"
+    })
+    void timesAreWrittenWithoutNeedlessDigits(double seconds, String written) throws IOException {
+        var json = new ByteArrayOutputStream();
+        var word = new Word("a", seconds, seconds, 1);
+
+        TranscriptJson.write(new Transcript(RecordingId.parse(ID), new Language("en"), "a", List.of(word)), json);
+
+        assertThat(json.toString(StandardCharsets.UTF_8)).contains("\"start\":" + written + ",");
+    }
+
+    @Test
+    void unknownFieldsArePassedOver() throws IOException {
+        var more = WHOLE.replace("'text':'Hi'", "'speaker':{'name':['x']},'text':'Hi'")
+                .replace("'language'", "'version':[1,{'a':2}],'language'");
+
+        assertThat(read(more)).isEqualTo(transcript());
+    }
+
+    @ParameterizedTest(name = "{0} → {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'recordingId':'" + ID + "',|`` |recordingId is missing",
+                ID + "|17|recordingId should be a UUID",
+                "'en'|'ENGLISH!'|language should be a language tag",
+                "'text':'Hi there.'|'text':null|text should be a string",
+                "'text':'Hi there.',|`` |text is missing",
+                "'start':0.1,|`` |words[0].start is missing",
+                "'start':100|'start':'100'|words[1].start should be a number",
+                "'end':101.5|'end':1e999|words[1].end should be a number",
+                "'end':101.5|'end':99|words[1]: a word ends after it starts, not 100.0 to 99.0",
+                "{'text':'Hi'|7,{'text':'Hi'|words[0] should be an object",
+                "'words':[|'words':{},'x':[|words should be an array",
+                "]}|]|not well-formed JSON at line 1, column 210",
+            })
+    void whatIsWrongIsNamed(String part, String replacement, String message) {
+        assertThatThrownBy(() -> read(WHOLE.replace(part, replacement)))
+                .isInstanceOf(MalformedTranscript.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void somethingElseThanAnObjectIsRefused() {
+        assertThatThrownBy(() -> read("[]")).hasMessage("the transcript should be an object");
+    }
+
+    @Test
+    void nothingIsRefused() {
+        assertThatThrownBy(() -> read("")).isInstanceOf(MalformedTranscript.class);
+    }
+
+    @Test
+    void whatIsNotEvenTextIsRefused() {
+        byte[] brokenUtf32 = {0, 0, (byte) 0xFE, (byte) 0xFF, 0x7F, 0, 0, 0};
+
+        assertThatThrownBy(() -> TranscriptJson.read(new ByteArrayInputStream(brokenUtf32)))
+                .isInstanceOf(MalformedTranscript.class);
+    }
+
+    @Test
+    void theCallersStreamStaysOpen() throws IOException {
+        var closed = new AtomicBoolean();
+        InputStream source = new ByteArrayInputStream(WHOLE.replace('\'', '"').getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+
+        TranscriptJson.read(source);
+
+        assertThat(closed).isFalse();
+    }
+
+    private static Transcript read(String json) throws IOException {
+        var bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        return TranscriptJson.read(new ByteArrayInputStream(bytes));
+    }
+
+    private static Transcript transcript() {
+        return new Transcript(
+                RecordingId.parse(ID),
+                new Language("en"),
+                "Hi there.",
+                List.of(new Word("Hi", 0.1, 0.25, 0.9), new Word("there.", 100, 101.5, 1)));
+    }
+}

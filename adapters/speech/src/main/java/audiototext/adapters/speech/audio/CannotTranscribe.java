@@ -1,0 +1,54 @@
+package audiototext.adapters.speech.audio;
+
+import audiototext.domain.Failure;
+import audiototext.domain.Failure.Cause;
+import java.time.Duration;
+
+/** A recording cannot be transcribed, and never will be. */
+public final class CannotTranscribe extends Exception {
+    private static final long serialVersionUID = 2;
+
+    private final transient Failure failure;
+
+    private CannotTranscribe(Failure failure) {
+        super(failure.toString());
+        this.failure = failure;
+    }
+
+    /** Why, for its owner. */
+    public Failure failure() {
+        return failure;
+    }
+
+    public static CannotTranscribe missing() {
+        return of(Cause.AUDIO_GONE);
+    }
+
+    static CannotTranscribe unreadable() {
+        return of(Cause.UNREADABLE);
+    }
+
+    static CannotTranscribe withoutSoundTrack() {
+        return of(Cause.NO_SOUND_TRACK);
+    }
+
+    static CannotTranscribe unknownCoding() {
+        return of(Cause.UNKNOWN_CODING);
+    }
+
+    static CannotTranscribe damaged() {
+        return of(Cause.DAMAGED);
+    }
+
+    static CannotTranscribe withoutSound() {
+        return of(Cause.NO_SOUND);
+    }
+
+    static CannotTranscribe tooLong(Duration longest) {
+        return new CannotTranscribe(Failure.of(Cause.TOO_LONG, longest.toHours()));
+    }
+
+    private static CannotTranscribe of(Cause cause) {
+        return new CannotTranscribe(Failure.of(cause));
+    }
+}

@@ -1,0 +1,37 @@
+package audiototext.adapters.speech.audio;
+
+import java.util.Arrays;
+
+/** The latest samples of a recording, addressed by their place in the whole of it. */
+public final class SampleBuffer {
+    private float[] samples = new float[Samples.PER_SECOND];
+    private long from;
+    private int length;
+
+    public void append(float[] more) {
+        if (length + more.length > samples.length) {
+            samples = Arrays.copyOf(samples, Math.max(2 * samples.length, length + more.length));
+        }
+        System.arraycopy(more, 0, samples, length, more.length);
+        length += more.length;
+    }
+
+    /** The place behind the last sample. */
+    public long end() {
+        return from + length;
+    }
+
+    public float[] copy(long start, long end) {
+        return Arrays.copyOfRange(samples, (int) (start - from), (int) (end - from));
+    }
+
+    /** Gives up what lies before that place. */
+    public void dropBefore(long place) {
+        int dropped = (int) Math.min(length, place - from);
+        if (dropped > 0) {
+            System.arraycopy(samples, dropped, samples, 0, length - dropped);
+            from += dropped;
+            length -= dropped;
+        }
+    }
+}

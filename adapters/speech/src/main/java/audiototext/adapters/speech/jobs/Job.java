@@ -1,0 +1,74 @@
+package audiototext.adapters.speech.jobs;
+
+import audiototext.domain.Failure;
+import audiototext.domain.Submission;
+import audiototext.domain.Transcript;
+import audiototext.domain.TranscriptionOutcome;
+import audiototext.domain.TranscriptionOutcome.Failed;
+import audiototext.domain.TranscriptionOutcome.InProgress;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/** What is known in memory of a transcription job; its transcript is kept in a file. */
+final class Job {
+    private final Submission submission;
+    private TranscriptionOutcome unfinished = new InProgress(Duration.ZERO, Optional.empty());
+    private Optional<Duration> length = Optional.empty();
+    private boolean cancelled;
+
+    Job(Submission submission) {
+        this.submission = submission;
+    }
+
+    Submission submission() {
+        return submission;
+    }
+
+    /** From now on it writes nothing any more. */
+    synchronized void cancel() {
+        cancelled = true;
+    }
+
+    synchronized boolean isCancelled() {
+        return cancelled;
+    }
+
+    /** @throws CancellationException when it has been cancelled */
+    synchronized void reached(Duration done, Optional<Duration> total) {
+        requireNotCancelled();
+        unfinished = new InProgress(done, total);
+    }
+
+    synchronized void failed(Failure reason) {
+        unfinished = new Failed(reason);
+    }
+
+    /** @throws CancellationException when it has been cancelled; nothing is written then */
+    synchronized void complete(Transcript transcript, Duration audioLength, TranscriptFiles files) throws IOException {
+        requireNotCancelled();
+        files.write(transcript);
+        length = Optional.of(audioLength);
+    }
+
+    /** The length of the audio, as soon as there is a transcript. */
+    synchronized Optional<Duration> length() {
+        return length;
+    }
+
+    synchronized boolean isComplete() {
+        return length.isPresent();
+    }
+
+    /** How it stands while there is no transcript. */
+    synchronized TranscriptionOutcome unfinished() {
+        return unfinished;
+    }
+
+    private void requireNotCancelled() {
+        if (cancelled) {
+            throw new CancellationException();
+        }
+    }
+}

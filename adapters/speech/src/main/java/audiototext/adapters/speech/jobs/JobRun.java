@@ -1,0 +1,88 @@
+package audiototext.adapters.speech.jobs;
+
+import ai.onnxruntime.OrtException;
+import audiototext.adapters.speech.audio.CannotTranscribe;
+import audiototext.adapters.speech.models.SpeechModels;
+import audiototext.domain.Failure;
+import audiototext.domain.Language;
+import audiototext.domain.Transcript;
+import audiototext.domain.Word;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+
+/** Works on a job until it has an outcome. */
+final class JobRun {
+    private static final System.Logger LOG = System.getLogger(JobRun.class.getName());
+    private static final Language ENGLISH = new Language("en");
+
+    private final Job job;
+    private final AudioFiles audio;
+    private final TranscriptFiles transcripts;
+    private final WorkMeter meter;
+    private final JobReports reports;
+
+    JobRun(Job job, AudioFiles audio, TranscriptFiles transcripts, WorkMeter meter, JobReports reports) {
+        this.job = job;
+        this.audio = audio;
+        this.transcripts = transcripts;
+        this.meter = meter;
+        this.reports = reports;
+    }
+
+    void run(SpeechModels models) {
+        var id = job.submission().id();
+        try {
+            transcribe(models);
+        } catch (CancellationException e) {
+            LOG.log(Level.INFO, "The transcription of recording {0} was stopped", id);
+        } catch (CannotTranscribe e) {
+            LOG.log(Level.INFO, "Recording {0} cannot be transcribed: {1}", id, e.getMessage());
+            job.failed(e.failure());
+        } catch (Exception | Error e) {
+            // Errors too, such as a lack of memory: a job without an outcome would be waited for for ever.
+            LOG.log(Level.ERROR, "The transcription of recording " + id + " failed", e);
+            job.failed(Failure.of(Failure.Cause.RECOGNISER_BROKE));
+        }
+    }
+
+    private void transcribe(SpeechModels models) throws CannotTranscribe, OrtException, IOException {
+        long began = System.nanoTime();
+        var recognition = new SpeechRecognition(models, (done, total) -> {
+            job.reached(done, total);
+            reports.progressed();
+        });
+        var heard = recognition.hear(file());
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        meter.add(heard.length(), took);
+        LOG.log(
+                Level.INFO,
+                "Recording {0}: {1} ms of audio transcribed in {2} ms, {3} damaged packets passed over{4}",
+                job.submission().id(),
+                heard.length().toMillis(),
+                took.toMillis(),
+                heard.damagedPackets(),
+                heard.cutShort() ? ", cut short" : "");
+        job.complete(transcript(heard.words()), heard.length(), transcripts);
+    }
+
+    private Path file() throws IOException, CannotTranscribe {
+        var file = audio.file(job.submission());
+        if (!Files.isRegularFile(file)) {
+            throw CannotTranscribe.missing();
+        }
+        return file;
+    }
+
+    private Transcript transcript(List<Word> words) {
+        var submission = job.submission();
+        var language = submission.language().isAuto() ? ENGLISH : submission.language();
+        var text = words.stream().map(Word::text).collect(Collectors.joining(" "));
+        return new Transcript(submission.id(), language, text, words);
+    }
+}

@@ -1,0 +1,136 @@
+package audiototext.adapters.speech.jobs;
+
+import audiototext.adapters.speech.models.Recogniser;
+import audiototext.domain.Language;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Submission;
+import audiototext.domain.Transcription;
+import audiototext.domain.TranscriptionOutcome;
+import audiototext.domain.TranscriptionOutcome.Completed;
+import audiototext.domain.TranscriptionOutcome.NotStarted;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Transcribes in this JVM. Jobs and failures are kept in memory and are gone with it; transcripts are files and stay.
+ * Close it before the recogniser.
+ */
+public final class MoonshineTranscription implements Transcription, AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(MoonshineTranscription.class.getName());
+
+    /** One English model hears them all. */
+    private static final Set<Language> LANGUAGES = Collections.unmodifiableSet(
+            new LinkedHashSet<>(Arrays.asList(Language.AUTO, new Language("en-US"), new Language("en-GB"))));
+
+    private final Recogniser recogniser;
+    private final AudioFiles audio;
+    private final TranscriptFiles transcripts;
+    private final TranscriptionListener listener;
+    private final Workers workers;
+    private final WorkMeter meter = new WorkMeter();
+    private final Map<RecordingId, Job> jobs = new ConcurrentHashMap<>();
+
+    /**
+     * @param transcripts the folder for what has been transcribed; it is made when it is needed
+     * @param workers how many recordings are transcribed at once, each on one core
+     */
+    public MoonshineTranscription(
+            Recogniser recogniser, AudioFiles audio, Path transcripts, TranscriptionListener listener, int workers) {
+        this.recogniser = recogniser;
+        this.audio = audio;
+        this.transcripts = new TranscriptFiles(transcripts);
+        this.listener = listener;
+        this.workers = new Workers(workers);
+    }
+
+    @Override
+    public Set<Language> languages() {
+        return LANGUAGES;
+    }
+
+    /** What the workers and the queue before them still take; nothing while there is no recogniser to wait for. */
+    @Override
+    public int room() {
+        return recogniser.failure().isPresent() ? 0 : workers.room();
+    }
+
+    @Override
+    public synchronized void start(Submission submission) throws IOException {
+        if (!(outcome(submission.id()) instanceof NotStarted)) {
+            return;
+        }
+        if (room() < 1) {
+            throw new IOException(recogniser.failure().orElse("all transcription workers are busy; try again later"));
+        }
+        var job = new Job(submission);
+        jobs.put(submission.id(), job);
+        var reports = new JobReports(submission.id(), listener);
+        workers.submit(() -> work(job, reports), () -> end(job, reports));
+    }
+
+    @Override
+    public TranscriptionOutcome outcome(RecordingId id) throws IOException {
+        var job = Optional.ofNullable(jobs.get(id));
+        if (job.isPresent() && !job.get().isComplete()) {
+            return job.get().unfinished();
+        }
+        var transcript = transcripts.read(id);
+        if (transcript.isPresent()) {
+            return new Completed(transcript.get(), job.flatMap(Job::length));
+        }
+        job.ifPresent(withoutTranscript -> jobs.remove(id, withoutTranscript));
+        return new NotStarted();
+    }
+
+    @Override
+    public synchronized void forget(RecordingId id) throws IOException {
+        var job = jobs.remove(id);
+        if (job != null) {
+            job.cancel();
+        }
+        transcripts.delete(id);
+    }
+
+    public RecognitionStatistics statistics() {
+        return meter.statistics(workers.waiting(), workers.running());
+    }
+
+    /** Stops the jobs that run, waiting for them a few seconds at most. */
+    @Override
+    public void close() {
+        jobs.values().forEach(Job::cancel);
+        workers.close();
+    }
+
+    private void work(Job job, JobReports reports) {
+        try {
+            new JobRun(job, audio, transcripts, meter, reports).run(recogniser.models());
+        } catch (IOException e) {
+            lose(job, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            lose(job, e);
+        }
+    }
+
+    /** Not the recording's fault: the job can be started again when there is a recogniser. */
+    private void lose(Job job, Exception cause) {
+        var id = job.submission().id();
+        LOG.log(Level.WARNING, "The transcription of recording {0} could not begin: {1}", id, cause);
+        jobs.remove(id, job);
+    }
+
+    private static void end(Job job, JobReports reports) {
+        if (!job.isCancelled()) {
+            reports.finished();
+        }
+    }
+}

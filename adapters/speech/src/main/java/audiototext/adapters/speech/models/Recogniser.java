@@ -1,0 +1,94 @@
+package audiototext.adapters.speech.models;
+
+import ai.onnxruntime.OrtException;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/** The speech models, loaded in the background because that takes seconds. Close it after those who use it. */
+public final class Recogniser implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Recogniser.class.getName());
+
+    private final CompletableFuture<SpeechModels> models = new CompletableFuture<>();
+
+    private Recogniser() {}
+
+    /**
+     * Begins to load.
+     *
+     * @param modelFolder holds {@code encoder_model.onnx} and {@code decoder_model_merged.onnx} of another English
+     *     Moonshine model, such as Base; without it the packaged one, Tiny, is used
+     */
+    public static Recogniser loadInBackground(Optional<Path> modelFolder) {
+        var recogniser = new Recogniser();
+        var loader = new Thread(() -> recogniser.load(modelFolder), "speech-model-loader");
+        loader.setDaemon(true);
+        loader.start();
+        return recogniser;
+    }
+
+    /** Whether the models are loaded. */
+    public boolean isReady() {
+        return models.isDone() && !models.isCompletedExceptionally();
+    }
+
+    /** Why the models could not be loaded, for the operator; nothing while that is not known, or when they could. */
+    public Optional<String> failure() {
+        if (!models.isCompletedExceptionally()) {
+            return Optional.empty();
+        }
+        return Optional.of(models.handle((loaded, error) -> reason(error)).join());
+    }
+
+    /** A class that cannot be initialised, for want of a native library for example, has its message in the cause. */
+    private static String reason(Throwable error) {
+        return Optional.ofNullable(error.getMessage())
+                .orElseGet(() ->
+                        Optional.ofNullable(error.getCause()).orElse(error).toString());
+    }
+
+    /**
+     * Waits for the models.
+     *
+     * @throws IOException when they cannot be loaded
+     */
+    public SpeechModels models() throws IOException, InterruptedException {
+        try {
+            return models.get();
+        } catch (ExecutionException e) {
+            throw new IOException("the speech recogniser could not be loaded", e.getCause());
+        }
+    }
+
+    private void load(Optional<Path> modelFolder) {
+        try {
+            long began = System.nanoTime();
+            models.complete(SpeechModels.load(modelFolder));
+            LOG.log(Level.INFO, "The speech recogniser was loaded in {0} ms", (System.nanoTime() - began) / 1_000_000);
+        } catch (Exception | Error e) {
+            // An Error too: a LinkageError, where there are no native libraries for this machine, or a lack of memory.
+            LOG.log(Level.ERROR, "The speech recogniser could not be loaded; nothing will be transcribed", e);
+            models.completeExceptionally(e);
+        }
+    }
+
+    /** Waits for the end of the loading, seconds at most: a process that ends while native code loads models crashes. */
+    @Override
+    public void close() {
+        models.handle(Recogniser::free).join();
+    }
+
+    private static Void free(SpeechModels loaded, Throwable failure) {
+        try {
+            if (loaded != null) {
+                loaded.close();
+            }
+        } catch (OrtException e) {
+            LOG.log(Level.WARNING, "The speech models could not be freed", e);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,72 @@
+package audiototext.adapters.speech.recogniser;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxTensorLike;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the decoder remembers from token to token (its key-value cache), so that each step computes one token only. The
+ * part about the sound comes from the first step and stays; the part about the tokens comes from the latest.
+ */
+final class DecoderMemory implements AutoCloseable {
+    private final DecoderShape shape;
+    private final OnnxTensor nothing;
+    private final Map<String, OnnxTensorLike> inputs = new HashMap<>();
+    private OrtSession.Result first;
+    private OrtSession.Result latest;
+
+    DecoderMemory(DecoderShape shape) throws OrtException {
+        this.shape = shape;
+        var empty = ByteBuffer.allocateDirect(0).order(ByteOrder.nativeOrder()).asFloatBuffer();
+        nothing = OnnxTensor.createTensor(
+                OnnxRuntime.environment(), empty, new long[] {0, shape.heads(), 1, shape.headSize()});
+        shape.soundMemories().forEach(name -> inputs.put(DecoderShape.PAST + name, nothing));
+        shape.tokenMemories().forEach(name -> inputs.put(DecoderShape.PAST + name, nothing));
+    }
+
+    Map<String, OnnxTensorLike> inputs() {
+        return inputs;
+    }
+
+    boolean isEmpty() {
+        return first == null;
+    }
+
+    /** Takes over what a step gave, also the closing of it. */
+    void remember(OrtSession.Result result) {
+        take(shape.tokenMemories(), result);
+        if (first == null) {
+            take(shape.soundMemories(), result);
+            first = result;
+            return;
+        }
+        if (latest != null) {
+            latest.close();
+        }
+        latest = result;
+    }
+
+    private void take(List<String> names, OrtSession.Result result) {
+        for (var name : names) {
+            inputs.put(DecoderShape.PAST + name, (OnnxTensor)
+                    result.get(DecoderShape.PRESENT + name).orElseThrow());
+        }
+    }
+
+    @Override
+    public void close() {
+        if (latest != null) {
+            latest.close();
+        }
+        if (first != null) {
+            first.close();
+        }
+        nothing.close();
+    }
+}

@@ -1,0 +1,49 @@
+package audiototext.adapters.speech.recogniser;
+
+import static ai.onnxruntime.OrtLoggingLevel.ORT_LOGGING_LEVEL_WARNING;
+
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+
+/** How models are run. */
+public final class OnnxRuntime {
+    private static final OrtEnvironment ENVIRONMENT = keptUntilTheEnd(OrtEnvironment.getEnvironment());
+
+    private OnnxRuntime() {}
+
+    public static OrtEnvironment environment() {
+        return ENVIRONMENT;
+    }
+
+    /** One thread a run: two take twice the processor's time for hardly less of the clock's. */
+    public static OrtSession session(byte[] model) throws OrtException {
+        try (var options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            return environment().createSession(model, options);
+        }
+    }
+
+    /**
+     * The library frees its environment in a shutdown hook, at the same time as others wait for the threads that work
+     * in it, and the process crashes: <a href="https://github.com/microsoft/onnxruntime/issues/31352">issue 31352</a>.
+     * It counts the owners, and has no other way to add one who does not let go.
+     */
+    private static OrtEnvironment keptUntilTheEnd(OrtEnvironment environment) {
+        try {
+            var create = OrtEnvironment.class.getDeclaredMethod("createHandle", long.class, int.class, String.class);
+            create.setAccessible(true);
+            create.invoke(null, apiHandle(), ORT_LOGGING_LEVEL_WARNING.getValue(), OrtEnvironment.DEFAULT_NAME);
+            return environment;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("this version of ONNX Runtime has other internals", e);
+        }
+    }
+
+    private static long apiHandle() throws ReflectiveOperationException {
+        var handle = Class.forName("ai.onnxruntime.OnnxRuntime").getDeclaredField("ortApiHandle");
+        handle.setAccessible(true);
+        return handle.getLong(null);
+    }
+}

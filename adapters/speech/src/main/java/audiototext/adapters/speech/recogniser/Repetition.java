@@ -1,0 +1,41 @@
+package audiototext.adapters.speech.recogniser;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Notices when the decoder is caught in a loop, as such models sometimes are at noise. People repeat themselves too, so
+ * short phrases may be said more often than long ones.
+ */
+final class Repetition {
+    private static final int LONGEST_PHRASE = 24;
+    private static final int SHORT_PHRASE = 3;
+    private static final int TIMES_SHORT = 5;
+    private static final int TIMES_LONG = 3;
+
+    private Repetition() {}
+
+    /** @return behind the phrase's first time, where what follows is nothing but repetition of it */
+    static OptionalInt in(List<Token> tokens) {
+        for (int phrase = 1; phrase <= LONGEST_PHRASE; phrase++) {
+            int repeated = phrase * ((phrase <= SHORT_PHRASE ? TIMES_SHORT : TIMES_LONG) - 1);
+            if (repeats(tokens, phrase, repeated)) {
+                return OptionalInt.of(tokens.size() - repeated);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean repeats(List<Token> tokens, int phrase, int repeated) {
+        int from = tokens.size() - repeated;
+        if (from < phrase) {
+            return false;
+        }
+        for (int i = from; i < tokens.size(); i++) {
+            if (tokens.get(i).id() != tokens.get(i - phrase).id()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,109 @@
+package audiototext.adapters.speech.vad;
+
+import ai.onnxruntime.OrtException;
+import audiototext.adapters.speech.audio.SampleBuffer;
+import audiototext.adapters.speech.audio.Samples;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cuts a recording, as it is decoded, into segments of speech. Neighbouring stretches of speech are joined, because the
+ * recogniser does better with more context; around them a little of what is no speech is kept, because speech begins
+ * and ends softly. Holds no more than about half a minute of sound.
+ */
+public final class SpeechSegments {
+    private static final int WINDOW = VoiceActivityDetector.WINDOW;
+    private static final int LONGEST_JOINED = Stretch.windows(12);
+    private static final int MARGIN = Samples.PER_SECOND / 4;
+    /** After so much silence the next speech, wherever it begins, takes nothing from the margin. */
+    private static final int SILENCE_FOR_MARGINS = Stretch.windows(0.5) + 1;
+
+    private final VoiceActivityDetector detector;
+    private final SpeechStretches stretches = new SpeechStretches();
+    private final SampleBuffer buffer = new SampleBuffer();
+    private final List<SpeechSegment> ready = new ArrayList<>();
+    /** What has been heard and may still be joined with what comes next. */
+    private Optional<Stretch> pending = Optional.empty();
+
+    private int previousEnd = -1;
+
+    public SpeechSegments(VoiceActivityDetector detector) {
+        this.detector = detector;
+    }
+
+    /** @return the segments that are complete by now */
+    public List<SpeechSegment> add(float[] samples) throws OrtException {
+        buffer.append(samples);
+        while (buffer.end() >= sample(stretches.now() + 1)) {
+            listen(buffer.copy(sample(stretches.now()), sample(stretches.now() + 1)));
+        }
+        buffer.dropBefore(sample(oldestNeeded()) - MARGIN);
+        return takeReady();
+    }
+
+    /** @return the segments that the end of the recording completes */
+    public List<SpeechSegment> end() throws OrtException {
+        if (buffer.end() > sample(stretches.now())) {
+            listen(Arrays.copyOf(buffer.copy(sample(stretches.now()), buffer.end()), WINDOW));
+        }
+        stretches.end().ifPresent(this::join);
+        pending.ifPresent(last -> cutOut(last, Integer.MAX_VALUE));
+        pending = Optional.empty();
+        return takeReady();
+    }
+
+    private void listen(float[] window) throws OrtException {
+        stretches.next(detector.probability(window)).ifPresent(this::join);
+        if (pending.isPresent() && isComplete(pending.get())) {
+            cutOut(pending.get(), stretches.openSince().orElse(stretches.now()));
+            pending = Optional.empty();
+        }
+    }
+
+    private void join(Stretch next) {
+        var joined = pending.map(earlier -> earlier.through(next)).filter(both -> both.length() <= LONGEST_JOINED);
+        if (joined.isEmpty()) {
+            pending.ifPresent(earlier -> cutOut(earlier, next.from()));
+        }
+        pending = joined.or(() -> Optional.of(next));
+    }
+
+    /** Whether nothing that comes can be joined with it any more. */
+    private boolean isComplete(Stretch stretch) {
+        if (stretches.openSince().isPresent()) {
+            return stretches.heardUntil() - stretch.from() > LONGEST_JOINED;
+        }
+        return stretches.now() - stretch.from() > LONGEST_JOINED
+                && stretches.now() - stretch.to() > SILENCE_FOR_MARGINS;
+    }
+
+    /** The margins end halfway to the neighbours. */
+    private void cutOut(Stretch stretch, int next) {
+        long earliest = previousEnd < 0 ? 0 : halfway(previousEnd, stretch.from());
+        long from = Math.max(earliest, sample(stretch.from()) - MARGIN);
+        long latest = Math.min(buffer.end(), halfway(stretch.to(), next));
+        long to = Math.min(latest, sample(stretch.to()) + MARGIN);
+        ready.add(new SpeechSegment(buffer.copy(from, to), Samples.seconds(from)));
+        previousEnd = stretch.to();
+    }
+
+    private int oldestNeeded() {
+        return pending.map(Stretch::from).orElse(stretches.openSince().orElse(stretches.now()));
+    }
+
+    private List<SpeechSegment> takeReady() {
+        var taken = List.copyOf(ready);
+        ready.clear();
+        return taken;
+    }
+
+    private static long halfway(int window, int later) {
+        return (sample(window) + sample(later)) / 2;
+    }
+
+    private static long sample(int window) {
+        return (long) window * WINDOW;
+    }
+}

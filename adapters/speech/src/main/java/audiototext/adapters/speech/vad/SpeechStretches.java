@@ -1,0 +1,93 @@
+package audiototext.adapters.speech.vad;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Finds the stretches of speech in the probabilities of its windows, as these come in. */
+final class SpeechStretches {
+    /** Speech begins above the first probability and goes on above the second, as Silero's own tools have it. */
+    private static final float BEGINS = 0.5f;
+
+    private static final float GOES_ON = 0.35f;
+
+    /** A shorter silence is part of the speech. */
+    private static final int PAUSE = Stretch.windows(0.4);
+
+    /** Longer speech is cut at its quietest place; the recogniser does badly on more. */
+    static final int LONGEST = Stretch.windows(18);
+
+    private final float[] probabilities = new float[LONGEST + PAUSE + 2];
+    private int now;
+    private boolean open;
+    private int start;
+    private int heardUntil;
+
+    /** @return the stretch that this window ends, if it does */
+    Optional<Stretch> next(float probability) {
+        int window = now++;
+        if (!open) {
+            if (probability > BEGINS) {
+                open = true;
+                start = window;
+                remember(window, probability);
+                heardUntil = now;
+            }
+            return Optional.empty();
+        }
+        remember(window, probability);
+        if (probability > GOES_ON) {
+            heardUntil = now;
+            return heardUntil - start > LONGEST ? Optional.of(cut()) : Optional.empty();
+        }
+        return now - heardUntil >= PAUSE ? end() : Optional.empty();
+    }
+
+    /** @return the stretch that the end of the recording ends, if there is one */
+    Optional<Stretch> end() {
+        if (!open) {
+            return Optional.empty();
+        }
+        open = false;
+        return Optional.of(new Stretch(start, heardUntil));
+    }
+
+    /** Where the speech began that has not ended yet. */
+    OptionalInt openSince() {
+        return open ? OptionalInt.of(start) : OptionalInt.empty();
+    }
+
+    /** The end, so far, of the speech heard last. */
+    int heardUntil() {
+        return heardUntil;
+    }
+
+    /** How many windows have come in. */
+    int now() {
+        return now;
+    }
+
+    private void remember(int window, float probability) {
+        probabilities[window - start] = probability;
+    }
+
+    private Stretch cut() {
+        var first = new Stretch(start, start + quietest());
+        System.arraycopy(probabilities, first.length(), probabilities, 0, now - first.to());
+        start = first.to();
+        return first;
+    }
+
+    /** The place in the second half of what may stand together that is, with its neighbours, the least like speech. */
+    private int quietest() {
+        int best = LONGEST;
+        float least = Float.MAX_VALUE;
+        for (int i = LONGEST / 2; i < LONGEST; i++) {
+            float sum = probabilities[i - 1] + probabilities[i] + probabilities[i + 1];
+            if (sum <= least) {
+                least = sum;
+                best = i;
+            }
+        }
+        return best;
+    }
+}

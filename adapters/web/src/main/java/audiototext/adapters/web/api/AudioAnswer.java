@@ -1,0 +1,66 @@
+package audiototext.adapters.web.api;
+
+import audiototext.adapters.web.shell.errors.ErrorWords;
+import audiototext.adapters.web.shell.errors.Problem;
+import audiototext.adapters.web.shell.messages.PageLanguage;
+import audiototext.application.OwnRecordings;
+import audiototext.domain.AudioContent;
+import audiototext.domain.Recording;
+import audiototext.domain.Refusal;
+import audiototext.domain.Refused;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Answers with a recording's audio, or the part of it that was asked for, streamed from storage. */
+final class AudioAnswer {
+    private final OwnRecordings ownRecordings;
+    private final Recording recording;
+    private final AudioContent content;
+    private final ErrorWords words;
+
+    AudioAnswer(OwnRecordings ownRecordings, Recording recording, Locale reader) {
+        this.ownRecordings = ownRecordings;
+        this.recording = recording;
+        this.words = PageLanguage.words(ErrorWords.class, reader);
+        this.content = recording.progress().content().orElseThrow(() -> new Refused(Refusal.NO_AUDIO_YET));
+    }
+
+    /** @param ifRange the part is wanted only if the audio is still the one with that tag */
+    Response to(Optional<String> range, Optional<String> ifRange) {
+        boolean wantsPart = ifRange.isEmpty() || ifRange.get().equals(tag());
+        var part = range.filter(header -> wantsPart).flatMap(header -> ByteRange.parse(header, content.bytes()));
+        if (part.isEmpty()) {
+            return answer(Response.Status.OK, new ByteRange(0, content.bytes())).build();
+        }
+        if (!part.get().isSatisfiable()) {
+            return Problem.response(416, words.noSuchRange(content.bytes()))
+                    .header("Content-Range", "bytes */" + content.bytes())
+                    .build();
+        }
+        return answer(Response.Status.PARTIAL_CONTENT, part.get())
+                .header("Content-Range", part.get().contentRange(content.bytes()))
+                .build();
+    }
+
+    private Response.ResponseBuilder answer(Response.Status status, ByteRange part) {
+        StreamingOutput body = out -> {
+            try (var audio = ownRecordings.audio(recording, part.first(), part.length())) {
+                audio.transferTo(out);
+            }
+        };
+        return Response.status(status)
+                .entity(body)
+                .type(recording.submission().key().format().mediaType())
+                .header(HttpHeaders.CONTENT_LENGTH, part.length())
+                .header(HttpHeaders.ETAG, tag())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header("Accept-Ranges", "bytes");
+    }
+
+    private String tag() {
+        return '"' + content.sha256() + '"';
+    }
+}

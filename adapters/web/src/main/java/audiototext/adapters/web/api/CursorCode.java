@@ -1,0 +1,31 @@
+package audiototext.adapters.web.api;
+
+import audiototext.domain.RecordingId;
+import audiototext.domain.Recordings.Cursor;
+import audiototext.domain.Refusal;
+import audiototext.domain.Refused;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+
+/** A place in the list as one opaque word that fits into an address. */
+public final class CursorCode {
+    private CursorCode() {}
+
+    public static String encode(Cursor cursor) {
+        var plain = cursor.submittedAt() + "/" + cursor.id();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** @throws Refused when it is not a word that {@link #encode} made */
+    public static Cursor decode(String word) {
+        try {
+            var plain = new String(Base64.getUrlDecoder().decode(word), StandardCharsets.US_ASCII);
+            var parts = plain.split("/", 2);
+            return new Cursor(Instant.parse(parts[0]), RecordingId.parse(parts[1]));
+        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException | Refused e) {
+            throw new Refused(Refusal.MALFORMED_CURSOR);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package audiototext.adapters.web.api;
+
+import audiototext.adapters.web.shell.Download;
+import audiototext.adapters.web.shell.messages.PageLanguage;
+import audiototext.application.OwnRecordings;
+import audiototext.domain.Identity;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+
+/** All of one's recordings in one file, to take along. */
+@Path("/api/recordings/history.zip")
+@Authenticated
+@Blocking
+public class HistoryResource {
+    private final Identity identity;
+    private final OwnRecordings ownRecordings;
+    private final TranscriptWriter writer;
+
+    HistoryResource(Identity identity, OwnRecordings ownRecordings, TranscriptWriter writer) {
+        this.identity = identity;
+        this.ownRecordings = ownRecordings;
+        this.writer = writer;
+    }
+
+    /** Written as it is read, so that its length is not known. If it breaks off, the file has no end and opens nowhere. */
+    @GET
+    public Response history(RoutingContext call) {
+        var owner = identity.signedIn().subject();
+        var zip = new HistoryZip(ownRecordings, writer, PageLanguage.of(call));
+        StreamingOutput body = out -> zip.write(owner, out);
+        return Response.ok(body, "application/zip")
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.named("recordings", "zip"))
+                .build();
+    }
+}

@@ -1,0 +1,55 @@
+package audiototext.adapters.web.api;
+
+import audiototext.adapters.shared.messages.Failures;
+import audiototext.domain.Recording;
+import audiototext.domain.Status;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A recording in the API. What is absent is not yet known or has not happened yet; times are in UTC.
+ *
+ * @param language as chosen; as heard, once transcribed
+ * @param format the file name's ending
+ * @param seconds length of the audio
+ * @param secondsDone how much of it has been transcribed
+ * @param failure why it failed, in the reader's words
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record RecordingJson(
+        String id,
+        String name,
+        Status status,
+        String language,
+        String format,
+        Optional<Double> seconds,
+        double secondsDone,
+        Instant submittedAt,
+        Optional<Instant> transcribedAt,
+        Optional<Instant> deliveredAt,
+        Optional<String> failure) {
+
+    public static RecordingJson of(Recording recording, Locale reader) {
+        var submission = recording.submission();
+        var progress = recording.progress();
+        return new RecordingJson(
+                recording.id().toString(),
+                recording.name().value(),
+                recording.status(),
+                recording.language().tag(),
+                submission.key().format().extension(),
+                progress.length().map(RecordingJson::seconds),
+                seconds(progress.heard()),
+                submission.submittedAt(),
+                progress.transcribedAt(),
+                progress.deliveredAt(),
+                progress.failure().map(failure -> Failures.words(failure, reader)));
+    }
+
+    private static double seconds(Duration length) {
+        return length.toMillis() / 1000.0;
+    }
+}

@@ -1,0 +1,24 @@
+package audiototext.adapters.web.api;
+
+import audiototext.application.OwnRecordings;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A page of the list of recordings, newest first.
+ *
+ * @param next what to give as {@code before} for the page behind this one; absent on the last one
+ */
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record RecordingsJson(List<RecordingJson> recordings, Optional<String> next) {
+
+    static RecordingsJson of(OwnRecordings.Page page, Locale reader) {
+        return new RecordingsJson(
+                page.recordings().stream()
+                        .map(recording -> RecordingJson.of(recording, reader))
+                        .toList(),
+                page.next().map(CursorCode::encode));
+    }
+}

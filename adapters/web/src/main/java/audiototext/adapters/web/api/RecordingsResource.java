@@ -1,0 +1,164 @@
+package audiototext.adapters.web.api;
+
+import audiototext.adapters.web.shell.messages.PageLanguage;
+import audiototext.application.OwnRecordings;
+import audiototext.application.SubmitRecording;
+import audiototext.domain.Identity;
+import audiototext.domain.Language;
+import audiototext.domain.RecordingId;
+import audiototext.domain.RecordingName;
+import audiototext.domain.Refusal;
+import audiototext.domain.Refused;
+import audiototext.domain.Subject;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The REST API: one's own recordings. Somebody else's are answered as if they were not there. */
+@Path("/api/recordings")
+@Authenticated
+@Blocking
+public class RecordingsResource {
+    private static final int MAX_LIMIT = 200;
+
+    private final Identity identity;
+    private final SubmitRecording submitRecording;
+    private final OwnRecordings ownRecordings;
+
+    RecordingsResource(Identity identity, SubmitRecording submitRecording, OwnRecordings ownRecordings) {
+        this.identity = identity;
+        this.submitRecording = submitRecording;
+        this.ownRecordings = ownRecordings;
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response submit(
+            @RestPath String id,
+            @RestQuery @DefaultValue("auto") String language,
+            @RestQuery @DefaultValue("") String name,
+            @RestHeader("Recording-Owner") Optional<String> expectedOwner,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri,
+            RoutingContext call,
+            InputStream audio)
+            throws IOException {
+        var owner = identity.signedIn().reading(PageLanguage.askedFor(call));
+        checkOwner(expectedOwner, owner.subject());
+        var recordingId = RecordingId.parse(id);
+        var choice = new Language(language);
+        AudioType.check(headers.getMediaType());
+        var request = new SubmitRecording.Request(recordingId, owner, name, choice, length(headers));
+        var submitted = submitRecording.submit(request, audio);
+        var json = RecordingJson.of(submitted.recording(), PageLanguage.of(call));
+        return submitted.created()
+                ? Response.created(uri.getAbsolutePath()).entity(json).build()
+                : Response.ok(json).build();
+    }
+
+    /** A page may outlive its session, and somebody else may have signed in since: theirs it must not become. */
+    private static void checkOwner(Optional<String> expected, Subject owner) {
+        if (expected.isPresent() && !expected.get().equals(owner.value())) {
+            throw new Refused(Refusal.SOMEBODY_ELSE);
+        }
+    }
+
+    /** The header, not {@link HttpHeaders#getLength}, which is an int. */
+    private static OptionalLong length(HttpHeaders headers) {
+        var header = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return header == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(header));
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public RecordingsJson list(
+            @RestQuery @DefaultValue("50") String limit,
+            @RestQuery Optional<String> before,
+            @BeanParam ListParameters parameters,
+            RoutingContext call) {
+        var place = before.map(CursorCode::decode);
+        var page = ownRecordings.list(owner(), parameters.selection(), place, limit(limit));
+        return RecordingsJson.of(page, PageLanguage.of(call));
+    }
+
+    /** Not left to JAX-RS, which takes an address with a malformed number for one at which nothing is. */
+    private static int limit(String text) {
+        if (!text.matches("[1-9]\\d{0,2}") || Integer.parseInt(text) > MAX_LIMIT) {
+            throw new Refused(Refusal.MALFORMED_LIMIT, MAX_LIMIT);
+        }
+        return Integer.parseInt(text);
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public RecordingJson find(@RestPath String id, RoutingContext call) {
+        return RecordingJson.of(ownRecordings.find(owner(), RecordingId.parse(id)), PageLanguage.of(call));
+    }
+
+    @GET
+    @Path("{id}/audio")
+    public Response audio(
+            @RestPath String id,
+            @RestHeader("Range") Optional<String> range,
+            @RestHeader("If-Range") Optional<String> ifRange,
+            RoutingContext call) {
+        var recording = ownRecordings.find(owner(), RecordingId.parse(id));
+        return new AudioAnswer(ownRecordings, recording, PageLanguage.of(call)).to(range, ifRange);
+    }
+
+    @POST
+    @Path("{id}/retry")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response retry(@RestPath String id, RoutingContext call) throws IOException {
+        var retried = ownRecordings.retry(owner(), RecordingId.parse(id));
+        return Response.accepted(RecordingJson.of(retried, PageLanguage.of(call)))
+                .build();
+    }
+
+    /** What a recording is to be called; a merge patch (RFC 7396) of its JSON. */
+    record Renaming(String name) {}
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @Produces(MediaType.APPLICATION_JSON)
+    public RecordingJson rename(@RestPath String id, Renaming renaming, RoutingContext call) {
+        var name = RecordingName.chosen(renaming == null || renaming.name() == null ? "" : renaming.name());
+        return RecordingJson.of(ownRecordings.rename(owner(), RecordingId.parse(id), name), PageLanguage.of(call));
+    }
+
+    @DELETE
+    @Path("{id}")
+    public void delete(@RestPath String id) throws IOException {
+        ownRecordings.delete(owner(), RecordingId.parse(id));
+    }
+
+    private Subject owner() {
+        return identity.signedIn().subject();
+    }
+}

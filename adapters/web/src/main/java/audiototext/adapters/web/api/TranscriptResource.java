@@ -1,0 +1,151 @@
+package audiototext.adapters.web.api;
+
+import audiototext.adapters.web.shell.Download;
+import audiototext.adapters.web.shell.messages.PageLanguage;
+import audiototext.application.CorrectTranscript;
+import audiototext.application.OwnRecordings;
+import audiototext.domain.Identity;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Refusal;
+import audiototext.domain.Refused;
+import audiototext.domain.Subject;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The REST API of a recording's transcript: reading, correcting and mailing it again. Its tag is its version. */
+@Path("/api/recordings/{id}")
+@Authenticated
+@Blocking
+public class TranscriptResource {
+    private final Identity identity;
+    private final OwnRecordings ownRecordings;
+    private final CorrectTranscript correctTranscript;
+    private final TranscriptWriter writer;
+
+    TranscriptResource(
+            Identity identity,
+            OwnRecordings ownRecordings,
+            CorrectTranscript correctTranscript,
+            TranscriptWriter writer) {
+        this.identity = identity;
+        this.ownRecordings = ownRecordings;
+        this.correctTranscript = correctTranscript;
+        this.writer = writer;
+    }
+
+    /**
+     * @param wording {@code heard} for the transcript without its owner's corrections
+     * @param times whether text and documents say when each paragraph begins
+     */
+    @GET
+    @Path("transcript")
+    public Response transcript(
+            @RestPath String id,
+            @RestQuery Optional<String> format,
+            @RestQuery Optional<String> wording,
+            @RestQuery @DefaultValue("false") boolean times,
+            @Context Request request,
+            RoutingContext call)
+            throws IOException {
+        var owner = owner();
+        var recordingId = RecordingId.parse(id);
+        var wanted = TranscriptFormat.wanted(format, request).orElseThrow(NotAcceptableException::new);
+        var recording = ownRecordings.find(owner, recordingId);
+        var worded = correctTranscript.read(owner, recordingId);
+        boolean isHeard = isHeard(wording);
+        var transcript = isHeard ? correctTranscript.heard(owner, recordingId) : worded.transcript();
+        var answer = Response.ok(
+                writer.write(wanted, recording, transcript, times, PageLanguage.of(call)), wanted.mediaType());
+        if (!isHeard) {
+            answer.header(HttpHeaders.ETAG, tag(worded.version()));
+        }
+        format.ifPresent(f -> answer.header(
+                HttpHeaders.CONTENT_DISPOSITION, Download.named(recording.name().value(), wanted.extension())));
+        return answer.build();
+    }
+
+    private static boolean isHeard(Optional<String> wording) {
+        if (wording.isPresent() && !wording.get().equals("heard")) {
+            throw new Refused(Refusal.MALFORMED_WORDING);
+        }
+        return wording.isPresent();
+    }
+
+    @PUT
+    @Path("transcript")
+    @Consumes(MediaType.TEXT_PLAIN)
+    public Response correct(@RestPath String id, @RestHeader("If-Match") Optional<String> ifMatch, String text)
+            throws IOException {
+        return saved(correctTranscript.correct(owner(), RecordingId.parse(id), text, version(ifMatch)));
+    }
+
+    @DELETE
+    @Path("transcript")
+    public Response revert(@RestPath String id, @RestHeader("If-Match") Optional<String> ifMatch) throws IOException {
+        return saved(correctTranscript.revert(owner(), RecordingId.parse(id), version(ifMatch)));
+    }
+
+    /** @param after when it was last mailed as far as the client knows */
+    @POST
+    @Path("mail")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response mail(@RestPath String id, @RestQuery Optional<String> after, RoutingContext call) {
+        var mailed = correctTranscript.mail(owner(), RecordingId.parse(id), after.map(TranscriptResource::instant));
+        return Response.accepted(RecordingJson.of(mailed, PageLanguage.of(call)))
+                .build();
+    }
+
+    private static Response saved(long version) {
+        return Response.noContent().header(HttpHeaders.ETAG, tag(version)).build();
+    }
+
+    private static String tag(long version) {
+        return "\"" + version + "\"";
+    }
+
+    private static OptionalLong version(Optional<String> ifMatch) {
+        if (ifMatch.isEmpty() || ifMatch.get().equals("*")) {
+            return OptionalLong.empty();
+        }
+        if (!ifMatch.get().matches("\"\\d{1,18}\"")) {
+            throw new Refused(Refusal.MALFORMED_TAG);
+        }
+        return OptionalLong.of(
+                Long.parseLong(ifMatch.get().substring(1, ifMatch.get().length() - 1)));
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException e) {
+            throw new Refused(Refusal.MALFORMED_TIME);
+        }
+    }
+
+    private Subject owner() {
+        return identity.signedIn().subject();
+    }
+}

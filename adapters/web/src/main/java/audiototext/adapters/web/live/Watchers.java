@@ -1,0 +1,27 @@
+package audiototext.adapters.web.live;
+
+import audiototext.domain.Subject;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Who watches recordings, and through how many connections. */
+final class Watchers {
+    private final Map<Subject, Integer> connections = new ConcurrentHashMap<>();
+
+    void come(Subject owner) {
+        connections.merge(owner, 1, Integer::sum);
+    }
+
+    void go(Subject owner) {
+        connections.computeIfPresent(owner, (o, count) -> count == 1 ? null : count - 1);
+    }
+
+    Set<Subject> owners() {
+        return Set.copyOf(connections.keySet());
+    }
+
+    int count() {
+        return connections.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,72 @@
+package audiototext.adapters.web.pages;
+
+import audiototext.adapters.web.shell.errors.Refusals;
+import audiototext.adapters.web.shell.messages.PageLanguage;
+import audiototext.adapters.web.shell.security.SignInPlace;
+import audiototext.application.DeleteAccount;
+import audiototext.domain.Identity;
+import audiototext.domain.Refused;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** {@code /account}: taking everything along, and deleting it. */
+@Path("/account")
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class AccountResource {
+    private final Identity identity;
+    private final DeleteAccount deleteAccount;
+    private final SignInPlace signIn;
+
+    AccountResource(Identity identity, DeleteAccount deleteAccount, SignInPlace signIn) {
+        this.identity = identity;
+        this.deleteAccount = deleteAccount;
+        this.signIn = signIn;
+    }
+
+    @GET
+    @Authenticated
+    public TemplateInstance account() {
+        return page(Optional.empty());
+    }
+
+    @POST
+    @Path("delete")
+    @Authenticated
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response delete(@RestForm @DefaultValue("") String email, RoutingContext call) {
+        try {
+            deleteAccount.ask(identity.signedIn().reading(PageLanguage.askedFor(call)), email);
+            return Response.seeOther(URI.create("/account/deleted")).build();
+        } catch (Refused refused) {
+            var page = page(Optional.of(Refusals.words(refused, PageLanguage.of(call))));
+            return Response.status(422).entity(page.render()).build();
+        }
+    }
+
+    /** Open to all: whoever is led here is signed in no more, or not for long. */
+    @GET
+    @Path("deleted")
+    @PermitAll
+    public TemplateInstance deleted() {
+        return Pages.farewell(new FarewellPage(signIn.elsewhere(), signIn.page().map(URI::toString)));
+    }
+
+    private TemplateInstance page(Optional<String> refusal) {
+        return Pages.account(new AccountPage(identity.signedIn().email().value(), refusal, signIn.elsewhere()));
+    }
+}

@@ -1,0 +1,22 @@
+package audiototext.adapters.web.pages;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** {@code /}: what this is; sign in, register. */
+@Path("/")
+@PermitAll
+public class HomeResource {
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Blocking
+    public TemplateInstance home() {
+        return Pages.home();
+    }
+}

@@ -1,0 +1,46 @@
+package audiototext.adapters.web.pages;
+
+import audiototext.application.CorrectTranscript.Worded;
+import audiototext.domain.Paragraphs;
+import audiototext.domain.Recording;
+import audiototext.domain.Transcript;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code /recordings/{id}} shows.
+ *
+ * @param paragraphs of the transcript; none where nobody spoke; absent while there is no transcript
+ * @param version of the text, which a correction names
+ * @param printable whether it can be had as a PDF
+ * @param corrected whether the text is the owner's and no longer what was heard
+ * @param place in the list that the reader came from
+ */
+public record RecordingPage(
+        RecordingView recording,
+        Optional<List<ParagraphView>> paragraphs,
+        long version,
+        boolean printable,
+        boolean corrected,
+        Place place) {
+
+    public static RecordingPage of(Recording recording, Optional<Worded> worded, boolean printable, Place place) {
+        return new RecordingPage(
+                RecordingView.of(recording),
+                worded.map(Worded::transcript).map(RecordingPage::paragraphs),
+                worded.map(Worded::version).orElse(0L),
+                printable,
+                worded.filter(Worded::corrected).isPresent(),
+                place);
+    }
+
+    /** Whether there are words that may have been misheard. */
+    public boolean isDoubtful() {
+        return paragraphs.stream().flatMap(List::stream).anyMatch(each -> !each.doubtful()
+                .isEmpty());
+    }
+
+    private static List<ParagraphView> paragraphs(Transcript transcript) {
+        return Paragraphs.of(transcript).stream().map(ParagraphView::of).toList();
+    }
+}

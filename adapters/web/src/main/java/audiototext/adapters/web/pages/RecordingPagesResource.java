@@ -1,0 +1,120 @@
+package audiototext.adapters.web.pages;
+
+import audiototext.application.CorrectTranscript;
+import audiototext.application.CorrectTranscript.Worded;
+import audiototext.application.OwnRecordings;
+import audiototext.domain.Documents;
+import audiototext.domain.Identity;
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingId;
+import audiototext.domain.RecordingName;
+import audiototext.domain.Refusal;
+import audiototext.domain.Refused;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The page of one recording; its forms work without JavaScript. */
+@Path("/recordings")
+@Authenticated
+@Blocking
+@Produces(MediaType.TEXT_HTML)
+public class RecordingPagesResource {
+    private final Identity identity;
+    private final OwnRecordings ownRecordings;
+    private final CorrectTranscript correctTranscript;
+    private final Documents documents;
+
+    RecordingPagesResource(
+            Identity identity, OwnRecordings ownRecordings, CorrectTranscript correctTranscript, Documents documents) {
+        this.identity = identity;
+        this.ownRecordings = ownRecordings;
+        this.correctTranscript = correctTranscript;
+        this.documents = documents;
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance recording(
+            @RestPath String id, @RestQuery Optional<String> wording, @RestQuery @DefaultValue("") String list)
+            throws IOException {
+        var recording = ownRecordings.find(identity.signedIn().subject(), recordingId(id));
+        var corrected = worded(recording);
+        var worded = wording.filter("heard"::equals).isPresent() ? heard(recording, corrected) : corrected;
+        return Pages.recording(RecordingPage.of(recording, worded, isPrintable(worded), new Place(list)));
+    }
+
+    private boolean isPrintable(Optional<Worded> worded) {
+        return worded.filter(w -> documents.shows(w.transcript(), Documents.Form.PDF))
+                .isPresent();
+    }
+
+    private Optional<Worded> worded(Recording recording) throws IOException {
+        return recording.progress().transcribedAt().isEmpty()
+                ? Optional.empty()
+                : Optional.of(correctTranscript.read(recording.owner(), recording.id()));
+    }
+
+    /** Without the owner's corrections. */
+    private Optional<Worded> heard(Recording recording, Optional<Worded> worded) throws IOException {
+        return worded.isEmpty()
+                ? worded
+                : Optional.of(new Worded(
+                        correctTranscript.heard(recording.owner(), recording.id()),
+                        worded.get().version(),
+                        worded.get().corrected()));
+    }
+
+    @POST
+    @Path("{id}/retry")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response retry(@RestPath String id, @RestQuery @DefaultValue("") String list) throws IOException {
+        ownRecordings.retry(identity.signedIn().subject(), recordingId(id));
+        return recordingPage(id, list);
+    }
+
+    @POST
+    @Path("{id}/name")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response rename(
+            @RestPath String id, @RestForm @DefaultValue("") String name, @RestQuery @DefaultValue("") String list) {
+        ownRecordings.rename(identity.signedIn().subject(), recordingId(id), RecordingName.chosen(name));
+        return recordingPage(id, list);
+    }
+
+    private static Response recordingPage(String id, String list) {
+        return Response.seeOther(URI.create("/recordings/" + id + new Place(list).ending()))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/delete")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response delete(@RestPath String id, @RestQuery @DefaultValue("") String list) throws IOException {
+        ownRecordings.delete(identity.signedIn().subject(), recordingId(id));
+        return Response.seeOther(URI.create(new Place(list).back())).build();
+    }
+
+    /** An address that cannot be a recording's is one at which nothing is. */
+    private static RecordingId recordingId(String id) {
+        try {
+            return RecordingId.parse(id);
+        } catch (Refused e) {
+            throw new Refused(Refusal.NO_SUCH_RECORDING);
+        }
+    }
+}

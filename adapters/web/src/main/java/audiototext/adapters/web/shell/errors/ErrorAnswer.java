@@ -1,0 +1,39 @@
+package audiototext.adapters.web.shell.errors;
+
+import audiototext.adapters.web.shell.messages.PageLanguage;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** An error in the manner of who asked: a {@link Problem} to the API's clients, a page to people. */
+record ErrorAnswer(int status, String mediaType, Object entity) {
+    static ErrorAnswer of(int status, RoutingContext request) {
+        var language = PageLanguage.of(request);
+        boolean isMalformedCall = status == 400 && isApi(request);
+        var detail = isMalformedCall
+                ? PageLanguage.words(ErrorWords.class, language).malformedCall()
+                : ErrorPage.of(status, language).whatToDo();
+        return of(status, detail, request);
+    }
+
+    /** @param detail what is the matter and what to do */
+    static ErrorAnswer of(int status, String detail, RoutingContext request) {
+        if (isApi(request)) {
+            return new ErrorAnswer(status, Problem.MEDIA_TYPE, Problem.of(status, detail));
+        }
+        var language = PageLanguage.of(request);
+        var page = ErrorPages.error(ErrorPage.of(status, detail, language))
+                .setLocale(language)
+                .render();
+        return new ErrorAnswer(status, MediaType.TEXT_HTML + ";charset=utf-8", page);
+    }
+
+    static boolean isApi(RoutingContext request) {
+        var path = request.request().path();
+        return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    Response response() {
+        return Response.status(status).type(mediaType).entity(entity).build();
+    }
+}

@@ -1,0 +1,122 @@
+package audiototext.adapters.web.shell.errors;
+
+import audiototext.adapters.web.shell.messages.PageLanguage;
+import audiototext.domain.Refused;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Says errors in the manner of who asked: problem+json to the API's clients, a page to people. */
+public class ErrorMappers {
+    private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
+    /** An address below a page. */
+    private static final Pattern FORM = Pattern.compile("((?:/[\\w-]+)*)/[\\w-]+");
+
+    @ServerExceptionMapper
+    public Response refused(Refused refused, RoutingContext request) {
+        return answer(status(refused.reason()), Refusals.words(refused, PageLanguage.of(request)), request);
+    }
+
+    private static int status(Refused.Reason reason) {
+        return switch (reason) {
+            case INVALID -> 400;
+            case NOT_SIGNED_IN -> 401;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+            case OUTDATED -> 412;
+            case TOO_LARGE -> 413;
+            case UNSUPPORTED_TYPE -> 415;
+            case NOT_AUDIO -> 422;
+            case TOO_MANY -> 429;
+        };
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Uni<Response> notSignedIn(Throwable e, RoutingContext request) {
+        if (e.getCause() instanceof Refused refused) {
+            return Uni.createFrom().item(refused(refused, request));
+        }
+        HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
+        return authenticator.getChallenge(request).map(challenge -> challenged(challenge, request));
+    }
+
+    /** The mechanism's own answer, for example a redirect to the sign-in page, or a 401 that says what is wanted. */
+    private static Response challenged(ChallengeData challenge, RoutingContext request) {
+        int status = challenge == null ? 401 : challenge.status;
+        var answer = status == 401
+                ? Response.fromResponse(answer(401, words(request).sendCredentials(), request))
+                : Response.status(status);
+        if (challenge != null && challenge.headerName != null) {
+            answer.header(challenge.headerName.toString(), challenge.headerContent);
+        }
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException e, RoutingContext request) {
+        return answer(403, words(request).mayNot(), request);
+    }
+
+    @ServerExceptionMapper
+    public Response known(WebApplicationException e, RoutingContext request) {
+        int status = e.getResponse().getStatus();
+        if (status >= 500) {
+            var call = request.request();
+            LOG.errorf(e, "%s %s failed", call.method(), call.path());
+        }
+        var form = FORM.matcher(request.request().path());
+        if (status == 405
+                && request.request().method() == HttpMethod.GET
+                && !ErrorAnswer.isApi(request)
+                && form.matches()) {
+            // The answer of a form was reloaded, or left by the choice of a language: back to the page that it stands
+            // on.
+            var page = form.group(1);
+            return Response.seeOther(URI.create(page.isEmpty() ? "/" : page)).build();
+        }
+        return status < 400 ? e.getResponse() : ErrorAnswer.of(status, request).response();
+    }
+
+    @ServerExceptionMapper
+    public Response unavailable(IOException e, RoutingContext request) {
+        var call = request.request();
+        if (request.response().closed()) {
+            LOG.infof("%s %s: the client went away", call.method(), call.path());
+        } else {
+            LOG.errorf(e, "%s %s: something outside failed", call.method(), call.path());
+        }
+        return answer(503, words(request).unavailable(), request);
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable e, RoutingContext request) {
+        var call = request.request();
+        if (DatabaseTrouble.isAway(e)) {
+            LOG.errorf(e, "%s %s: the database is away", call.method(), call.path());
+            return answer(503, words(request).unavailable(), request);
+        }
+        LOG.errorf(e, "%s %s failed", call.method(), call.path());
+        return answer(500, words(request).faultAdvice(), request);
+    }
+
+    private static Response answer(int status, String detail, RoutingContext request) {
+        return ErrorAnswer.of(status, detail, request).response();
+    }
+
+    private static ErrorWords words(RoutingContext request) {
+        return PageLanguage.words(ErrorWords.class, PageLanguage.of(request));
+    }
+}

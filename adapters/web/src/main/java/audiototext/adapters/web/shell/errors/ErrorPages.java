@@ -1,0 +1,12 @@
+package audiototext.adapters.web.shell.errors;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The page that is shown where another one cannot be. Needs neither a session nor a token. */
+@CheckedTemplate(basePath = "errors")
+public final class ErrorPages {
+    private ErrorPages() {}
+
+    public static native TemplateInstance error(ErrorPage page);
+}

@@ -1,0 +1,18 @@
+package audiototext.adapters.web.shell.messages;
+
+import audiototext.adapters.web.shell.layout.LayoutWords;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Says points in time as people do; in UTC, because the reader's zone is not known. */
+public final class Dates {
+    private Dates() {}
+
+    public static String words(Instant instant, Locale reader) {
+        var words = PageLanguage.words(LayoutWords.class, reader);
+        var pattern = DateTimeFormatter.ofPattern(words.momentPattern(), reader);
+        return words.utc(pattern.format(instant.atOffset(ZoneOffset.UTC)));
+    }
+}

@@ -1,0 +1,22 @@
+package audiototext.adapters.web.shell.messages;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Tells caches that a page comes in languages, and which this one is. */
+public class LanguageHeaders {
+
+    @ServerResponseFilter
+    public void say(ContainerResponseContext response, RoutingContext request) {
+        var type = response.getMediaType();
+        if (type != null && MediaType.TEXT_HTML_TYPE.isCompatible(type)) {
+            var headers = response.getHeaders();
+            headers.putSingle(
+                    HttpHeaders.CONTENT_LANGUAGE, PageLanguage.of(request).toLanguageTag());
+            headers.add(HttpHeaders.VARY, "Accept-Language, Cookie");
+        }
+    }
+}

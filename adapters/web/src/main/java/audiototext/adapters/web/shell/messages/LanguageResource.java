@@ -1,0 +1,56 @@
+package audiototext.adapters.web.shell.messages;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** {@code /language/{tag}}: keeps the language that was chosen in the foot of a page, and leads back there. */
+@Path("/language")
+@PermitAll
+public class LanguageResource {
+    private static final Duration KEPT = Duration.ofDays(400);
+
+    @GET
+    @Path("{tag}")
+    public Response choose(
+            @RestPath String tag,
+            @RestHeader(HttpHeaders.HOST) String host,
+            @RestHeader("Referer") String from,
+            RoutingContext request) {
+        var language = PageLanguage.tagged(tag).orElseThrow(NotFoundException::new);
+        request.response()
+                .addCookie(Cookie.cookie(PageLanguage.COOKIE, language.toLanguageTag())
+                        .setPath("/")
+                        .setHttpOnly(true)
+                        .setSameSite(CookieSameSite.LAX)
+                        .setSecure(request.request().isSSL())
+                        .setMaxAge(KEPT.toSeconds()));
+        return Response.seeOther(back(from, host)).build();
+    }
+
+    /** The page that was left, as far as it is one of this site. */
+    private static URI back(String from, String host) {
+        try {
+            var page = URI.create(from == null ? "" : from);
+            return isOwn(page, host) ? new URI(null, null, page.getPath(), page.getQuery(), null) : URI.create("/");
+        } catch (IllegalArgumentException | URISyntaxException malformed) {
+            return URI.create("/");
+        }
+    }
+
+    /** A path that begins with two slashes would be read as another site's name. */
+    private static boolean isOwn(URI page, String host) {
+        return host.equals(page.getRawAuthority()) && !page.getPath().startsWith("//");
+    }
+}

@@ -1,0 +1,26 @@
+package audiototext.adapters.web.shell.security;
+
+import audiototext.adapters.web.shell.errors.ErrorWords;
+import audiototext.adapters.web.shell.errors.Problem;
+import audiototext.adapters.web.shell.messages.PageLanguage;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** Refuses what another site's page would have a browser change here, whatever cookies go along (Fetch Metadata, W3C). */
+public class SameOriginFilter {
+    private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
+    static final Set<String> OWN = Set.of("same-origin", "none");
+
+    @ServerRequestFilter(preMatching = true)
+    public Response check(ContainerRequestContext request, RoutingContext call) {
+        var site = request.getHeaderString("Sec-Fetch-Site");
+        if (site == null || OWN.contains(site) || SAFE_METHODS.contains(request.getMethod())) {
+            return null;
+        }
+        var words = PageLanguage.words(ErrorWords.class, PageLanguage.of(call));
+        return Problem.response(403, words.otherSite()).build();
+    }
+}

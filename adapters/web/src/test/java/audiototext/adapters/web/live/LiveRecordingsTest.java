@@ -1,0 +1,101 @@
+package audiototext.adapters.web.live;
+
+import static audiototext.domain.data.RecordingBuilder.aRecording;
+import static audiototext.domain.data.UserBuilder.aUser;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.adapters.web.api.RecordingJson;
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingEvents.Step;
+import audiototext.domain.RecordingName;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.smallrye.mutiny.subscription.Cancellable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LiveRecordingsTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+
+    private final LiveRecordings live = new LiveRecordings(new SimpleMeterRegistry());
+    private final Recording stored = aRecording().transcribing();
+    private final Recording moved = stored.heard(Duration.ofSeconds(1), Optional.empty(), NOW)
+            .orElseThrow()
+            .replaced();
+    private final List<LiveRecordings.Change> told = new ArrayList<>();
+    private final Cancellable watcher = live.of(stored.owner()).subscribe().with(told::add);
+
+    private List<String> events() {
+        return told.stream().map(LiveRecordings.Change::event).toList();
+    }
+
+    @Test
+    void aStepThatIsSeenInTheTablesTooIsToldOnce() {
+        live.stepped(new StepTaken(Step.PROGRESSED, moved));
+        live.changed(moved);
+
+        assertThat(events()).containsExactly("recording");
+    }
+
+    @Test
+    void whatIsReadLateIsNotToldAfterWhatIsNewer() {
+        live.changed(moved);
+        live.changed(stored);
+
+        assertThat(told)
+                .extracting(change -> change.data().apply(Locale.FRENCH))
+                .containsExactly(RecordingJson.of(moved, Locale.FRENCH));
+    }
+
+    @Test
+    void aNewNameIsToldAlthoughItLeavesTheVersion() {
+        var renamed = stored.named(new RecordingName("another"));
+        live.changed(stored);
+        live.stepped(new StepTaken(Step.RENAMED, renamed));
+        live.changed(renamed);
+
+        assertThat(told)
+                .extracting(change -> change.data().apply(Locale.FRENCH))
+                .containsExactly(RecordingJson.of(stored, Locale.FRENCH), RecordingJson.of(renamed, Locale.FRENCH));
+    }
+
+    @Test
+    void aChangeThatNobodySeesIsNotTold() {
+        live.changed(stored);
+        live.changed(stored.transcriptionTried(NOW).orElseThrow().replaced());
+
+        assertThat(events()).containsExactly("recording");
+    }
+
+    @Test
+    void aRemovalIsToldOnceAndIsTheLastWord() {
+        live.stepped(new StepTaken(Step.REMOVED, stored));
+        live.removed(stored.owner(), stored.id());
+        live.changed(moved);
+
+        assertThat(events()).containsExactly("removed");
+    }
+
+    @Test
+    void whoWatchesIsKnownUntilTheirLastConnectionEnds() {
+        var second = live.of(stored.owner()).subscribe().with(change -> {});
+        watcher.cancel();
+        assertThat(live.watched()).containsExactly(stored.owner());
+
+        second.cancel();
+        assertThat(live.watched()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsToldOfSomebodyElsesRecordings() {
+        live.changed(aRecording()
+                .ownedBy(aUser().withSubject("somebody else").build())
+                .transcribing());
+
+        assertThat(told).isEmpty();
+    }
+}

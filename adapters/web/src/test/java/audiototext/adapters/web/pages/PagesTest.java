@@ -1,0 +1,97 @@
+package audiototext.adapters.web.pages;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Renders each page as the application does, so that a template that does not fit its data fails here. */
+@QuarkusTest
+class PagesTest {
+    private static final Pattern POSTING_FORM = Pattern.compile("<form[^>]* method=\"post\".*?</form>", Pattern.DOTALL);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "home",
+                "recordings",
+                "older",
+                "refused",
+                "recording",
+                "waiting",
+                "silent",
+                "account",
+                "farewell",
+                "error"
+            })
+    void aPageHasNoInlineScriptAndNoInlineStyleButTheSheet(String page) {
+        assertThat(html(page))
+                .contains("</html>")
+                .containsOnlyOnce("<style")
+                .doesNotContain("style=")
+                .doesNotContainPattern(" on[a-z]+=")
+                .doesNotContainPattern("<script(?! type=\"module\" src=\"/js/[a-z-]+\\.js\"></script>)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"recordings", "recording"})
+    void everyFormThatChangesSomethingCarriesAToken(String page) {
+        var forms = POSTING_FORM.matcher(html(page)).results().toList();
+
+        assertThat(forms).isNotEmpty().allSatisfy(form -> assertThat(form.group())
+                .containsPattern("name=\"csrf-token\" value=\".+\""));
+    }
+
+    @Test
+    void whatPeopleWriteIsShownAsText() {
+        assertThat(html("recordings"))
+                .contains("about &lt;b&gt;bridges&lt;/b&gt;")
+                .doesNotContain("<b>");
+    }
+
+    @Test
+    void onlyAFailedRecordingOffersToTryAgain() {
+        assertThat(html("recordings").split("data-part=\"retry\">", -1)).hasSize(2);
+    }
+
+    @Test
+    void aRefusedUploadSaysWhy() {
+        assertThat(html("refused")).containsPattern("role=\"alert\"[^>]*>That file is not audio");
+    }
+
+    @Test
+    void olderRecordingsComeWithoutARecorder() {
+        assertThat(html("older")).doesNotContain("id=\"recorder\"");
+    }
+
+    @Test
+    void aTranscriptOffersEachExport() {
+        assertThat(html("recording"))
+                .contains("format=txt", "format=docx", "format=pdf", "format=srt", "format=vtt", "format=json");
+    }
+
+    @Test
+    void whereAPdfCannotHoldTheLettersThePageNamesWhatCan() {
+        assertThat(html("unprintable"))
+                .doesNotContain("format=pdf")
+                .contains("A PDF cannot hold these letters; the Word document and the text can.");
+    }
+
+    @Test
+    void silenceSaysThatNoSpeechWasFound() {
+        assertThat(html("silent")).contains("No speech was found");
+    }
+
+    private static String html(String page) {
+        return given().when()
+                .get("/samples/" + page)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+}

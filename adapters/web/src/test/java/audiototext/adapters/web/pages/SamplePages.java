@@ -1,0 +1,37 @@
+package audiototext.adapters.web.pages;
+
+import audiototext.adapters.web.shell.errors.ErrorPage;
+import audiototext.adapters.web.shell.errors.ErrorPages;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Serves each page with sample data. */
+@Path("/samples")
+@Produces(MediaType.TEXT_HTML)
+public class SamplePages {
+    static volatile RecordingPage shown;
+
+    @GET
+    @Path("{page}")
+    public TemplateInstance page(String page) {
+        return switch (page) {
+            case "home" -> Pages.home();
+            case "recordings" -> Pages.recordings(Samples.recordings());
+            case "older" -> Pages.recordings(Samples.olderRecordings());
+            case "refused" -> Pages.recordings(Samples.refusedUpload());
+            case "recording" -> Pages.recording(Samples.recording());
+            case "unprintable" -> Pages.recording(Samples.unprintable());
+            case "waiting" -> Pages.recording(Samples.waiting());
+            case "silent" -> Pages.recording(Samples.silent());
+            case "account" -> Pages.account(new AccountPage("ada@example.org", Optional.of("No."), true));
+            case "farewell" -> Pages.farewell(new FarewellPage(true, Optional.of("https://id.example.org/me")));
+            case "shown" -> Pages.recording(shown);
+            default -> ErrorPages.error(ErrorPage.of(404, Locale.ENGLISH));
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package audiototext.adapters.web.pages;
+
+import audiototext.adapters.web.shell.messages.Moment;
+import audiototext.domain.Failure;
+import audiototext.domain.Language;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What the pages show in tests. */
+final class Samples {
+    static final Instant MORNING = Instant.parse("2026-03-12T09:05:00Z");
+
+    static final RecordingView DELIVERED = view("1", "delivered", "A walk in the park.m4a");
+    static final RecordingView TRANSCRIBING =
+            view("2", "transcribing", "Interview with Ms Ångström about <b>bridges</b>");
+    static final RecordingView MAILING = view("3", "mailing", "Recording of 12 March 2026, 09:05 UTC");
+    static final RecordingView FAILED = view("4", "failed", "broken.webm");
+    static final RecordingView UPLOADING = view("5", "uploading", "lecture-in-four-hours.flac");
+
+    private static final List<LanguageChoice> LANGUAGES =
+            List.of(new LanguageChoice("auto", "Detect it"), new LanguageChoice("en-US", "English (United States)"));
+
+    private static final Place PLACE = new Place("q=park");
+
+    private Samples() {}
+
+    static RecordingsPage recordings() {
+        return page(List.of(UPLOADING, TRANSCRIBING, MAILING, FAILED, DELIVERED), true, Optional.empty());
+    }
+
+    static RecordingsPage olderRecordings() {
+        return page(List.of(DELIVERED), false, Optional.empty());
+    }
+
+    static RecordingsPage refusedUpload() {
+        return page(
+                List.of(),
+                true,
+                Optional.of("That file is not audio. Send WebM, Ogg, MP4, M4A, MP3, WAV, FLAC or AMR."));
+    }
+
+    static RecordingPage recording() {
+        return new RecordingPage(
+                DELIVERED,
+                Optional.of(List.of(
+                        new ParagraphView(
+                                "0:00", 0, "Good morning. It is a quiet day, and the park is nearly empty.", "", ""),
+                        new ParagraphView("0:12", 12.4, "A dog runs after a ball, <i>twice</i>.", "", ""))),
+                0,
+                true,
+                false,
+                PLACE);
+    }
+
+    static RecordingPage unprintable() {
+        var page = recording();
+        return new RecordingPage(page.recording(), page.paragraphs(), page.version(), false, false, PLACE);
+    }
+
+    static RecordingPage waiting() {
+        return new RecordingPage(TRANSCRIBING, Optional.empty(), 0, false, false, PLACE);
+    }
+
+    static RecordingPage silent() {
+        return new RecordingPage(DELIVERED, Optional.of(List.of()), 0, true, false, PLACE);
+    }
+
+    private static RecordingsPage page(List<RecordingView> recordings, boolean newest, Optional<String> refusal) {
+        return new RecordingsPage(
+                "ada",
+                "ada@example.org",
+                LANGUAGES,
+                recordings,
+                FilterView.NONE,
+                new Place(newest ? "" : "before=cursor"),
+                newest,
+                Optional.of("/recordings?after=cursor").filter(address -> !newest),
+                Optional.of("/recordings?before=cursor"),
+                refusal);
+    }
+
+    private static RecordingView view(String digit, String state, String name) {
+        boolean delivered = state.equals("delivered");
+        return new RecordingView(
+                "00000000-0000-4000-8000-00000000000" + digit,
+                name,
+                state,
+                state.equals("failed")
+                        ? Optional.of(Failure.said(
+                                "The sound breaks off after 2 seconds. Record it again, or upload the whole file."))
+                        : Optional.empty(),
+                new Moment(MORNING),
+                delivered ? Optional.of(new Moment(MORNING.plusSeconds(65))) : Optional.empty(),
+                delivered ? Optional.of(new Language("en-US")) : Optional.empty(),
+                "webm",
+                state.equals("uploading") ? Optional.empty() : Optional.of("3:10"),
+                state.equals("uploading") ? 0 : 190,
+                42);
+    }
+}

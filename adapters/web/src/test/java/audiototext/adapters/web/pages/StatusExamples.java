@@ -1,0 +1,56 @@
+package audiototext.adapters.web.pages;
+
+import audiototext.domain.AudioFormat;
+import audiototext.domain.AudioKey;
+import audiototext.domain.Failure;
+import audiototext.domain.Language;
+import audiototext.domain.Progress;
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingId;
+import audiototext.domain.RecordingName;
+import audiototext.domain.Status;
+import audiototext.domain.Subject;
+import audiototext.domain.Submission;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Recordings in each state, from the table that the scripts' tests read too. */
+final class StatusExamples {
+    private StatusExamples() {}
+
+    static Stream<JsonNode> all() throws IOException {
+        try (var table = StatusExamples.class.getResourceAsStream("/status-words.json")) {
+            return StreamSupport.stream(new ObjectMapper().readTree(table).spliterator(), false);
+        }
+    }
+
+    static Recording recording(JsonNode json, Language language) {
+        var key = new AudioKey("ada", LocalDate.EPOCH, RecordingId.random(), AudioFormat.WEBM);
+        var submission = new Submission(
+                key.id(), new Subject("ada"), new RecordingName("A walk"), language, key, Samples.MORNING);
+        return new Recording(submission, progress(json), null, 0);
+    }
+
+    private static Progress progress(JsonNode json) {
+        return new Progress(
+                Status.valueOf(json.get("status").textValue()),
+                Optional.empty(),
+                optional(json, "seconds").map(seconds -> Duration.ofSeconds(seconds.longValue())),
+                Duration.ofSeconds(json.path("secondsDone").longValue()),
+                Optional.empty(),
+                optional(json, "transcribedAt").map(JsonNode::textValue).map(Instant::parse),
+                optional(json, "deliveredAt").map(JsonNode::textValue).map(Instant::parse),
+                optional(json, "failure").map(JsonNode::textValue).map(Failure::said));
+    }
+
+    private static Optional<JsonNode> optional(JsonNode json, String field) {
+        return Optional.ofNullable(json.get(field));
+    }
+}

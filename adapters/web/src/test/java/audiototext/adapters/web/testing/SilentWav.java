@@ -1,0 +1,31 @@
+package audiototext.adapters.web.testing;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A WAV in which nothing is to be heard: 4000 samples a second of one byte. */
+public final class SilentWav {
+    private static final int HEADER_BYTES = 44;
+    private static final int RATE = 4000;
+    private static final byte SILENCE = (byte) 0x80;
+
+    private SilentWav() {}
+
+    public static byte[] ofSeconds(int seconds) {
+        int bytes = seconds * RATE;
+        var wav = new byte[HEADER_BYTES + bytes];
+        Arrays.fill(wav, SILENCE);
+        var header = ByteBuffer.wrap(wav).order(ByteOrder.LITTLE_ENDIAN);
+        header.put(ascii("RIFF")).putInt(wav.length - 8).put(ascii("WAVE"));
+        header.put(ascii("fmt ")).putInt(16).putShort((short) 1).putShort((short) 1);
+        header.putInt(RATE).putInt(RATE).putShort((short) 1).putShort((short) 8);
+        header.put(ascii("data")).putInt(bytes);
+        return wav;
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the tests of both flavours share. */
+package audiototext.adapters.web.testing;

@@ -1,2 +1,0 @@
-/** Whether the web application can do its work. */
-package audiototext.aws.health;

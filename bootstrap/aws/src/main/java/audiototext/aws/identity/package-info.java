@@ -1,2 +1,0 @@
-/** Who is signed in: people through an OpenID provider, Cognito or another. */
-package audiototext.aws.identity;

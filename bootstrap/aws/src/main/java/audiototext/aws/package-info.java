@@ -1,2 +1,0 @@
-/** Puts the web application of the AWS flavour together. */
-package audiototext.aws;

@@ -1,2 +1,0 @@
-/** What the web application has to do because it runs in several processes, and because functions move its recordings on. */
-package audiototext.aws.replicas;

@@ -1,0 +1,115 @@
+package audiototext.bootstrap.aws;
+
+import audiototext.adapters.aws.s3.S3AudioStorage;
+import audiototext.adapters.aws.s3.S3Settings;
+import audiototext.adapters.aws.ses.SesMail;
+import audiototext.adapters.aws.ses.SesSettings;
+import audiototext.adapters.aws.transcribe.AmazonTranscription;
+import audiototext.adapters.aws.transcribe.TranscribeSettings;
+import audiototext.adapters.database.MySqlDepartures;
+import audiototext.adapters.database.MySqlRecordings;
+import audiototext.adapters.database.MySqlUserRegistry;
+import audiototext.adapters.documents.TranscriptDocuments;
+import audiototext.adapters.emailtemplates.QuteLetters;
+import audiototext.bootstrap.server.PublicAddress;
+import audiototext.domain.AccountRemoval;
+import audiototext.domain.AudioStorage;
+import audiototext.domain.Departures;
+import audiototext.domain.Documents;
+import audiototext.domain.Letters;
+import audiototext.domain.Mail;
+import audiototext.domain.Recordings;
+import audiototext.domain.Transcription;
+import audiototext.domain.UserRegistry;
+import audiototext.domain.WorkPolicy;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.ses.SesClient;
+import software.amazon.awssdk.services.transcribe.TranscribeClient;
+
+/** Chooses the adapters behind the ports, and how patient the core is with them. */
+public class Adapters {
+
+    /**
+     * Events move recordings on within seconds; what has been silent for five minutes is asked after. Ten tries last for
+     * some 85 minutes, in which a service can come back.
+     */
+    @Produces
+    @Singleton
+    WorkPolicy policy() {
+        return new WorkPolicy(
+                10,
+                Duration.ofSeconds(10),
+                Duration.ofHours(1),
+                Duration.ofMinutes(2),
+                Duration.ofMinutes(5),
+                Duration.ofHours(24));
+    }
+
+    @Produces
+    @Singleton
+    Recordings recordings(MySqlRecordings recordings) {
+        return recordings;
+    }
+
+    @Produces
+    @Singleton
+    UserRegistry userRegistry(MySqlUserRegistry registry) {
+        return registry;
+    }
+
+    @Produces
+    @Singleton
+    AudioStorage storage(S3Client s3, StorageSettings settings) {
+        return new S3AudioStorage(s3, new S3Settings(settings.bucket(), settings.encryptionKey()));
+    }
+
+    @Produces
+    @Singleton
+    Transcription transcription(
+            TranscribeClient transcribe,
+            S3Client s3,
+            StorageSettings storage,
+            TranscriptionSettings settings,
+            InstantSource clock) {
+        var vocabularies = TranscribeSettings.vocabularies(settings.vocabulary().orElse(""));
+        return new AmazonTranscription(
+                transcribe, s3, new TranscribeSettings(storage.bucket(), storage.encryptionKey(), vocabularies), clock);
+    }
+
+    @Produces
+    @Singleton
+    Documents documents() throws IOException {
+        return new TranscriptDocuments();
+    }
+
+    @Produces
+    @Singleton
+    Departures departures(MySqlDepartures departures) {
+        return departures;
+    }
+
+    /** The provider's accounts are not ours to delete. */
+    @Produces
+    @Singleton
+    AccountRemoval accountRemoval() {
+        return subject -> {};
+    }
+
+    @Produces
+    @Singleton
+    Letters letters(PublicAddress address) {
+        return new QuteLetters(address.url());
+    }
+
+    @Produces
+    @Singleton
+    Mail mail(SesClient ses, MailSettings settings, InstantSource clock) {
+        var sender = new SesSettings(settings.mailSender(), settings.mailConfigurationSet());
+        return new SesMail(ses, sender, clock);
+    }
+}

@@ -1,0 +1,2 @@
+/** Puts the web application of the AWS flavour together. */
+package audiototext.bootstrap.aws;

@@ -1,0 +1,76 @@
+package audiototext.bootstrap.aws.replicas;
+
+import audiototext.adapters.database.MySqlChanges;
+import audiototext.adapters.database.MySqlChanges.Removal;
+import audiototext.adapters.web.live.LiveRecordings;
+import audiototext.adapters.web.live.StepTaken;
+import audiototext.domain.RecordingEvents.Step;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Sees in the tables what functions and other processes make of recordings, for whoever watches theirs here. */
+@ApplicationScoped
+public class ChangeFeed {
+    private static final Logger LOG = Logger.getLogger(ChangeFeed.class);
+    private static final Duration EVERY = Duration.ofSeconds(2);
+
+    /** A change is dated when it is made and seen when it is committed, so each look overlaps the one before. */
+    private static final Duration OVERLAP = Duration.ofSeconds(10);
+
+    private final MySqlChanges changes;
+    private final LiveRecordings live;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+        var worker = new Thread(task, "change-feed");
+        worker.setDaemon(true);
+        return worker;
+    });
+    private long lastLook = System.nanoTime();
+
+    ChangeFeed(MySqlChanges changes, LiveRecordings live) {
+        this.changes = changes;
+        this.live = live;
+    }
+
+    void start(@Observes StartupEvent started) {
+        thread.scheduleWithFixedDelay(this::tryToLook, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        thread.shutdownNow();
+    }
+
+    /** What is deleted leaves no row behind that others could see. */
+    void note(@Observes StepTaken taken) {
+        if (taken.step() == Step.REMOVED) {
+            var recording = taken.recording();
+            changes.noteRemoval(new Removal(recording.owner(), recording.id()));
+        }
+    }
+
+    private void tryToLook() {
+        try {
+            look();
+        } catch (RuntimeException | Error e) {
+            // Anything thrown would end the schedule. The next look reaches back to the last that succeeded.
+            LOG.warn("The tables cannot be watched for the moment; live pages stand still", e);
+        }
+    }
+
+    private void look() {
+        long now = System.nanoTime();
+        var owners = live.watched();
+        if (!owners.isEmpty()) {
+            var within = Duration.ofNanos(now - lastLook).plus(OVERLAP);
+            changes.changed(owners, within).forEach(live::changed);
+            changes.removed(owners, within).forEach(removal -> live.removed(removal.owner(), removal.id()));
+        }
+        lastLook = now;
+    }
+}

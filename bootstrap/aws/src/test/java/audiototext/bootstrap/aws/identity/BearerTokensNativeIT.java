@@ -1,0 +1,10 @@
+package audiototext.bootstrap.aws.identity;
+
+import audiototext.bootstrap.aws.nativeimage.NativeOnStandIns;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.TestProfile;
+
+/** The same of the executable. */
+@QuarkusIntegrationTest
+@TestProfile(NativeOnStandIns.class)
+class BearerTokensNativeIT extends BearerTokensTest {}

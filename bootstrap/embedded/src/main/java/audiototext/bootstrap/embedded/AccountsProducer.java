@@ -1,0 +1,41 @@
+package audiototext.bootstrap.embedded;
+
+import audiototext.adapters.accounts.Accounts;
+import audiototext.adapters.accounts.session.VerifiedCredentials;
+import audiototext.adapters.web.shell.security.SignInPlace;
+import audiototext.bootstrap.server.PublicAddress;
+import audiototext.domain.AccountRemoval;
+import audiototext.domain.Mail;
+import audiototext.domain.UserRegistry;
+import io.quarkus.qute.Engine;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+
+class AccountsProducer {
+
+    @Produces
+    @Singleton
+    Accounts accounts(Mail mail, InstantSource clock, Engine templates, PublicAddress address) {
+        return new Accounts(mail, clock, Infrastructure.getDefaultExecutor(), templates, address.url());
+    }
+
+    @Produces
+    @Singleton
+    AccountRemoval accountRemoval(Accounts accounts) {
+        return accounts::remove;
+    }
+
+    @Produces
+    @Singleton
+    SignInPlace signInPlace() {
+        return SignInPlace.HERE;
+    }
+
+    @Produces
+    @Singleton
+    VerifiedCredentials verifiedCredentials(Accounts accounts, UserRegistry registry, InstantSource clock) {
+        return new VerifiedCredentials(accounts::authenticate, accounts::find, registry, clock);
+    }
+}

@@ -1,0 +1,25 @@
+package audiototext.bootstrap.embedded;
+
+import audiototext.application.ResumeWork;
+import audiototext.domain.RecordingEvents;
+import audiototext.domain.Recordings;
+import audiototext.domain.WorkPolicy;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.time.InstantSource;
+
+/** Takes up what an earlier process was at when it ended: the database is locked for ours, so nobody else is at it. */
+public class InterruptedWork {
+
+    /** Before the worker starts, whose own claims must not be touched. */
+    void resume(
+            @Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent started,
+            Recordings recordings,
+            RecordingEvents events,
+            WorkPolicy policy,
+            InstantSource clock) {
+        new ResumeWork(recordings, events, policy, clock).resume();
+    }
+}

@@ -1,2 +1,0 @@
-/** Puts the embedded flavour together: one machine, nothing to set up. */
-package audiototext.embedded;

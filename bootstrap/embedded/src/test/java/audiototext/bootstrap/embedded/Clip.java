@@ -1,0 +1,36 @@
+package audiototext.bootstrap.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Speech for tests, from the speech adapter's own; its README names the sources. */
+public final class Clip {
+    private static final Path FOLDER = Path.of("..", "..", "adapters", "speech", "src", "test", "resources", "speech");
+
+    private Clip() {}
+
+    /** "Your call cannot be completed as dialed", 2.6 seconds. */
+    public static byte[] wav() {
+        return bytes("sentence.wav");
+    }
+
+    /** Other speech than {@link #wav}. */
+    public static byte[] ogg() {
+        return bytes("tt-allbusy.ogg");
+    }
+
+    /** As a browser records it. */
+    public static byte[] webm() {
+        return bytes("browser.webm");
+    }
+
+    private static byte[] bytes(String name) {
+        try {
+            return Files.readAllBytes(FOLDER.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

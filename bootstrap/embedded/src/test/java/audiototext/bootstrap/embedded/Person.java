@@ -1,0 +1,115 @@
+package audiototext.bootstrap.embedded;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody with a confirmed account of the running application.
+ *
+ * @param session the cookie that signing in left
+ */
+public record Person(String email, String session) {
+    public static final String PASSWORD = "correct horse battery";
+
+    private static final String SESSION = "audio-to-text-session";
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
+    private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
+
+    /** Somebody new, who has signed in by the form. */
+    public static Person registered() {
+        var email = CDI.current().select(Newcomers.class).get().next();
+        var signedIn = Newcomers.submit("/sign-in", Map.of("email", email, "password", PASSWORD));
+        return new Person(email, signedIn.getCookie(SESSION));
+    }
+
+    /** The code in the newest mail to an address, as soon as it is there. */
+    public static String code(String email) {
+        var mail = await().atMost(Duration.ofMinutes(1))
+                .until(() -> mails(email), mails -> !mails.isEmpty())
+                .get(0);
+        var code = CODE.matcher(mail.get("text").toString());
+        if (!code.find()) {
+            throw new AssertionError("no code in the mail");
+        }
+        return code.group();
+    }
+
+    /** The mails to an address, newest first, as the inbox gives them in JSON. */
+    public static List<Map<String, Object>> mails(String email) {
+        List<Map<String, Object>> all =
+                given().accept("application/json").get("/inbox").jsonPath().getList("$");
+        return all.stream().filter(mail -> email.equals(mail.get("to"))).toList();
+    }
+
+    /** A request with the session cookie, as this person's browser sends it. */
+    public RequestSpecification browser() {
+        return given().cookie(SESSION, session).redirects().follow(false);
+    }
+
+    /** The session's cookie, as it stands in a header. */
+    public String cookie() {
+        return SESSION + "=" + session;
+    }
+
+    /** A request with credentials, as an API client of this person's sends it. */
+    public RequestSpecification client() {
+        return given().auth().preemptive().basic(email, PASSWORD);
+    }
+
+    /** The address of the recording that was submitted. */
+    public String submitted(byte[] audio, String name) {
+        var path = "/api/recordings/" + UUID.randomUUID();
+        browser()
+                .contentType("audio/wav")
+                .queryParam("name", name)
+                .body(audio)
+                .put(path)
+                .then()
+                .statusCode(201);
+        return path;
+    }
+
+    /** The recording in JSON, as soon as its status is the one that is awaited. */
+    public Response awaited(String path, String status) {
+        return await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> browser().get(path), answer -> status.equals(answer.path("status")));
+    }
+
+    /** The mail about a recording, as soon as it is there. */
+    public Map<String, Object> mailAbout(String path) {
+        var id = path.substring(path.lastIndexOf('/') + 1);
+        return await().atMost(Duration.ofMinutes(2))
+                .until(
+                        () -> mails(email).stream()
+                                .filter(m -> m.get("text").toString().contains(id))
+                                .toList(),
+                        m -> !m.isEmpty())
+                .get(0);
+    }
+
+    /** The token of a page's forms: the hidden field and the cookie that belongs to it. */
+    public record Token(String field, String cookie) {
+
+        public static Token on(Response page) {
+            var field = TOKEN.matcher(page.asString());
+            if (!field.find()) {
+                throw new AssertionError("no token on the page");
+            }
+            return new Token(field.group(1), page.getCookie("csrf-token"));
+        }
+
+        public RequestSpecification with(RequestSpecification form) {
+            return form.formParam("csrf-token", field).cookie("csrf-token", cookie);
+        }
+    }
+}

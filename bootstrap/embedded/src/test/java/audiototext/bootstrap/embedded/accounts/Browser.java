@@ -1,0 +1,78 @@
+package audiototext.bootstrap.embedded.accounts;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.http.Cookie;
+import io.restassured.http.Cookies;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Somebody's browser: keeps its cookies, sends the token of the page with each form, and stops at redirects. */
+final class Browser {
+    private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
+
+    private final Map<String, Cookie> cookies = new HashMap<>();
+    private final Optional<String> forwardedScheme;
+
+    Browser() {
+        forwardedScheme = Optional.empty();
+    }
+
+    /** One that reaches the application through a proxy, by that scheme. */
+    Browser(String forwardedScheme) {
+        this.forwardedScheme = Optional.of(forwardedScheme);
+    }
+
+    Response open(String path) {
+        return keepCookies(request().get(path));
+    }
+
+    /** Opens the page and sends its form. */
+    Response send(String page, Map<String, String> fields) {
+        return send(page, page, fields);
+    }
+
+    /** Opens the page and sends a form of it that goes to another path. */
+    Response send(String page, String action, Map<String, String> fields) {
+        var token = token(page);
+        return keepCookies(form(fields).formParam("csrf-token", token).post(action));
+    }
+
+    /** Without the page's token, as another site's page would. */
+    Response forge(String action, Map<String, String> fields) {
+        return keepCookies(form(fields).post(action));
+    }
+
+    private RequestSpecification form(Map<String, String> fields) {
+        return request().contentType(ContentType.URLENC.withCharset("UTF-8")).formParams(fields);
+    }
+
+    /** With the cookies kept so far. */
+    RequestSpecification request() {
+        var request = given().redirects().follow(false).cookies(new Cookies(List.copyOf(cookies.values())));
+        forwardedScheme.ifPresent(scheme -> request.header("X-Forwarded-Proto", scheme));
+        return request;
+    }
+
+    private Response keepCookies(Response response) {
+        for (var cookie : response.detailedCookies()) {
+            cookies.put(cookie.getName(), cookie);
+        }
+        cookies.values().removeIf(cookie -> cookie.getMaxAge() == 0);
+        return response;
+    }
+
+    private String token(String page) {
+        var token = TOKEN.matcher(open(page).asString());
+        if (!token.find()) {
+            throw new AssertionError(page + " has no token");
+        }
+        return token.group(1);
+    }
+}

@@ -1,0 +1,97 @@
+package audiototext.bootstrap.embedded.accounts;
+
+import static org.awaitility.Awaitility.await;
+
+import audiototext.adapters.inbox.FolderInbox;
+import audiototext.adapters.inbox.ReceivedLetter;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+
+/** People with an address of their own each, who read their mail. */
+@Singleton
+class People {
+    static final String PASSWORD = "correct horse battery";
+
+    private static final Pattern CODE = Pattern.compile("^ *([0-9]{6})$", Pattern.MULTILINE);
+
+    private final AtomicInteger count = new AtomicInteger();
+    private final AtomicReference<String> ada = new AtomicReference<>();
+    private final FolderInbox inbox;
+    private final DataSource database;
+
+    People(FolderInbox inbox, DataSource database) {
+        this.inbox = inbox;
+        this.database = database;
+    }
+
+    /** An address that nobody has used yet; all are of the same length. */
+    String stranger() {
+        return "person%03d@example.org".formatted(count.incrementAndGet());
+    }
+
+    /** An address that has an account, the same one for all tests: none may change its password. */
+    String ada() throws IOException {
+        if (ada.get() == null) {
+            ada.set(member());
+        }
+        return ada.get();
+    }
+
+    /** A new address that has an account. */
+    String member() throws IOException {
+        var email = stranger();
+        var browser = new Browser();
+        browser.send("/register", Map.of("email", email, "password", PASSWORD));
+        browser.send("/confirm", Map.of("email", email, "code", codeFor(email, "Confirm")));
+        return email;
+    }
+
+    /** Lets the minute pass in which nobody can ask for another code. */
+    void haveWaited() throws SQLException {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement(
+                        "update account_codes set asked_at = asked_at - interval '2' minute")) {
+            update.executeUpdate();
+        }
+    }
+
+    Browser signedIn(String email) {
+        var browser = new Browser();
+        browser.send("/sign-in", Map.of("email", email, "password", PASSWORD));
+        return browser;
+    }
+
+    /** The code in the newest mail about that, once it has come. */
+    String codeFor(String email, String subject) {
+        var text = await().atMost(Duration.ofMinutes(1))
+                .until(() -> newest(email, subject), Optional::isPresent)
+                .orElseThrow()
+                .text();
+        var code = CODE.matcher(text);
+        if (!code.find()) {
+            throw new AssertionError("no code in: " + text);
+        }
+        return code.group(1);
+    }
+
+    private Optional<ReceivedLetter> newest(String email, String subject) throws IOException {
+        return lettersTo(email).stream()
+                .filter(letter -> letter.subject().contains(subject))
+                .findFirst();
+    }
+
+    List<ReceivedLetter> lettersTo(String email) throws IOException {
+        return inbox.newest(1000).stream()
+                .filter(letter -> letter.to().equals(email))
+                .toList();
+    }
+}

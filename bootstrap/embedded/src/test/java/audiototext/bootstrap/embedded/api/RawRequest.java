@@ -1,0 +1,63 @@
+package audiototext.bootstrap.embedded.api;
+
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** A request written by hand, for what a well-behaved client never sends. */
+final class RawRequest implements AutoCloseable {
+    private final Socket socket;
+
+    private RawRequest(Socket socket) {
+        this.socket = socket;
+    }
+
+    /** @param head request line and headers, without the empty line that ends them; the connection closes after the answer */
+    static RawRequest begun(String head) throws IOException {
+        var socket = new Socket("localhost", RestAssured.port);
+        socket.setSoTimeout(60_000);
+        var request = new RawRequest(socket);
+        request.send((head + "\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+        return request;
+    }
+
+    /** Sends less audio than it declares, and hangs up. */
+    static void brokenOff(String call, byte[] audio, int declared, String session) {
+        var head = call + " HTTP/1.1\r\nContent-Type: audio/wav\r\nContent-Length: " + declared
+                + "\r\nCookie: audio-to-text-session=" + session;
+        try (var request = begun(head)) {
+            request.send(audio);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void send(byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
+        socket.getOutputStream().flush();
+    }
+
+    /** What the server answers, up to the end of the body or of what comes for the moment. */
+    String answer() throws IOException {
+        var in = socket.getInputStream();
+        var received = new StringBuilder();
+        var buffer = new byte[8192];
+        int n = in.read(buffer);
+        while (n > 0) {
+            received.append(new String(buffer, 0, n, StandardCharsets.UTF_8));
+            n = in.available() > 0 || !isComplete(received) ? in.read(buffer) : 0;
+        }
+        return received.toString();
+    }
+
+    private static boolean isComplete(CharSequence received) {
+        return received.toString().matches("(?s).*\r\n\r\n.+");
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

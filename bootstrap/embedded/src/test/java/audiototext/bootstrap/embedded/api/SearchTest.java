@@ -1,0 +1,120 @@
+package audiototext.bootstrap.embedded.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import audiototext.bootstrap.embedded.Clip;
+import audiototext.bootstrap.embedded.Person;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Finding recordings by words, status and day, in the API and on the page. */
+@QuarkusTest
+class SearchTest {
+    private static Person ann;
+    private static String path;
+    private static String other;
+
+    /** Once for all: a transcription takes a while. */
+    @BeforeEach
+    void deliver() {
+        if (ann == null) {
+            ann = Person.registered();
+            path = ann.submitted(Clip.wav(), "Minutes of March");
+            other = ann.submitted(Clip.wav(), "Café & more");
+            ann.awaited(path, "DELIVERED");
+            ann.awaited(other, "DELIVERED");
+        }
+    }
+
+    @Test
+    void whatWasSaidIsFound() {
+        assertThat(found("q=completed minutes")).containsExactly(id(path));
+        assertThat(found("q=bananas")).isEmpty();
+    }
+
+    @Test
+    void theListCanBeOfOneStatus() {
+        assertThat(found("status=DELIVERED")).containsExactly(id(other), id(path));
+        assertThat(found("status=FAILED")).isEmpty();
+    }
+
+    @Test
+    void theListCanBeOfDaysInThePersonsZone() {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        assertThat(found("from=" + today + "&to=" + today)).hasSize(2);
+        assertThat(found("from=" + today.plusDays(2) + "&zone=Pacific/Kiritimati"))
+                .isEmpty();
+        assertThat(found("to=" + today.minusDays(2) + "&zone=Pacific/Niue")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status=DONE", "from=yesterday", "to=2026-02-30", "from=2026-01-01&zone=Nowhere"})
+    void whatIsMalformedIsRefusedInWords(String query) {
+        ann.client().get("/api/recordings?" + query).then().statusCode(400).contentType("application/problem+json");
+    }
+
+    @Test
+    void thePageFindsTheSameAndShowsWhatWasAskedFor() {
+        ann.browser()
+                .queryParam("q", "more \"café\"")
+                .get("/recordings")
+                .then()
+                .statusCode(200)
+                .body(containsString(id(other)))
+                .body(not(containsString(id(path))))
+                .body(containsString("value=\"more &quot;café&quot;\""));
+    }
+
+    @Test
+    void thePageOfARecordingLeadsBackToTheSamePlace() {
+        var list = ann.browser().queryParam("q", "more café").get("/recordings").asString();
+        var page = "/recordings/" + id(other) + "?list=q%3Dmore%2520caf%25C3%25A9";
+        assertThat(list).contains("href=\"" + page + "\"");
+
+        ann.browser()
+                .urlEncodingEnabled(false)
+                .get(page)
+                .then()
+                .body(containsString("href=\"/recordings?q=more%20caf%C3%A9\""));
+    }
+
+    @Test
+    void aPlaceElsewhereIsNotLedTo() {
+        ann.browser()
+                .queryParam("list", "\"><script>")
+                .get("/recordings/" + id(other))
+                .then()
+                .body(containsString("<a href=\"/recordings\">"))
+                .body(not(containsString("<script>")));
+    }
+
+    @Test
+    void aNameThatIsGivenKeepsThePlaceToo() {
+        var page = "/recordings/" + id(path);
+        var token = Person.Token.on(ann.browser().get(page));
+        token.with(ann.browser())
+                .formParam("name", "Minutes of March")
+                .queryParam("list", "status=DELIVERED")
+                .post(page + "/name")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith(page + "?list=status%3DDELIVERED"));
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static List<String> found(String query) {
+        return ann.client().get("/api/recordings?" + query).jsonPath().getList("recordings.id");
+    }
+}

@@ -1,0 +1,32 @@
+package audiototext.bootstrap.embedded.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.bootstrap.embedded.Person;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The job in another browser than Chromium. */
+@QuarkusTest
+@Tag("browser")
+class FirefoxTest {
+    @TestHTTPResource("/")
+    URI site;
+
+    @Test
+    void firefoxRecordsSendsAndReads() throws Exception {
+        var person = Person.registered();
+        try (var firefox = Firefox.start()) {
+            var visit = new Visit(firefox, site);
+            visit.signIn(person);
+            visit.record(2);
+            visit.awaitStored(1);
+            visit.upload("call.wav");
+            visit.awaitNewestDelivered("call");
+            assertThat(visit.readNewest()).containsIgnoringCase("cannot be completed");
+        }
+    }
+}

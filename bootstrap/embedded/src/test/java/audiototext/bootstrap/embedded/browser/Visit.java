@@ -1,0 +1,57 @@
+package audiototext.bootstrap.embedded.browser;
+
+import audiototext.bootstrap.embedded.Clip;
+import audiototext.bootstrap.embedded.Person;
+import java.net.URI;
+import java.util.Base64;
+
+/** What a person does in a tab, whichever browser it is of. */
+record Visit(Tab tab, URI site) {
+
+    void signIn(Person person) {
+        tab.open(site.resolve("/sign-in"));
+        tab.fill("#email", person.email());
+        tab.fill("#password", Person.PASSWORD);
+        tab.click("main form button");
+        tab.awaitTrue("location.pathname === '/recordings'");
+        tab.awaitTrue("document.querySelector('[data-do=start]')?.disabled === false");
+    }
+
+    void record(int seconds) {
+        tab.click("[data-do=start]");
+        tab.awaitTrue("/0:\\d\\d/.exec(document.querySelector('[role=timer]').textContent)?.[0] >= '0:%02d'"
+                .formatted(seconds));
+        tab.click("[data-do=stop]");
+        tab.awaitTrue("document.querySelector('[data-part=review]').hidden === false");
+        tab.click("[data-do=send]");
+    }
+
+    /** Chooses the clip in the field for files. */
+    void upload(String fileName) {
+        tab.run("""
+                (() => {
+                  const bytes = Uint8Array.from(atob('%s'), (c) => c.charCodeAt(0));
+                  const files = new DataTransfer();
+                  files.items.add(new File([bytes], '%s', { type: 'audio/wav' }));
+                  const field = document.getElementById('audio');
+                  field.files = files.files;
+                  field.dispatchEvent(new Event('change', { bubbles: true }));
+                })()""".formatted(Base64.getEncoder().encodeToString(Clip.wav()), fileName));
+    }
+
+    void awaitStored(int count) {
+        tab.awaitTrue("document.querySelectorAll('#recordings > li').length === %d".formatted(count));
+    }
+
+    void awaitNewestDelivered(String name) {
+        tab.awaitTrue("document.querySelector('#recordings > li')?.textContent.includes('%s')".formatted(name)
+                + " && document.querySelector('#recordings > li').dataset.state === 'delivered'");
+    }
+
+    /** @return the transcript of the newest recording, whose page is open then */
+    String readNewest() {
+        tab.click("#recordings > li a[data-part=name]");
+        tab.awaitTrue("document.querySelector('[data-part=text]') !== null");
+        return tab.textOf("[data-part=text]");
+    }
+}

@@ -1,0 +1,149 @@
+package audiototext.bootstrap.server;
+
+import audiototext.application.CorrectTranscript;
+import audiototext.application.DeleteAccount;
+import audiototext.application.DeliverTranscript;
+import audiototext.application.OwnRecordings;
+import audiototext.application.SendMail;
+import audiototext.application.StartTranscription;
+import audiototext.application.SubmitRecording;
+import audiototext.application.Sweep;
+import audiototext.application.WatchTranscription;
+import audiototext.domain.AccountRemoval;
+import audiototext.domain.AudioStorage;
+import audiototext.domain.Departures;
+import audiototext.domain.Letters;
+import audiototext.domain.Mail;
+import audiototext.domain.RecordingEvents;
+import audiototext.domain.Recordings;
+import audiototext.domain.Transcription;
+import audiototext.domain.UserRegistry;
+import audiototext.domain.WorkPolicy;
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+
+/** Puts the core together: the use cases, which know no framework, over the ports that a flavour brings. */
+public class Core {
+
+    /** Microseconds are what the tables keep. */
+    @Produces
+    @Singleton
+    InstantSource clock() {
+        return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
+    }
+
+    @Produces
+    @Singleton
+    SubmitRecording submitRecording(
+            Recordings recordings,
+            AudioStorage storage,
+            UserRegistry registry,
+            Departures departures,
+            Transcription transcription,
+            RecordingEvents events,
+            WorkPolicy policy,
+            InstantSource clock) {
+        return new SubmitRecording(recordings, storage, registry, departures, transcription, events, policy, clock);
+    }
+
+    @Produces
+    @Singleton
+    OwnRecordings ownRecordings(
+            Recordings recordings,
+            AudioStorage storage,
+            Transcription transcription,
+            RecordingEvents events,
+            InstantSource clock) {
+        return new OwnRecordings(recordings, storage, transcription, events, clock);
+    }
+
+    @Produces
+    @Singleton
+    CorrectTranscript correctTranscript(
+            OwnRecordings own,
+            Recordings recordings,
+            AudioStorage storage,
+            RecordingEvents events,
+            InstantSource clock) {
+        return new CorrectTranscript(own, recordings, storage, events, clock);
+    }
+
+    @Produces
+    @Singleton
+    DeleteAccount deleteAccount(
+            Departures departures,
+            OwnRecordings own,
+            UserRegistry registry,
+            AccountRemoval accounts,
+            Letters letters,
+            Mail mail,
+            WorkPolicy policy,
+            InstantSource clock) {
+        return new DeleteAccount(departures, own, registry, accounts, letters, mail, policy, clock);
+    }
+
+    @Produces
+    @Singleton
+    SendMail sendMail(
+            Recordings recordings,
+            AudioStorage storage,
+            UserRegistry registry,
+            Letters letters,
+            Mail mail,
+            RecordingEvents events,
+            WorkPolicy policy,
+            InstantSource clock) {
+        return new SendMail(recordings, storage, registry, letters, mail, events, policy, clock);
+    }
+
+    @Produces
+    @Singleton
+    DeliverTranscript deliverTranscript(
+            Recordings recordings,
+            AudioStorage storage,
+            Transcription transcription,
+            SendMail sendMail,
+            RecordingEvents events,
+            InstantSource clock) {
+        return new DeliverTranscript(recordings, storage, transcription, sendMail, events, clock);
+    }
+
+    @Produces
+    @Singleton
+    WatchTranscription watchTranscription(
+            Recordings recordings,
+            Transcription transcription,
+            DeliverTranscript deliverTranscript,
+            RecordingEvents events,
+            WorkPolicy policy,
+            InstantSource clock) {
+        var start = new StartTranscription(recordings, transcription, events, policy, clock);
+        return new WatchTranscription(recordings, transcription, start, deliverTranscript, events, policy, clock);
+    }
+
+    @Produces
+    @Singleton
+    Sweep sweep(
+            Recordings recordings,
+            AudioStorage storage,
+            WatchTranscription watchTranscription,
+            DeliverTranscript deliverTranscript,
+            RecordingEvents events,
+            WorkPolicy policy,
+            InstantSource clock) {
+        return new Sweep(recordings, storage, watchTranscription, deliverTranscript, events, policy, clock);
+    }
+
+    /** One process that has its data to itself. */
+    @Produces
+    @Singleton
+    @DefaultBean
+    SweepTurn turn() {
+        return () -> true;
+    }
+}

@@ -1,0 +1,14 @@
+package audiototext.bootstrap.server;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+
+/** Where people reach the application. */
+@ConfigMapping(prefix = "audio-to-text")
+public interface PublicAddress {
+
+    /** The address that links in mails begin with. */
+    @WithDefault("http://localhost:8080")
+    URI url();
+}

@@ -1,0 +1,56 @@
+package audiototext.bootstrap.server;
+
+import audiototext.adapters.web.live.StepTaken;
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingEvents.Step;
+import audiototext.domain.Recordings;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Map;
+
+/** Counts what happens to recordings, for Prometheus. Every counter is there from the start, so that it can be watched. */
+@Startup
+@ApplicationScoped
+public class RecordingMetrics {
+    private final Map<Step, Counter> steps;
+    private final Counter audio;
+
+    RecordingMetrics(MeterRegistry meters, Recordings recordings) {
+        this.steps = Map.of(
+                Step.SUBMITTED, counter(meters, "submitted", "recordings whose audio arrived whole"),
+                Step.TRANSCRIBED, counter(meters, "transcribed", "recordings whose transcript is there"),
+                Step.DELIVERED, counter(meters, "delivered", "recordings whose transcript was mailed"),
+                Step.FAILED, counter(meters, "failed", "recordings that failed, each time they did"));
+        this.audio = Counter.builder("recordings.audio")
+                .baseUnit("seconds")
+                .description("audio that was transcribed")
+                .register(meters);
+        Gauge.builder("recordings.awaiting.transcript", recordings, Recordings::awaitingTranscript)
+                .description("the queue's length: recordings that are being transcribed or wait for it")
+                .strongReference(true)
+                .register(meters);
+    }
+
+    private static Counter counter(MeterRegistry meters, String step, String description) {
+        return Counter.builder("recordings." + step).description(description).register(meters);
+    }
+
+    void count(@Observes StepTaken taken) {
+        var counter = steps.get(taken.step());
+        if (counter != null) {
+            counter.increment();
+        }
+        if (taken.step() == Step.TRANSCRIBED) {
+            audio.increment(seconds(taken.recording()));
+        }
+    }
+
+    private static double seconds(Recording recording) {
+        return recording.progress().length().orElse(Duration.ZERO).toMillis() / 1000.0;
+    }
+}

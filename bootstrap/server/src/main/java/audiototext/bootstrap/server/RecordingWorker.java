@@ -1,0 +1,74 @@
+package audiototext.bootstrap.server;
+
+import audiototext.adapters.web.live.StepTaken;
+import audiototext.application.DeleteAccount;
+import audiototext.application.Sweep;
+import audiototext.domain.RecordingEvents.Step;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * The queue: a thread of its own that sweeps the tables at regular intervals, and at once when a step leaves something
+ * to do. The tables alone say what there is to do, so that nothing is lost with the process.
+ */
+@ApplicationScoped
+public class RecordingWorker {
+    private static final Logger LOG = Logger.getLogger(RecordingWorker.class);
+    private static final Set<Step> LEAVING_WORK =
+            EnumSet.of(Step.SUBMITTED, Step.TRANSCRIBED, Step.FAILED, Step.RETRIED);
+
+    private final Sweep sweep;
+    private final DeleteAccount deleteAccount;
+    private final SweepTurn turn;
+    private final SweepSettings settings;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
+        var worker = new Thread(task, "recording-worker");
+        worker.setDaemon(true);
+        return worker;
+    });
+
+    RecordingWorker(Sweep sweep, DeleteAccount deleteAccount, SweepTurn turn, SweepSettings settings) {
+        this.sweep = sweep;
+        this.deleteAccount = deleteAccount;
+        this.turn = turn;
+        this.settings = settings;
+    }
+
+    void start(@Observes StartupEvent started) {
+        long pause = settings.sweepEvery().toMillis();
+        thread.scheduleWithFixedDelay(this::sweep, 0, pause, TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        thread.shutdown();
+        if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {
+            LOG.info("A sweep is still busy; what it leaves is taken up at the next start.");
+        }
+    }
+
+    void hurry(@Observes StepTaken taken) {
+        if (LEAVING_WORK.contains(taken.step()) && !thread.isShutdown()) {
+            thread.execute(this::sweep);
+        }
+    }
+
+    private void sweep() {
+        try {
+            if (turn.isOurs()) {
+                sweep.sweep();
+                deleteAccount.goOn();
+            }
+        } catch (RuntimeException | Error e) {
+            // Anything thrown would end the schedule, and with it all work.
+            LOG.error("The sweep failed; it is tried again in " + settings.sweepEvery(), e);
+        }
+    }
+}

@@ -1,2 +1,0 @@
-/** The wiring of the use cases, the same in each flavour. */
-package audiototext.web.core;

@@ -1,2 +1,0 @@
-/** The driving side that both flavours share: pages, REST API, live status. */
-package audiototext.web;

@@ -1,2 +1,0 @@
-/** The pages' data: what each template shows, made from the words of the domain. */
-package audiototext.web.pages;

@@ -1,2 +1,0 @@
-/** What the tests of both flavours share. */
-package audiototext.web.testing;

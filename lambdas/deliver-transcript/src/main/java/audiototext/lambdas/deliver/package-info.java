@@ -1,2 +1,0 @@
-/** The function that delivers transcripts. */
-package audiototext.lambdas.deliver;

@@ -1,0 +1,65 @@
+package audiototext.lambdas.delivertranscript;
+
+import audiototext.adapters.aws.transcribe.TranscriptionJobOutcome;
+import audiototext.application.DeliverTranscript;
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Recordings;
+import audiototext.domain.Status;
+import audiototext.domain.TranscriptionOutcome.InProgress;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+
+/** Delivers a recording whose transcription has ended. */
+final class Delivery {
+    private static final System.Logger LOG = System.getLogger(Delivery.class.getName());
+
+    private final Recordings recordings;
+    private final Jobs jobs;
+    private final Adoption adoption;
+    private final DeliverTranscript deliverTranscript;
+
+    Delivery(Recordings recordings, Jobs jobs, Adoption adoption, DeliverTranscript deliverTranscript) {
+        this.recordings = recordings;
+        this.jobs = jobs;
+        this.adoption = adoption;
+        this.deliverTranscript = deliverTranscript;
+    }
+
+    /** Asks what has become of jobs. */
+    interface Jobs {
+        TranscriptionJobOutcome job(RecordingId id) throws IOException;
+    }
+
+    /**
+     * Transcribe writes the transcript a moment before it says that the job is completed. Where that makes a
+     * difference, the end of the job is told too.
+     */
+    void transcriptStored(RecordingId id) throws IOException {
+        if (deliver(id).filter(Recording::awaitsTranscript).isPresent()) {
+            LOG.log(Level.INFO, "recording {0}: its job has not ended yet", id);
+        }
+    }
+
+    /** @throws IOException also when Transcribe does not know yet what it has told EventBridge */
+    void jobEnded(RecordingId id) throws IOException {
+        var left = deliver(id).filter(Recording::awaitsTranscript);
+        if (left.isPresent() && jobs.job(id).outcome() instanceof InProgress) {
+            throw new IOException("Transcribe says that its job goes on; try later");
+        }
+    }
+
+    /** @return the recording as it is then; nothing when there is none to deliver */
+    private Optional<Recording> deliver(RecordingId id) throws IOException {
+        var known = recordings.find(id);
+        if (known.isEmpty() && !adoption.adopt(id, jobs.job(id).audioKey())) {
+            return Optional.empty();
+        }
+        if (known.filter(recording -> recording.status() == Status.UPLOADING).isPresent()) {
+            throw new IOException("the web application has not noted yet that its audio is stored; try later");
+        }
+        deliverTranscript.deliver(id);
+        return recordings.find(id);
+    }
+}

@@ -1,0 +1,2 @@
+/** The function that delivers transcripts. */
+package audiototext.lambdas.delivertranscript;

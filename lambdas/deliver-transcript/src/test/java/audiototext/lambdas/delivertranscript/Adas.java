@@ -1,0 +1,68 @@
+package audiototext.lambdas.delivertranscript;
+
+import static audiototext.domain.data.RecordingBuilder.aRecording;
+import static audiototext.domain.data.UserBuilder.aUser;
+
+import audiototext.adapters.aws.transcribe.AmazonTranscription;
+import audiototext.adapters.database.MySqlRecordings;
+import audiototext.adapters.database.MySqlUserRegistry;
+import audiototext.domain.AudioFormat;
+import audiototext.domain.AudioPlace;
+import audiototext.domain.Language;
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingId;
+import audiototext.domain.User;
+import jakarta.enterprise.context.Dependent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/** Ada, who has signed in, and her recordings. */
+@Dependent
+public class Adas {
+    static final byte[] MP3 = "ID3 and whatever follows".getBytes(StandardCharsets.UTF_8);
+
+    final User ada = aUser().named("ada " + UUID.randomUUID()).build();
+
+    private final MySqlRecordings recordings;
+    private final AmazonTranscription transcription;
+
+    Adas(MySqlRecordings recordings, MySqlUserRegistry registry, AmazonTranscription transcription) {
+        this.recordings = recordings;
+        this.transcription = transcription;
+        registry.keep(ada);
+    }
+
+    /** A recording, stored, with its job. */
+    RecordingId started(Cloud cloud) throws IOException {
+        var recording = aRecording().ownedBy(ada).inFormat(AudioFormat.MP3).transcribing();
+        recordings.add(recording);
+        cloud.put(
+                recording.submission().key().audio(),
+                MP3,
+                Map.of("owner", ada.subject().value(), "language", "auto"));
+        transcription.start(recording.submission());
+        return recording.id();
+    }
+
+    RecordingId completed(Cloud cloud, String text) throws IOException {
+        var id = started(cloud);
+        cloud.transcribe().jobs().complete(id.toString(), text);
+        return id;
+    }
+
+    /** Audio that lies in the folder of a user name, and was transcribed. */
+    AudioPlace laid(Cloud cloud, String userName, String fileName, String text) throws IOException {
+        var place = new AudioPlace(userName, LocalDate.of(2026, 11, 22), fileName);
+        cloud.put(place.key(), MP3, Map.of());
+        transcription.start(place.recordingId(), place.key(), AudioFormat.MP3, Language.AUTO);
+        cloud.transcribe().jobs().complete(place.recordingId().toString(), text);
+        return place;
+    }
+
+    Recording recording(RecordingId id) {
+        return recordings.find(id).orElseThrow();
+    }
+}

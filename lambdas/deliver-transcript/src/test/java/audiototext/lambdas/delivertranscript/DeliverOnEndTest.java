@@ -1,0 +1,215 @@
+package audiototext.lambdas.delivertranscript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import audiototext.domain.Failure;
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Status;
+import audiototext.lambdas.events.Event.JobEnded;
+import audiototext.lambdas.events.Event.ObjectStored;
+import java.io.IOException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeliverOnEndTest {
+    private final World world = new World();
+
+    @Test
+    void aStoredTranscriptIsDelivered() throws IOException {
+        var id = completed();
+
+        world.transcriptStored(id);
+
+        assertThat(world.status(id)).isEqualTo(Status.DELIVERED);
+        assertThat(world.letters).containsExactly("transcript-" + id + "-1");
+    }
+
+    @Test
+    void theEndOfAJobDeliversToo() throws IOException {
+        var id = completed();
+
+        world.jobEnded(id);
+
+        assertThat(world.status(id)).isEqualTo(Status.DELIVERED);
+    }
+
+    @Test
+    void bothTwiceMailOnce() throws IOException {
+        var id = completed();
+
+        world.jobEnded(id);
+        world.transcriptStored(id);
+        world.transcriptStored(id);
+        world.jobEnded(id);
+
+        assertThat(world.letters).hasSize(1);
+    }
+
+    @Test
+    void theReasonOfAFailedJobIsMailed() throws IOException {
+        var id = world.submitted();
+        world.transcription.fail(id, "The audio is damaged.");
+
+        world.jobEnded(id);
+
+        assertThat(world.letters).containsExactly("failure-" + id + "-1");
+        assertThat(world.recording(id).progress().failure()).contains(Failure.said("The audio is damaged."));
+    }
+
+    @Test
+    void aTranscriptThatIsThereBeforeItsJobHasEndedWaitsForTheEnd() throws IOException {
+        var id = world.submitted();
+
+        world.transcriptStored(id);
+        assertThat(world.letters).isEmpty();
+        world.complete(id);
+        world.jobEnded(id);
+
+        assertThat(world.status(id)).isEqualTo(Status.DELIVERED);
+    }
+
+    @Test
+    void anEndThatTranscribeDoesNotKnowOfYetComesAgain() throws IOException {
+        var id = world.submitted();
+
+        assertThatIOException().isThrownBy(() -> world.jobEnded(id)).withMessageContaining(id.toString());
+    }
+
+    @Test
+    void anUploadThatIsNotNotedYetComesAgain() throws IOException {
+        var id = world.uploaded();
+        world.complete(id);
+
+        assertThatIOException().isThrownBy(() -> world.jobEnded(id)).withMessageContaining(id.toString());
+        world.note(id);
+        world.jobEnded(id);
+
+        assertThat(world.status(id)).isEqualTo(Status.DELIVERED);
+    }
+
+    @Test
+    void audioThatWasLaidIntoTheBucketIsItsOwnersAndDelivered() throws IOException {
+        var id = laid();
+
+        world.transcriptStored(id);
+
+        assertThat(world.recordings.newest(world.ada.subject(), Optional.empty(), 10))
+                .extracting(Recording::id)
+                .containsExactly(id);
+        assertThat(world.letters).containsExactly("transcript-" + id + "-1");
+    }
+
+    @Test
+    void audioThatWasLaidIntoTheBucketIsAdoptedOnce() throws IOException {
+        var id = laid();
+
+        world.jobEnded(id);
+        world.transcriptStored(id);
+
+        assertThat(world.recordings.newest(world.ada.subject(), Optional.empty(), 10))
+                .hasSize(1);
+        assertThat(world.letters).hasSize(1);
+    }
+
+    @Test
+    void theFailureOfAudioThatWasLaidIntoTheBucketIsMailedToItsOwner() throws IOException {
+        var id = world.laid("ada", "talk.mp3");
+        world.transcription.fail(id, "The audio is damaged.");
+
+        world.jobEnded(id);
+
+        assertThat(world.letters).containsExactly("failure-" + id + "-1");
+    }
+
+    @Test
+    void audioOfAUserThatNobodyKnowsFailsTheEvent() throws IOException {
+        var id = world.laid("nobody", "talk.mp3");
+        world.complete(id);
+
+        assertThatIOException()
+                .isThrownBy(() -> world.transcriptStored(id))
+                .withMessageContaining(id.toString())
+                .withMessageContaining("nobody has signed in with");
+    }
+
+    @Test
+    void aDeletedRecordingDoesNotComeBack() throws IOException {
+        var id = completed();
+        world.delete(id);
+
+        world.transcriptStored(id);
+
+        assertThat(world.recordings.find(id)).isEmpty();
+    }
+
+    @Test
+    void submittedAudioWithoutItsRowIsNotTakenForLaidIn() throws IOException {
+        var id = completed();
+        world.loseRow(id);
+
+        world.jobEnded(id);
+
+        assertThat(world.recordings.find(id)).isEmpty();
+    }
+
+    @Test
+    void deletedAudioThatWasLaidInDoesNotComeBack() throws IOException {
+        var id = laid();
+        world.jobEnded(id);
+        world.delete(id);
+
+        world.jobEnded(id);
+
+        assertThat(world.recordings.find(id)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nightly-report", "123E4567-E89B-42D3-A456-426614174000", ""})
+    void jobsOfOtherApplicationsAreLeftAlone(String name) throws IOException {
+        world.handler.handle(new JobEnded(name, true, Optional.of("no matter")));
+
+        assertThat(world.letters).isEmpty();
+    }
+
+    @Test
+    void aJobOfAnotherApplicationThatIsNamedLikeARecordingIsLeftAlone() throws IOException {
+        world.jobEnded(RecordingId.random());
+
+        assertThat(world.letters).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"transcripts/.write_access_check_file.temp", "transcripts/a/b.json", "ada/2026-11-22/text/a.json"
+            })
+    void otherObjectsAreLeftAlone(String key) throws IOException {
+        world.handler.handle(new ObjectStored(World.BUCKET, key));
+
+        assertThat(world.letters).isEmpty();
+    }
+
+    @Test
+    void transcriptsInOtherBucketsAreLeftAlone() throws IOException {
+        var id = completed();
+
+        world.handler.handle(new ObjectStored("another", "transcripts/" + id + ".json"));
+
+        assertThat(world.letters).isEmpty();
+    }
+
+    private RecordingId completed() throws IOException {
+        var id = world.submitted();
+        world.complete(id);
+        return id;
+    }
+
+    private RecordingId laid() throws IOException {
+        var id = world.laid("ada", "talk.mp3");
+        world.complete(id);
+        return id;
+    }
+}

@@ -1,0 +1,74 @@
+package audiototext.lambdas.delivertranscript;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.List;
+
+/** Stands between the function and the ports. Calls fail, or the function dies, when a schedule says so. */
+final class Faults {
+    private int failing;
+    private int momentsToLive = -1;
+
+    /** The function ended here and now: nothing catches it. */
+    static final class Killed extends Error {
+        private static final long serialVersionUID = 1;
+    }
+
+    <T> T through(Class<T> port, T real) {
+        return port.cast(Proxy.newProxyInstance(
+                port.getClassLoader(),
+                new Class<?>[] {port},
+                (proxy, method, arguments) -> call(real, method, arguments)));
+    }
+
+    /** The next so many calls fail for the moment, whichever they are. */
+    void failNext(int calls) {
+        failing = calls;
+    }
+
+    /** It ends so many moments from now; a moment lies before each call and another one behind it. */
+    void killAfter(int moments) {
+        momentsToLive = moments;
+    }
+
+    void none() {
+        failing = 0;
+        momentsToLive = -1;
+    }
+
+    private Object call(Object real, Method method, Object[] arguments) throws Throwable {
+        live();
+        if (failing > 0) {
+            failing--;
+            throw trouble(method);
+        }
+        var result = invoke(real, method, arguments);
+        live();
+        return result;
+    }
+
+    private static Exception trouble(Method method) {
+        var trouble = new IOException(method.getName() + " does not work for the moment");
+        return List.of(method.getExceptionTypes()).contains(IOException.class)
+                ? trouble
+                : new UncheckedIOException(trouble);
+    }
+
+    private void live() {
+        if (momentsToLive == 0) {
+            throw new Killed();
+        }
+        momentsToLive--;
+    }
+
+    private static Object invoke(Object real, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(real, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+}

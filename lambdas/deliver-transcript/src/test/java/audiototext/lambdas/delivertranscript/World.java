@@ -1,0 +1,204 @@
+package audiototext.lambdas.delivertranscript;
+
+import static audiototext.domain.data.RecordingBuilder.aRecording;
+import static audiototext.domain.data.UserBuilder.aUser;
+
+import audiototext.adapters.aws.s3.AudioNotes;
+import audiototext.adapters.aws.s3.FoundAudio;
+import audiototext.adapters.aws.transcribe.TranscriptionJobOutcome;
+import audiototext.application.AdoptDroppedAudio;
+import audiototext.application.DeliverTranscript;
+import audiototext.application.SendMail;
+import audiototext.application.StartTranscription;
+import audiototext.application.Sweep;
+import audiototext.application.WatchTranscription;
+import audiototext.domain.AudioContent;
+import audiototext.domain.AudioFormat;
+import audiototext.domain.AudioPlace;
+import audiototext.domain.AudioStorage;
+import audiototext.domain.Language;
+import audiototext.domain.Mail;
+import audiototext.domain.Recording;
+import audiototext.domain.RecordingEvents;
+import audiototext.domain.RecordingId;
+import audiototext.domain.Recordings;
+import audiototext.domain.Status;
+import audiototext.domain.Subject;
+import audiototext.domain.Submission;
+import audiototext.domain.Transcript;
+import audiototext.domain.Transcription;
+import audiototext.domain.TranscriptionOutcome.InProgress;
+import audiototext.domain.User;
+import audiototext.domain.UserRegistry;
+import audiototext.domain.Word;
+import audiototext.domain.WorkPolicy;
+import audiototext.domain.data.RecordingBuilder;
+import audiototext.domain.fake.FakeTranscription;
+import audiototext.domain.fake.InMemoryAudioStorage;
+import audiototext.domain.fake.InMemoryRecordings;
+import audiototext.domain.fake.InMemoryUserRegistry;
+import audiototext.domain.fake.PlainLetters;
+import audiototext.lambdas.events.Event.JobEnded;
+import audiototext.lambdas.events.Event.ObjectStored;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The function over fakes, the web application's sweep, a clock that the test moves, and Ada. */
+final class World {
+    static final String BUCKET = "bucket";
+
+    final Faults faults = new Faults();
+    final InMemoryAudioStorage storage = new InMemoryAudioStorage();
+    final FakeTranscription transcription = new FakeTranscription().roomFor(1000);
+    final InMemoryUserRegistry registry = new InMemoryUserRegistry();
+    final InMemoryRecordings recordings = new InMemoryRecordings(registry);
+    /** Each letter as often as it was sent. */
+    final List<String> letters = new ArrayList<>();
+
+    final User ada = aUser().named("ada").build();
+    final DeliverOnEnd handler;
+
+    private final Map<String, FoundAudio> bucket = new HashMap<>();
+    private final Map<RecordingId, String> audioKeys = new HashMap<>();
+    private final Sweep sweep;
+    private Instant now = Instant.parse("2026-11-22T10:15:30Z");
+
+    World() {
+        registry.keep(ada);
+        // So patient that nothing is given up.
+        var policy = new WorkPolicy(
+                1000,
+                Duration.ofSeconds(10),
+                Duration.ofMinutes(5),
+                Duration.ofMinutes(2),
+                Duration.ofMinutes(5),
+                Duration.ofDays(365));
+        RecordingEvents events = (step, recording) -> {};
+        var rows = faults.through(Recordings.class, recordings);
+        var store = faults.through(AudioStorage.class, storage);
+        var users = faults.through(UserRegistry.class, registry);
+        var jobs = faults.through(Transcription.class, transcription);
+        var mail = faults.through(Mail.class, letter -> letters.add(letter.id()));
+        var send = new SendMail(rows, store, users, new PlainLetters(), mail, events, policy, () -> now);
+        var deliver = new DeliverTranscript(rows, store, jobs, send, events, () -> now);
+        var adopt = new AdoptDroppedAudio(rows, users, events, policy, () -> now);
+        var finder = faults.through(Adoption.Finder.class, place -> Optional.ofNullable(bucket.get(place.key())));
+        handler =
+                new DeliverOnEnd(BUCKET, new Delivery(rows, id -> job(jobs, id), new Adoption(finder, adopt), deliver));
+        var start = new StartTranscription(rows, jobs, events, policy, () -> now);
+        var watch = new WatchTranscription(rows, jobs, start, deliver, events, policy, () -> now);
+        sweep = new Sweep(rows, store, watch, deliver, events, policy, () -> now);
+    }
+
+    private TranscriptionJobOutcome job(Transcription jobs, RecordingId id) throws IOException {
+        return new TranscriptionJobOutcome(jobs.outcome(id), Optional.ofNullable(audioKeys.get(id)));
+    }
+
+    /** A recording of Ada's that the web application has stored, but not yet noted so; its job was started. */
+    RecordingId uploaded() throws IOException {
+        var submission = aRecording().ownedBy(ada).uploading().submission();
+        return add(Recording.uploading(submission, now.plus(Duration.ofDays(365))));
+    }
+
+    /** A recording of Ada's that the web application has stored; its job was started. */
+    RecordingId submitted() throws IOException {
+        return add(aRecording().ownedBy(ada).transcribing());
+    }
+
+    private RecordingId add(Recording recording) throws IOException {
+        recordings.add(recording);
+        var key = recording.submission().key().audio();
+        bucket.put(key, found(Optional.of(recording.owner())));
+        begin(recording.submission());
+        return recording.id();
+    }
+
+    /** The web application notes that the audio is stored. */
+    void note(RecordingId id) {
+        recordings.change(id, r -> r.stored(RecordingBuilder.CONTENT, now));
+    }
+
+    /** Audio laid into a user's folder; its job was started. */
+    RecordingId laid(String userName, String fileName) throws IOException {
+        var place = new AudioPlace(userName, LocalDate.of(2026, 11, 22), fileName);
+        bucket.put(place.key(), found(Optional.empty()));
+        var other = aRecording().transcribing().submission();
+        begin(new Submission(
+                place.recordingId(),
+                other.owner(),
+                other.name(),
+                other.language(),
+                place.holding(AudioFormat.MP3),
+                other.submittedAt()));
+        return place.recordingId();
+    }
+
+    private static FoundAudio found(Optional<Subject> owner) {
+        return new FoundAudio(
+                Optional.of(AudioFormat.MP3),
+                new AudioNotes(owner, Language.AUTO),
+                new AudioContent(48_000, "ab".repeat(32)),
+                Instant.parse("2026-11-22T09:00:00Z"));
+    }
+
+    private void begin(Submission submission) throws IOException {
+        audioKeys.put(submission.id(), submission.key().audio());
+        transcription.start(submission);
+    }
+
+    boolean isRunning(RecordingId id) {
+        try {
+            return transcription.outcome(id) instanceof InProgress;
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    void complete(RecordingId id) {
+        transcription.complete(id, transcript(id));
+    }
+
+    static Transcript transcript(RecordingId id) {
+        return new Transcript(id, new Language("en-US"), "Hello.", List.of(new Word("Hello.", 0.5, 1, 0.9)));
+    }
+
+    /** Its owner deletes it: job, audio and row are gone. */
+    void delete(RecordingId id) throws IOException {
+        bucket.remove(audioKeys.remove(id));
+        transcription.forget(id);
+        recordings.remove(id);
+    }
+
+    /** Somebody else's audio stays in the bucket, but the row is gone. */
+    void loseRow(RecordingId id) {
+        recordings.remove(id);
+    }
+
+    void transcriptStored(RecordingId id) throws IOException {
+        handler.handle(new ObjectStored(BUCKET, "transcripts/" + id + ".json"));
+    }
+
+    void jobEnded(RecordingId id) throws IOException {
+        handler.handle(new JobEnded(id.toString(), false, Optional.empty()));
+    }
+
+    void sweepAfter(Duration time) {
+        now = now.plus(time);
+        sweep.sweep();
+    }
+
+    Recording recording(RecordingId id) {
+        return recordings.find(id).orElseThrow();
+    }
+
+    Status status(RecordingId id) {
+        return recording(id).status();
+    }
+}

@@ -1,2 +1,0 @@
-/** The function that starts transcriptions. */
-package audiototext.lambdas.start;

@@ -1,0 +1,78 @@
+package audiototext.lambdas.starttranscription;
+
+import audiototext.adapters.aws.s3.FoundAudio;
+import audiototext.domain.AudioFormat;
+import audiototext.domain.AudioPlace;
+import audiototext.domain.Language;
+import audiototext.domain.RecordingId;
+import audiototext.lambdas.events.Event;
+import audiototext.lambdas.events.Event.ObjectStored;
+import audiototext.lambdas.events.EventHandler;
+import audiototext.lambdas.events.LoggedRecording;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+
+/** Starts the transcription of audio that was stored. It asks no table: the object says all there is to know. */
+final class StartOnStored implements EventHandler {
+    private static final System.Logger LOG = System.getLogger(StartOnStored.class.getName());
+
+    private final String bucket;
+    private final Finder finder;
+    private final Jobs jobs;
+
+    StartOnStored(String bucket, Finder finder, Jobs jobs) {
+        this.bucket = bucket;
+        this.finder = finder;
+        this.jobs = jobs;
+    }
+
+    /** Looks what lies in a place. */
+    interface Finder {
+        Optional<FoundAudio> find(AudioPlace place) throws IOException;
+    }
+
+    /** Starts jobs. */
+    interface Jobs {
+        /** @return false when there is a job of that id already */
+        boolean start(RecordingId id, String audioKey, AudioFormat format, Language language) throws IOException;
+    }
+
+    @Override
+    public void handle(Event event) throws IOException {
+        if (!(event instanceof ObjectStored stored)) {
+            LOG.log(Level.INFO, "ignored: an event that is not about a stored object");
+        } else if (!stored.bucket().equals(bucket)) {
+            LOG.log(Level.WARNING, "ignored: an object in another bucket, {0}", stored.bucket());
+        } else {
+            handle(stored);
+        }
+    }
+
+    private void handle(ObjectStored stored) throws IOException {
+        var place = AudioPlace.parse(stored.key());
+        if (place.isEmpty()) {
+            LOG.log(Level.INFO, "ignored: no audio of a user: {0}", stored.shownKey());
+            return;
+        }
+        var id = place.get().recordingId();
+        LoggedRecording.with(id, "could not be given to Transcribe", () -> look(id, place.get()));
+    }
+
+    private void look(RecordingId id, AudioPlace place) throws IOException {
+        var found = finder.find(place);
+        if (found.isEmpty()) {
+            LOG.log(Level.INFO, "recording {0}: its audio is gone, deleted in the meantime", id);
+        } else if (found.get().format().isEmpty()) {
+            // If it was submitted, the sweep has Transcribe say so to its owner.
+            LOG.log(Level.WARNING, "recording {0}: what was stored is not audio that can be transcribed", id);
+        } else {
+            start(id, place, found.get().format().get(), found.get().notes().language());
+        }
+    }
+
+    private void start(RecordingId id, AudioPlace place, AudioFormat format, Language language) throws IOException {
+        boolean started = jobs.start(id, place.key(), format, language);
+        LOG.log(Level.INFO, "recording {0}: its transcription {1}", id, started ? "was started" : "is known already");
+    }
+}

@@ -1,0 +1,2 @@
+/** The function that starts transcriptions. */
+package audiototext.lambdas.starttranscription;

@@ -1,0 +1,49 @@
+package audiototext.lambdas.starttranscription;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.tests.awsstandins.FunctionZip;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is in the package: no more than the function needs. */
+class PackageIT {
+    private static final Path PACKAGE = Path.of("target", "function.zip");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "vertx-web",
+                "quarkus-vertx-http",
+                "quarkus-rest",
+                "quarkus-oidc",
+                "quarkus-qute",
+                "h2",
+                "mysql-connector",
+                "hibernate",
+                "quarkus-agroal",
+                "flyway",
+                "onnxruntime",
+                "mailer",
+                "ses",
+                "netty-nio-client",
+                "apache-client",
+                "audiototext.application",
+                "audiototext.adapter-mysql",
+                "audiototext.adapter-speech",
+                "audiototext.bootstrap.aws-stand-ins"
+            })
+    void itCarriesNoSuchLibrary(String library) throws IOException {
+        assertThat(FunctionZip.names(PACKAGE)).noneMatch(name -> name.matches(".*[/.]" + library + "-.*"));
+    }
+
+    @Test
+    void itCarriesItsAdapters() throws IOException {
+        assertThat(FunctionZip.names(PACKAGE))
+                .anyMatch(name -> name.contains("adapter-s3"))
+                .anyMatch(name -> name.contains("adapter-transcribe"));
+    }
+}

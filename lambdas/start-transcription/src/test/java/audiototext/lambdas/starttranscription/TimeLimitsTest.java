@@ -1,0 +1,30 @@
+package audiototext.lambdas.starttranscription;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.adapters.aws.transcribe.TranscribeClients;
+import audiototext.tests.awsstandins.DeployedFunction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** Lambda must not end a function that still waits for an answer: then nobody would hear what failed. */
+@QuarkusTest
+@QuarkusTestResource(Cloud.class)
+class TimeLimitsTest {
+    /** The first bytes, or that there are none; and the note of a job that Transcribe refuses. */
+    private static final int CALLS_OF_S3 = 2;
+
+    private final DeployedFunction deployed = new DeployedFunction("StartTranscription");
+
+    @ConfigProperty(name = "quarkus.s3.api-call-timeout")
+    Duration s3;
+
+    @Test
+    void ifEachCallTookAsLongAsItMayTheFunctionWouldStillEndByItself() {
+        var longest = s3.multipliedBy(CALLS_OF_S3).plus(TranscribeClients.LONGEST_CALL);
+        assertThat(longest.multipliedBy(deployed.batchSize())).isLessThan(deployed.timeout());
+    }
+}

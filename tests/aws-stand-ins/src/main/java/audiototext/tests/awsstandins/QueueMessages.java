@@ -1,0 +1,52 @@
+package audiototext.tests.awsstandins;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+
+/** Events as EventBridge puts them into a queue and the queue brings them to a function, and what it may answer. */
+public final class QueueMessages {
+    /** The queue may forget all that it has brought. */
+    public static final String DONE = "{\"batchItemFailures\":[]}";
+
+    /** The event is to come again. */
+    public static final String AGAIN = "{\"batchItemFailures\":[{\"itemIdentifier\":\"m1\"}]}";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private QueueMessages() {}
+
+    /** S3 tells of an object. */
+    public static String stored(String bucket, String key) {
+        return queued(Map.of(
+                "source", "aws.s3",
+                "detail-type", "Object Created",
+                "detail", Map.of("bucket", Map.of("name", bucket), "object", Map.of("key", key))));
+    }
+
+    /**
+     * Transcribe tells of a job.
+     *
+     * @param status COMPLETED or FAILED
+     */
+    public static String jobEnded(String name, String status) {
+        return queued(Map.of(
+                "source", "aws.transcribe",
+                "detail-type", "Transcribe Job State Change",
+                "detail", Map.of("TranscriptionJobName", name, "TranscriptionJobStatus", status)));
+    }
+
+    private static String queued(Map<String, Object> event) {
+        var message = Map.of("messageId", "m1", "eventSource", "aws:sqs", "body", json(event));
+        return json(Map.of("Records", List.of(message)));
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

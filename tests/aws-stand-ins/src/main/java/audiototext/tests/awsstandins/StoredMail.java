@@ -1,0 +1,48 @@
+package audiototext.tests.awsstandins;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * A mail as {@link SesServer}'s MIME parser has read it.
+ *
+ * @param id the one that SES gave it; not the message's own
+ * @param from and {@code to} as they stand in the message's header, decoded
+ * @param text empty where there is none, and so is {@code html}
+ */
+public record StoredMail(
+        String id,
+        String from,
+        List<String> to,
+        String subject,
+        String text,
+        String html,
+        List<Attachment> attachments) {
+
+    /** @param type its media type, without a charset */
+    public record Attachment(String name, String type, byte[] content) {}
+
+    static StoredMail of(JsonNode mail) {
+        var to = new ArrayList<String>();
+        mail.at("/destination/to").forEach(address -> to.add(address.asText()));
+        var attachments = new ArrayList<Attachment>();
+        mail.get("attachments").forEach(attachment -> attachments.add(attachment(attachment)));
+        return new StoredMail(
+                mail.get("messageId").asText(),
+                mail.get("from").asText(),
+                List.copyOf(to),
+                mail.get("subject").asText(),
+                mail.at("/body/text").asText(),
+                mail.at("/body/html").asText(),
+                List.copyOf(attachments));
+    }
+
+    private static Attachment attachment(JsonNode attachment) {
+        return new Attachment(
+                attachment.path("filename").asText(),
+                attachment.path("contentType").asText(),
+                Base64.getDecoder().decode(attachment.get("content").asText()));
+    }
+}

@@ -1,0 +1,84 @@
+package audiototext.tests.awsstandins;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Set;
+
+/** A job as Transcribe keeps it. */
+public final class TranscribeJob {
+    private static final Set<String> REMEMBERED = Set.of(
+            "TranscriptionJobName",
+            "LanguageCode",
+            "IdentifyLanguage",
+            "LanguageIdSettings",
+            "Media",
+            "MediaFormat",
+            "Settings");
+
+    private final ObjectNode request;
+    private final ObjectNode state = JsonNodeFactory.instance.objectNode();
+
+    TranscribeJob(JsonNode request) {
+        this.request = request.deepCopy();
+        state.put("TranscriptionJobStatus", "QUEUED").put("CreationTime", now());
+    }
+
+    public String name() {
+        return request.path("TranscriptionJobName").asText();
+    }
+
+    /** QUEUED, IN_PROGRESS, COMPLETED or FAILED. */
+    public synchronized String status() {
+        return state.path("TranscriptionJobStatus").asText();
+    }
+
+    public boolean isOver() {
+        return "COMPLETED".equals(status()) || "FAILED".equals(status());
+    }
+
+    /** Where its media lie: {@code s3://BUCKET/KEY}. */
+    public String media() {
+        return request.path("Media").path("MediaFileUri").asText();
+    }
+
+    /** The request that started it, as it came. */
+    public JsonNode request() {
+        return request.deepCopy();
+    }
+
+    synchronized void begin() {
+        if ("QUEUED".equals(status())) {
+            state.put("TranscriptionJobStatus", "IN_PROGRESS").put("StartTime", now());
+        }
+    }
+
+    synchronized void completed(String transcriptUri, String language) {
+        begin();
+        state.put("TranscriptionJobStatus", "COMPLETED").put("CompletionTime", now());
+        state.put("LanguageCode", language);
+        state.putObject("Transcript").put("TranscriptFileUri", transcriptUri);
+    }
+
+    synchronized void failed(String reason) {
+        begin();
+        state.put("TranscriptionJobStatus", "FAILED").put("CompletionTime", now());
+        state.put("FailureReason", reason);
+    }
+
+    synchronized ObjectNode toJson() {
+        return request.deepCopy().retain(REMEMBERED).setAll(state.deepCopy());
+    }
+
+    ObjectNode summary() {
+        return toJson().put("OutputLocationType", "CUSTOMER_BUCKET")
+                .without(Set.of("Media", "MediaFormat", "Settings", "Transcript"));
+    }
+
+    /** In seconds since 1970, as JSON 1.1 has it. */
+    private static BigDecimal now() {
+        return BigDecimal.valueOf(Instant.now().toEpochMilli(), 3);
+    }
+}

@@ -1,0 +1,48 @@
+package audiototext.tests.bench;
+
+import org.junit.jupiter.api.Test;
+
+/** Prints the table of docs/performance.md; runs only when it is named, because it takes half an hour. */
+class Figures {
+    private static final int RUNS = Integer.getInteger("runs", 10);
+
+    @Test
+    void ofWhatRunsOnAws() throws Exception {
+        var table = new Table();
+        try {
+            measureAll(table);
+        } finally {
+            table.print(System.out);
+        }
+    }
+
+    private static void measureAll(Table table) throws Exception {
+        try (var scenario = new StartScenario()) {
+            measure(scenario, table, "60", "120", "5", "64");
+        }
+        try (var scenario = new DeliverScenario()) {
+            measure(scenario, table, "150", "300", "60", "128");
+        }
+        try (var surroundings = new WebSurroundings()) {
+            measure(new WebBench(surroundings, RUNS, table), surroundings);
+        }
+    }
+
+    private static void measure(WebBench bench, WebSurroundings surroundings) throws Exception {
+        for (var flavour : Flavours.ofTheWeb()) {
+            bench.starts(flavour);
+        }
+        surroundings.addRecordings();
+        for (var flavour : Flavours.ofTheWeb()) {
+            bench.list(flavour);
+            bench.uploads(flavour);
+        }
+    }
+
+    private static void measure(FunctionScenario scenario, Table table, String... bars) throws Exception {
+        var bench = new FunctionBench(scenario, RUNS);
+        for (var flavour : Flavours.ofFunction(scenario.function())) {
+            bench.measure(flavour, table, bars);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package audiototext.tests.bench;
+
+import java.util.List;
+
+/**
+ * One kind of build of one program.
+ *
+ * @param name the column of the table
+ * @param command starts it
+ */
+record Flavour(String name, List<String> command) {}

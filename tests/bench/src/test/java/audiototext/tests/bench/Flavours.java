@@ -1,0 +1,30 @@
+package audiototext.tests.bench;
+
+import audiototext.tests.awsstandins.FunctionZip;
+import audiototext.tests.awsstandins.JavaRuntime;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What runs on AWS as executables and on a JVM, where functions run in the runtime that Lambda has for Java. */
+final class Flavours {
+    private static final Path BUILDS = Path.of("target", "builds").toAbsolutePath();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+
+    private Flavours() {}
+
+    static List<Flavour> ofFunction(String function) throws IOException {
+        var executable = FunctionZip.bootstrap(BUILDS.resolve("native").resolve(function + ".zip"), Path.of("target"));
+        return List.of(
+                new Flavour("native", List.of(executable.toString())),
+                new Flavour("JVM", JavaRuntime.command(BUILDS.resolve("jvm").resolve(function))));
+    }
+
+    static List<Flavour> ofTheWeb() {
+        var jar = BUILDS.resolve("jvm/web/quarkus-run.jar").toString();
+        return List.of(
+                new Flavour("native", List.of(BUILDS.resolve("native/web").toString())),
+                new Flavour("JVM", List.of(JAVA, "-Xmx360m", "-jar", jar)));
+    }
+}

@@ -1,0 +1,36 @@
+package audiototext.tests.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives tests the one deployment that all of them share; it ends with the last of them. */
+final class Deployed implements ParameterResolver {
+    private static final Namespace NAMESPACE = Namespace.create(Deployed.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        return parameter.getParameter().getType() == Deployment.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        return test.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent("deployment", key -> start(), Deployment.class);
+    }
+
+    private static Deployment start() {
+        try {
+            var deployment = new Deployment();
+            deployment.sweepsNoMore();
+            return deployment;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
