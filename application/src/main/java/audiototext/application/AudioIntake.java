@@ -1,15 +1,15 @@
 package audiototext.application;
 
 import audiototext.application.SubmitRecording.Submitted;
-import audiototext.domain.AudioContent;
-import audiototext.domain.AudioStorage;
-import audiototext.domain.Recording;
-import audiototext.domain.RecordingEvents;
-import audiototext.domain.RecordingEvents.Step;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Recordings;
-import audiototext.domain.Refusal;
-import audiototext.domain.Refused;
+import audiototext.domain.error.Refusal;
+import audiototext.domain.error.Refused;
+import audiototext.domain.port.AudioStorage;
+import audiototext.domain.port.RecordingEvents;
+import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.Recordings;
+import audiototext.domain.recording.AudioContent;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;

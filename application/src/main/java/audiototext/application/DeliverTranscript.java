@@ -1,16 +1,16 @@
 package audiototext.application;
 
-import audiototext.domain.AudioStorage;
-import audiototext.domain.Failure;
-import audiototext.domain.Recording;
-import audiototext.domain.RecordingEvents;
-import audiototext.domain.RecordingEvents.Step;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Recordings;
-import audiototext.domain.Transcript;
-import audiototext.domain.Transcription;
-import audiototext.domain.TranscriptionOutcome.Completed;
-import audiototext.domain.TranscriptionOutcome.Failed;
+import audiototext.domain.error.Failure;
+import audiototext.domain.port.AudioStorage;
+import audiototext.domain.port.RecordingEvents;
+import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.Recordings;
+import audiototext.domain.port.Transcription;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.transcript.Transcript;
+import audiototext.domain.transcript.TranscriptionOutcome.Completed;
+import audiototext.domain.transcript.TranscriptionOutcome.Failed;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;

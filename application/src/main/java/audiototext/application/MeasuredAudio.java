@@ -1,8 +1,8 @@
 package audiototext.application;
 
-import audiototext.domain.AudioContent;
-import audiototext.domain.Refusal;
-import audiototext.domain.Refused;
+import audiototext.domain.error.Refusal;
+import audiototext.domain.error.Refused;
+import audiototext.domain.recording.AudioContent;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,10 +1,10 @@
 package audiototext.application;
 
-import audiototext.domain.Recording;
-import audiototext.domain.RecordingEvents;
-import audiototext.domain.RecordingEvents.Step;
-import audiototext.domain.Recordings;
-import audiototext.domain.WorkPolicy;
+import audiototext.domain.port.RecordingEvents;
+import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.Recordings;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.WorkPolicy;
 import java.time.Instant;
 import java.time.InstantSource;
 

@@ -1,12 +1,12 @@
 package audiototext.application;
 
-import audiototext.domain.Failure;
-import audiototext.domain.Recording;
-import audiototext.domain.RecordingEvents;
-import audiototext.domain.RecordingEvents.Step;
-import audiototext.domain.Recordings;
-import audiototext.domain.Transcription;
-import audiototext.domain.WorkPolicy;
+import audiototext.domain.error.Failure;
+import audiototext.domain.port.RecordingEvents;
+import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.Recordings;
+import audiototext.domain.port.Transcription;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.WorkPolicy;
 import java.io.IOException;
 import java.time.InstantSource;
 

@@ -1,12 +1,12 @@
 package audiototext.application;
 
 import audiototext.application.SubmitRecording.Request;
-import audiototext.domain.AudioContent;
-import audiototext.domain.AudioFormat;
-import audiototext.domain.Language;
-import audiototext.domain.Refusal;
-import audiototext.domain.Refused;
-import audiototext.domain.Transcription;
+import audiototext.domain.error.Refusal;
+import audiototext.domain.error.Refused;
+import audiototext.domain.port.Transcription;
+import audiototext.domain.recording.AudioContent;
+import audiototext.domain.recording.AudioFormat;
+import audiototext.domain.recording.Language;
 import java.util.stream.Collectors;
 
 /** Judges what somebody wants to submit. */

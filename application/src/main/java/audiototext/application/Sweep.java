@@ -1,13 +1,13 @@
 package audiototext.application;
 
-import audiototext.domain.AudioStorage;
-import audiototext.domain.Failure;
-import audiototext.domain.Recording;
-import audiototext.domain.RecordingEvents;
-import audiototext.domain.RecordingEvents.Step;
-import audiototext.domain.Recordings;
-import audiototext.domain.Status;
-import audiototext.domain.WorkPolicy;
+import audiototext.domain.error.Failure;
+import audiototext.domain.port.AudioStorage;
+import audiototext.domain.port.RecordingEvents;
+import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.Recordings;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.Status;
+import audiototext.domain.recording.WorkPolicy;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;

@@ -1,16 +1,16 @@
 package audiototext.application;
 
 import audiototext.application.SubmitRecording.Request;
-import audiototext.domain.AudioFormat;
-import audiototext.domain.AudioKey;
-import audiototext.domain.AudioStorage;
-import audiototext.domain.Recording;
-import audiototext.domain.RecordingEvents;
-import audiototext.domain.RecordingEvents.Step;
-import audiototext.domain.RecordingName;
-import audiototext.domain.Recordings;
-import audiototext.domain.Submission;
-import audiototext.domain.WorkPolicy;
+import audiototext.domain.port.AudioStorage;
+import audiototext.domain.port.RecordingEvents;
+import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.Recordings;
+import audiototext.domain.recording.AudioFormat;
+import audiototext.domain.recording.AudioKey;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingName;
+import audiototext.domain.recording.Submission;
+import audiototext.domain.recording.WorkPolicy;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

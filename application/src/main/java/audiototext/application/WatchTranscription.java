@@ -1,16 +1,16 @@
 package audiototext.application;
 
-import audiototext.domain.Recording;
-import audiototext.domain.RecordingEvents;
-import audiototext.domain.RecordingEvents.Step;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Recordings;
-import audiototext.domain.Transcription;
-import audiototext.domain.TranscriptionOutcome.Completed;
-import audiototext.domain.TranscriptionOutcome.Failed;
-import audiototext.domain.TranscriptionOutcome.InProgress;
-import audiototext.domain.TranscriptionOutcome.NotStarted;
-import audiototext.domain.WorkPolicy;
+import audiototext.domain.port.RecordingEvents;
+import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.Recordings;
+import audiototext.domain.port.Transcription;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.WorkPolicy;
+import audiototext.domain.transcript.TranscriptionOutcome.Completed;
+import audiototext.domain.transcript.TranscriptionOutcome.Failed;
+import audiototext.domain.transcript.TranscriptionOutcome.InProgress;
+import audiototext.domain.transcript.TranscriptionOutcome.NotStarted;
 import java.io.IOException;
 import java.time.InstantSource;
 

@@ -1,11 +1,11 @@
 package audiototext.application;
 
-import audiototext.domain.AudioStorage;
-import audiototext.domain.Paragraphs;
-import audiototext.domain.Recording;
-import audiototext.domain.Recordings;
-import audiototext.domain.Transcript;
-import audiototext.domain.Wording;
+import audiototext.domain.port.AudioStorage;
+import audiototext.domain.port.Recordings;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.transcript.Paragraphs;
+import audiototext.domain.transcript.Transcript;
+import audiototext.domain.transcript.Wording;
 import java.io.IOException;
 import java.util.Optional;
 

@@ -5,10 +5,10 @@ import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import audiototext.domain.Letter;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Refused;
-import audiototext.domain.Word;
+import audiototext.domain.error.Refused;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.transcript.Word;
+import audiototext.domain.user.Letter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -4,10 +4,10 @@ import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import audiototext.domain.Recording;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Refused;
-import audiototext.domain.User;
+import audiototext.domain.error.Refused;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.user.User;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;

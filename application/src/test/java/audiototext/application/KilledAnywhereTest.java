@@ -4,8 +4,8 @@ import static audiototext.application.World.AUDIO;
 import static audiototext.application.World.MINUTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.RecordingId;
-import audiototext.domain.Status;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.Status;
 import org.junit.jupiter.api.Test;
 
 /**

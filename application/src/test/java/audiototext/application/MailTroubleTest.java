@@ -6,9 +6,9 @@ import static audiototext.domain.data.RecordingBuilder.aRecording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import audiototext.domain.RecordingEvents.Step;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Status;
+import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.Status;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import audiototext.domain.AudioContent;
-import audiototext.domain.Refused;
+import audiototext.domain.error.Refused;
+import audiototext.domain.recording.AudioContent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

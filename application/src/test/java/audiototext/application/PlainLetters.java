@@ -1,11 +1,11 @@
 package audiototext.application;
 
-import audiototext.domain.Departure;
-import audiototext.domain.Letter;
-import audiototext.domain.Letters;
-import audiototext.domain.Recording;
-import audiototext.domain.Transcript;
-import audiototext.domain.User;
+import audiototext.domain.port.Letters;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.transcript.Transcript;
+import audiototext.domain.user.Departure;
+import audiototext.domain.user.Letter;
+import audiototext.domain.user.User;
 import java.util.List;
 
 /** Letters that say just what they are about. */

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import audiototext.domain.RecordingId;
-import audiototext.domain.Status;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.Status;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 

@@ -2,9 +2,9 @@ package audiototext.application;
 
 import static audiototext.application.World.AUDIO;
 
-import audiototext.domain.Recording;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Refused;
+import audiototext.domain.error.Refused;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

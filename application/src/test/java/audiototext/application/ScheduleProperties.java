@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.application.Schedule.Event;
 import audiototext.application.Schedule.Happening;
-import audiototext.domain.Recording;
-import audiototext.domain.Status;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.Status;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import audiototext.domain.Failure;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Status;
+import audiototext.domain.error.Failure;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.Status;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;

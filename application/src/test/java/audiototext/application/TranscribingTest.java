@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import audiototext.domain.Failure;
-import audiototext.domain.RecordingEvents.Step;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Status;
 import audiototext.domain.contract.Race;
+import audiototext.domain.error.Failure;
+import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.Status;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import audiototext.application.SubmitRecording.Submitted;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Refused;
-import audiototext.domain.Refused.Reason;
-import audiototext.domain.Status;
 import audiototext.domain.contract.Race;
+import audiototext.domain.error.Refused;
+import audiototext.domain.error.Refused.Reason;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.Status;
 import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

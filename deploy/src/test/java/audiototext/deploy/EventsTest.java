@@ -2,9 +2,9 @@ package audiototext.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.AudioFormat;
-import audiototext.domain.AudioKey;
-import audiototext.domain.RecordingId;
+import audiototext.domain.recording.AudioFormat;
+import audiototext.domain.recording.AudioKey;
+import audiototext.domain.recording.RecordingId;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,10 +4,10 @@ import static audiototext.domain.data.RecordingBuilder.aRecording;
 import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.Recording;
-import audiototext.domain.Recordings;
-import audiototext.domain.User;
-import audiototext.domain.UserRegistry;
+import audiototext.domain.port.Recordings;
+import audiototext.domain.port.UserRegistry;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.user.User;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.RepeatedTest;

@@ -3,9 +3,9 @@ package audiototext.domain.contract;
 import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.Departure;
-import audiototext.domain.Departures;
-import audiototext.domain.User;
+import audiototext.domain.port.Departures;
+import audiototext.domain.user.Departure;
+import audiototext.domain.user.User;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;

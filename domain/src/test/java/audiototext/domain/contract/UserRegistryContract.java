@@ -3,9 +3,9 @@ package audiototext.domain.contract;
 import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.Subject;
-import audiototext.domain.User;
-import audiototext.domain.UserRegistry;
+import audiototext.domain.port.UserRegistry;
+import audiototext.domain.user.Subject;
+import audiototext.domain.user.User;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;

@@ -2,16 +2,16 @@ package audiototext.domain.data;
 
 import static audiototext.domain.data.UserBuilder.aUser;
 
-import audiototext.domain.AudioContent;
-import audiototext.domain.AudioFormat;
-import audiototext.domain.AudioKey;
-import audiototext.domain.Failure;
-import audiototext.domain.Language;
-import audiototext.domain.Recording;
-import audiototext.domain.RecordingId;
-import audiototext.domain.RecordingName;
-import audiototext.domain.Submission;
-import audiototext.domain.User;
+import audiototext.domain.error.Failure;
+import audiototext.domain.recording.AudioContent;
+import audiototext.domain.recording.AudioFormat;
+import audiototext.domain.recording.AudioKey;
+import audiototext.domain.recording.Language;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.RecordingName;
+import audiototext.domain.recording.Submission;
+import audiototext.domain.user.User;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package audiototext.domain.data;
 
-import audiototext.domain.Language;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Transcript;
-import audiototext.domain.Word;
+import audiototext.domain.recording.Language;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.transcript.Transcript;
+import audiototext.domain.transcript.Word;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,8 +1,8 @@
 package audiototext.domain.data;
 
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Subject;
-import audiototext.domain.User;
+import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Subject;
+import audiototext.domain.user.User;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package audiototext.domain.fake;
 
-import audiototext.domain.Letter;
-import audiototext.domain.Mail;
+import audiototext.domain.port.Mail;
+import audiototext.domain.user.Letter;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,10 +3,10 @@ package audiototext.domain.fake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Letter;
-import audiototext.domain.Mail;
 import audiototext.domain.contract.MailContract;
+import audiototext.domain.port.Mail;
+import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Letter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -1,16 +1,16 @@
 package audiototext.domain.fake;
 
-import audiototext.domain.Failure;
-import audiototext.domain.Language;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Submission;
-import audiototext.domain.Transcript;
-import audiototext.domain.Transcription;
-import audiototext.domain.TranscriptionOutcome;
-import audiototext.domain.TranscriptionOutcome.Completed;
-import audiototext.domain.TranscriptionOutcome.Failed;
-import audiototext.domain.TranscriptionOutcome.InProgress;
-import audiototext.domain.TranscriptionOutcome.NotStarted;
+import audiototext.domain.error.Failure;
+import audiototext.domain.port.Transcription;
+import audiototext.domain.recording.Language;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.Submission;
+import audiototext.domain.transcript.Transcript;
+import audiototext.domain.transcript.TranscriptionOutcome;
+import audiototext.domain.transcript.TranscriptionOutcome.Completed;
+import audiototext.domain.transcript.TranscriptionOutcome.Failed;
+import audiototext.domain.transcript.TranscriptionOutcome.InProgress;
+import audiototext.domain.transcript.TranscriptionOutcome.NotStarted;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package audiototext.domain.fake;
 
-import audiototext.domain.Recordings;
-import audiototext.domain.UserRegistry;
 import audiototext.domain.contract.AdoptionContract;
+import audiototext.domain.port.Recordings;
+import audiototext.domain.port.UserRegistry;
 
 class InMemoryAdoptionTest extends AdoptionContract {
     private final InMemoryUserRegistry registry = new InMemoryUserRegistry();

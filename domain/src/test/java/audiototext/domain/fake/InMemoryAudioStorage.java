@@ -1,10 +1,10 @@
 package audiototext.domain.fake;
 
-import audiototext.domain.AudioKey;
-import audiototext.domain.AudioStorage;
-import audiototext.domain.Language;
-import audiototext.domain.Subject;
-import audiototext.domain.Transcript;
+import audiototext.domain.port.AudioStorage;
+import audiototext.domain.recording.AudioKey;
+import audiototext.domain.recording.Language;
+import audiototext.domain.transcript.Transcript;
+import audiototext.domain.user.Subject;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.FileNotFoundException;

@@ -1,7 +1,7 @@
 package audiototext.domain.fake;
 
-import audiototext.domain.AudioStorage;
 import audiototext.domain.contract.AudioStorageContract;
+import audiototext.domain.port.AudioStorage;
 
 class InMemoryAudioStorageTest extends AudioStorageContract {
     private final InMemoryAudioStorage storage = new InMemoryAudioStorage();

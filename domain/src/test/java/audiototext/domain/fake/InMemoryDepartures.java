@@ -1,9 +1,9 @@
 package audiototext.domain.fake;
 
-import audiototext.domain.Departure;
-import audiototext.domain.Departures;
-import audiototext.domain.Subject;
-import audiototext.domain.User;
+import audiototext.domain.port.Departures;
+import audiototext.domain.user.Departure;
+import audiototext.domain.user.Subject;
+import audiototext.domain.user.User;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package audiototext.domain.fake;
 
-import audiototext.domain.Departures;
 import audiototext.domain.contract.DeparturesContract;
+import audiototext.domain.port.Departures;
 
 class InMemoryDeparturesTest extends DeparturesContract {
     @Override

@@ -1,7 +1,7 @@
 package audiototext.domain.fake;
 
-import audiototext.domain.Recordings;
 import audiototext.domain.contract.RecordingSearchContract;
+import audiototext.domain.port.Recordings;
 
 class InMemoryRecordingSearchTest extends RecordingSearchContract {
     @Override

@@ -1,12 +1,12 @@
 package audiototext.domain.fake;
 
-import audiototext.domain.Recording;
-import audiototext.domain.RecordingId;
-import audiototext.domain.RecordingName;
-import audiototext.domain.Recordings;
-import audiototext.domain.Selection;
-import audiototext.domain.Subject;
-import audiototext.domain.Wording;
+import audiototext.domain.port.Recordings;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.RecordingName;
+import audiototext.domain.recording.Selection;
+import audiototext.domain.transcript.Wording;
+import audiototext.domain.user.Subject;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package audiototext.domain.fake;
 
-import audiototext.domain.Recordings;
 import audiototext.domain.contract.RecordingsContract;
+import audiototext.domain.port.Recordings;
 
 class InMemoryRecordingsTest extends RecordingsContract {
     @Override

@@ -1,8 +1,8 @@
 package audiototext.domain.fake;
 
-import audiototext.domain.Subject;
-import audiototext.domain.User;
-import audiototext.domain.UserRegistry;
+import audiototext.domain.port.UserRegistry;
+import audiototext.domain.user.Subject;
+import audiototext.domain.user.User;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;

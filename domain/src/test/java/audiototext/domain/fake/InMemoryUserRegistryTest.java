@@ -1,7 +1,7 @@
 package audiototext.domain.fake;
 
-import audiototext.domain.UserRegistry;
 import audiototext.domain.contract.UserRegistryContract;
+import audiototext.domain.port.UserRegistry;
 
 class InMemoryUserRegistryTest extends UserRegistryContract {
     @Override

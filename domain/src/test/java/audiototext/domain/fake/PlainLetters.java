@@ -1,13 +1,13 @@
 package audiototext.domain.fake;
 
-import audiototext.domain.Captions;
-import audiototext.domain.Departure;
-import audiototext.domain.Letter;
-import audiototext.domain.Letter.Attachment;
-import audiototext.domain.Letters;
-import audiototext.domain.Recording;
-import audiototext.domain.Transcript;
-import audiototext.domain.User;
+import audiototext.domain.port.Letters;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.transcript.Captions;
+import audiototext.domain.transcript.Transcript;
+import audiototext.domain.user.Departure;
+import audiototext.domain.user.Letter;
+import audiototext.domain.user.Letter.Attachment;
+import audiototext.domain.user.User;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -1,7 +1,7 @@
 package audiototext.domain.fake;
 
-import audiototext.domain.Letters;
 import audiototext.domain.contract.LettersContract;
+import audiototext.domain.port.Letters;
 import java.net.URI;
 
 class PlainLettersTest extends LettersContract {

@@ -1,7 +1,7 @@
 package audiototext.adapters.accounts;
 
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Subject;
+import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Subject;
 import java.util.Objects;
 
 /**

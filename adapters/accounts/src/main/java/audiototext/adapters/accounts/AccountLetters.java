@@ -1,7 +1,7 @@
 package audiototext.adapters.accounts;
 
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Letter;
+import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Letter;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;

@@ -1,8 +1,8 @@
 package audiototext.adapters.accounts;
 
 import audiototext.adapters.accounts.CodeRow.Purpose;
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Subject;
+import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Subject;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package audiototext.adapters.accounts;
 
 import audiototext.adapters.accounts.CodeRow.Purpose;
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Mail;
-import audiototext.domain.Refused;
-import audiototext.domain.Subject;
+import audiototext.domain.error.Refused;
+import audiototext.domain.port.Mail;
+import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Subject;
 import io.quarkus.qute.Engine;
 import java.net.URI;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package audiototext.adapters.accounts;
 
-import audiototext.domain.Refusal;
-import audiototext.domain.Refused;
+import audiototext.domain.error.Refusal;
+import audiototext.domain.error.Refused;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,6 @@
 package audiototext.adapters.accounts;
 
-import audiototext.domain.EmailAddress;
+import audiototext.domain.user.EmailAddress;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

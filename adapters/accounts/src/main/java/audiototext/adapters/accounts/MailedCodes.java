@@ -1,9 +1,9 @@
 package audiototext.adapters.accounts;
 
 import audiototext.adapters.accounts.CodeRow.Purpose;
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Refusal;
-import audiototext.domain.Refused;
+import audiototext.domain.error.Refusal;
+import audiototext.domain.error.Refused;
+import audiototext.domain.user.EmailAddress;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;

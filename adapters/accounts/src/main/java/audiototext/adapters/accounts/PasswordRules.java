@@ -1,8 +1,8 @@
 package audiototext.adapters.accounts;
 
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Refusal;
-import audiototext.domain.Refused;
+import audiototext.domain.error.Refusal;
+import audiototext.domain.error.Refused;
+import audiototext.domain.user.EmailAddress;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 

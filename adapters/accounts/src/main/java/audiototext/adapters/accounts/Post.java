@@ -1,9 +1,9 @@
 package audiototext.adapters.accounts;
 
 import audiototext.adapters.accounts.CodeRow.Purpose;
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Letter;
-import audiototext.domain.Mail;
+import audiototext.domain.port.Mail;
+import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Letter;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Locale;

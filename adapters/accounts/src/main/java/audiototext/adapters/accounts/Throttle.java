@@ -1,8 +1,8 @@
 package audiototext.adapters.accounts;
 
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Refusal;
-import audiototext.domain.Refused;
+import audiototext.domain.error.Refusal;
+import audiototext.domain.error.Refused;
+import audiototext.domain.user.EmailAddress;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;

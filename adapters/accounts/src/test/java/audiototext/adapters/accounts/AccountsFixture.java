@@ -2,10 +2,10 @@ package audiototext.adapters.accounts;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Letter;
-import audiototext.domain.Refused;
+import audiototext.domain.error.Refused;
 import audiototext.domain.fake.FakeMail;
+import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Letter;
 import io.quarkus.qute.Engine;
 import jakarta.inject.Inject;
 import java.net.URI;

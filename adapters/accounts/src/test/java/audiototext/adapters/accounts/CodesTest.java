@@ -3,8 +3,8 @@ package audiototext.adapters.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import audiototext.domain.Refused;
-import audiototext.domain.Refused.Reason;
+import audiototext.domain.error.Refused;
+import audiototext.domain.error.Refused.Reason;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;

@@ -2,8 +2,8 @@ package audiototext.adapters.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.Letter;
-import audiototext.domain.Mail;
+import audiototext.domain.port.Mail;
+import audiototext.domain.user.Letter;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;

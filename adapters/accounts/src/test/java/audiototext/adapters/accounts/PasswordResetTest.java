@@ -2,7 +2,7 @@ package audiototext.adapters.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.Refused.Reason;
+import audiototext.domain.error.Refused.Reason;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Refused;
+import audiototext.domain.error.Refused;
+import audiototext.domain.user.EmailAddress;
 import java.util.Optional;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;

@@ -2,8 +2,8 @@ package audiototext.adapters.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Refused;
+import audiototext.domain.error.Refused;
+import audiototext.domain.user.EmailAddress;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package audiototext.adapters.database;
 
-import audiototext.domain.Subject;
+import audiototext.domain.user.Subject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -1,8 +1,8 @@
 package audiototext.adapters.database;
 
-import audiototext.domain.Recordings.Cursor;
-import audiototext.domain.Selection;
-import audiototext.domain.Subject;
+import audiototext.domain.port.Recordings.Cursor;
+import audiototext.domain.recording.Selection;
+import audiototext.domain.user.Subject;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import java.util.HashMap;
 import java.util.Map;

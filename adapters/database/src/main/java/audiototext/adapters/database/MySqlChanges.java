@@ -1,8 +1,8 @@
 package audiototext.adapters.database;
 
-import audiototext.domain.Recording;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Subject;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.user.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;

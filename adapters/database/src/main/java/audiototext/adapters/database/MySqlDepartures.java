@@ -1,9 +1,9 @@
 package audiototext.adapters.database;
 
-import audiototext.domain.Departure;
-import audiototext.domain.Departures;
-import audiototext.domain.Subject;
-import audiototext.domain.User;
+import audiototext.domain.port.Departures;
+import audiototext.domain.user.Departure;
+import audiototext.domain.user.Subject;
+import audiototext.domain.user.User;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;

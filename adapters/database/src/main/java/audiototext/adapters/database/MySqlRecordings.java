@@ -1,13 +1,13 @@
 package audiototext.adapters.database;
 
-import audiototext.domain.Recording;
-import audiototext.domain.RecordingId;
-import audiototext.domain.RecordingName;
-import audiototext.domain.Recordings;
-import audiototext.domain.Selection;
-import audiototext.domain.Status;
-import audiototext.domain.Subject;
-import audiototext.domain.Wording;
+import audiototext.domain.port.Recordings;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.RecordingName;
+import audiototext.domain.recording.Selection;
+import audiototext.domain.recording.Status;
+import audiototext.domain.transcript.Wording;
+import audiototext.domain.user.Subject;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package audiototext.adapters.database;
 
-import audiototext.domain.Subject;
-import audiototext.domain.User;
-import audiototext.domain.UserRegistry;
+import audiototext.domain.port.UserRegistry;
+import audiototext.domain.user.Subject;
+import audiototext.domain.user.User;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.transaction.Transactional;

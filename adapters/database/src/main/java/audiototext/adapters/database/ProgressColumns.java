@@ -1,10 +1,10 @@
 package audiototext.adapters.database;
 
-import audiototext.domain.AudioContent;
-import audiototext.domain.Failure;
-import audiototext.domain.Language;
-import audiototext.domain.Progress;
-import audiototext.domain.Status;
+import audiototext.domain.error.Failure;
+import audiototext.domain.recording.AudioContent;
+import audiototext.domain.recording.Language;
+import audiototext.domain.recording.Progress;
+import audiototext.domain.recording.Status;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package audiototext.adapters.database;
 
-import audiototext.domain.Recording;
-import audiototext.domain.RecordingId;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingId;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;

@@ -1,8 +1,8 @@
 package audiototext.adapters.database;
 
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Subject;
-import audiototext.domain.User;
+import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Subject;
+import audiototext.domain.user.User;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,7 +1,7 @@
 package audiototext.adapters.database;
 
-import audiototext.domain.RecordingId;
-import audiototext.domain.Wording;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.transcript.Wording;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,6 +1,6 @@
 package audiototext.adapters.database;
 
-import audiototext.domain.Work;
+import audiototext.domain.recording.Work;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDateTime;

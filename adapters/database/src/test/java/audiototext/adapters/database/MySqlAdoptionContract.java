@@ -1,8 +1,8 @@
 package audiototext.adapters.database;
 
-import audiototext.domain.Recordings;
-import audiototext.domain.UserRegistry;
 import audiototext.domain.contract.AdoptionContract;
+import audiototext.domain.port.Recordings;
+import audiototext.domain.port.UserRegistry;
 import jakarta.inject.Inject;
 
 abstract class MySqlAdoptionContract extends AdoptionContract {

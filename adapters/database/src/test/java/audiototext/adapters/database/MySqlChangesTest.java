@@ -5,10 +5,10 @@ import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.adapters.database.MySqlChanges.Removal;
-import audiototext.domain.Recording;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Subject;
-import audiototext.domain.User;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.user.Subject;
+import audiototext.domain.user.User;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;

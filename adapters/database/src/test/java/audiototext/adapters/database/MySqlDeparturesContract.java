@@ -1,7 +1,7 @@
 package audiototext.adapters.database;
 
-import audiototext.domain.Departures;
 import audiototext.domain.contract.DeparturesContract;
+import audiototext.domain.port.Departures;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 

@@ -5,11 +5,11 @@ import static audiototext.domain.data.RecordingBuilder.aRecording;
 import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.Recordings;
-import audiototext.domain.Selection;
-import audiototext.domain.Status;
-import audiototext.domain.User;
 import audiototext.domain.contract.RecordingSearchContract;
+import audiototext.domain.port.Recordings;
+import audiototext.domain.recording.Selection;
+import audiototext.domain.recording.Status;
+import audiototext.domain.user.User;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package audiototext.adapters.database;
 
-import audiototext.domain.UserRegistry;
 import audiototext.domain.contract.UserRegistryContract;
+import audiototext.domain.port.UserRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
 

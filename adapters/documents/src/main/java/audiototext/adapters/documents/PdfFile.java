@@ -1,6 +1,6 @@
 package audiototext.adapters.documents;
 
-import audiototext.domain.Documents.Document;
+import audiototext.domain.port.Documents.Document;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.pdf.ColumnText;
@@ -50,7 +50,7 @@ final class PdfFile {
         paper.close();
     }
 
-    private String time(audiototext.domain.Paragraph paragraph) {
+    private String time(audiototext.domain.transcript.Paragraph paragraph) {
         return document.withTimes() ? "[" + paragraph.time() + "] " : "";
     }
 

@@ -1,6 +1,6 @@
 package audiototext.adapters.documents;
 
-import audiototext.domain.Language;
+import audiototext.domain.recording.Language;
 import java.util.Set;
 
 /** How a language is written. */

@@ -1,7 +1,7 @@
 package audiototext.adapters.documents;
 
-import audiototext.domain.Documents;
-import audiototext.domain.Transcript;
+import audiototext.domain.port.Documents;
+import audiototext.domain.transcript.Transcript;
 import java.io.IOException;
 import java.io.OutputStream;
 

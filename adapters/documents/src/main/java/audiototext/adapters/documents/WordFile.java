@@ -1,6 +1,6 @@
 package audiototext.adapters.documents;
 
-import audiototext.domain.Documents.Document;
+import audiototext.domain.port.Documents.Document;
 import io.quarkus.qute.TemplateInstance;
 import java.io.IOException;
 import java.io.OutputStream;

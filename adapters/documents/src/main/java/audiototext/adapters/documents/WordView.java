@@ -1,6 +1,6 @@
 package audiototext.adapters.documents;
 
-import audiototext.domain.Documents.Document;
+import audiototext.domain.port.Documents.Document;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Optional;

@@ -2,11 +2,11 @@ package audiototext.adapters.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.Documents.Document;
-import audiototext.domain.Documents.Form;
-import audiototext.domain.Language;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Transcript;
+import audiototext.domain.port.Documents.Document;
+import audiototext.domain.port.Documents.Form;
+import audiototext.domain.recording.Language;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.transcript.Transcript;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;

@@ -2,10 +2,10 @@ package audiototext.adapters.documents;
 
 import static java.util.stream.Collectors.joining;
 
-import audiototext.domain.Documents.Document;
-import audiototext.domain.Documents.Form;
-import audiototext.domain.Language;
-import audiototext.domain.Paragraph;
+import audiototext.domain.port.Documents.Document;
+import audiototext.domain.port.Documents.Form;
+import audiototext.domain.recording.Language;
+import audiototext.domain.transcript.Paragraph;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

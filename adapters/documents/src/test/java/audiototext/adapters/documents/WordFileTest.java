@@ -2,8 +2,8 @@ package audiototext.adapters.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.Documents.Document;
-import audiototext.domain.Documents.Form;
+import audiototext.domain.port.Documents.Document;
+import audiototext.domain.port.Documents.Form;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

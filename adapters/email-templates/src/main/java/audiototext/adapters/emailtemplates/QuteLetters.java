@@ -1,16 +1,16 @@
 package audiototext.adapters.emailtemplates;
 
 import audiototext.adapters.shared.messages.Failures;
-import audiototext.domain.Captions;
-import audiototext.domain.Departure;
-import audiototext.domain.Letter;
-import audiototext.domain.Letter.Attachment;
-import audiototext.domain.Letters;
-import audiototext.domain.Paragraph;
-import audiototext.domain.Paragraphs;
-import audiototext.domain.Recording;
-import audiototext.domain.Transcript;
-import audiototext.domain.User;
+import audiototext.domain.port.Letters;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.transcript.Captions;
+import audiototext.domain.transcript.Paragraph;
+import audiototext.domain.transcript.Paragraphs;
+import audiototext.domain.transcript.Transcript;
+import audiototext.domain.user.Departure;
+import audiototext.domain.user.Letter;
+import audiototext.domain.user.Letter.Attachment;
+import audiototext.domain.user.User;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.net.URI;

@@ -1,6 +1,6 @@
 package audiototext.adapters.emailtemplates;
 
-import audiototext.domain.Paragraph;
+import audiototext.domain.transcript.Paragraph;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;

@@ -7,12 +7,12 @@ import static audiototext.domain.data.Transcripts.word;
 import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.Failure;
-import audiototext.domain.Letter;
-import audiototext.domain.Letters;
-import audiototext.domain.Transcript;
-import audiototext.domain.User;
 import audiototext.domain.contract.LettersContract;
+import audiototext.domain.error.Failure;
+import audiototext.domain.port.Letters;
+import audiototext.domain.transcript.Transcript;
+import audiototext.domain.user.Letter;
+import audiototext.domain.user.User;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

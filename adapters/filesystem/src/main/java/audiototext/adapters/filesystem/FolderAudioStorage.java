@@ -1,11 +1,11 @@
 package audiototext.adapters.filesystem;
 
 import audiototext.adapters.shared.transcriptjson.TranscriptJson;
-import audiototext.domain.AudioKey;
-import audiototext.domain.AudioStorage;
-import audiototext.domain.Language;
-import audiototext.domain.Subject;
-import audiototext.domain.Transcript;
+import audiototext.domain.port.AudioStorage;
+import audiototext.domain.recording.AudioKey;
+import audiototext.domain.recording.Language;
+import audiototext.domain.transcript.Transcript;
+import audiototext.domain.user.Subject;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.EOFException;

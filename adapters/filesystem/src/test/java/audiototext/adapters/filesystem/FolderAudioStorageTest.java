@@ -2,13 +2,13 @@ package audiototext.adapters.filesystem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.AudioFormat;
-import audiototext.domain.AudioKey;
-import audiototext.domain.AudioStorage;
-import audiototext.domain.Language;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Subject;
 import audiototext.domain.contract.AudioStorageContract;
+import audiototext.domain.port.AudioStorage;
+import audiototext.domain.recording.AudioFormat;
+import audiototext.domain.recording.AudioKey;
+import audiototext.domain.recording.Language;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.user.Subject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

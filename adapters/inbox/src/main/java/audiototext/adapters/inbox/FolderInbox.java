@@ -1,7 +1,7 @@
 package audiototext.adapters.inbox;
 
-import audiototext.domain.Letter;
-import audiototext.domain.Mail;
+import audiototext.domain.port.Mail;
+import audiototext.domain.user.Letter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package audiototext.adapters.inbox;
 
-import audiototext.domain.Letter;
+import audiototext.domain.user.Letter;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package audiototext.adapters.inbox;
 
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Letter;
-import audiototext.domain.Mail;
 import audiototext.domain.contract.MailContract;
+import audiototext.domain.port.Mail;
+import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Letter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package audiototext.adapters.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Letter;
+import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Letter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package audiototext.adapters.oidc;
 
-import audiototext.domain.Departures;
-import audiototext.domain.User;
-import audiototext.domain.UserRegistry;
+import audiototext.domain.port.Departures;
+import audiototext.domain.port.UserRegistry;
+import audiototext.domain.user.User;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;

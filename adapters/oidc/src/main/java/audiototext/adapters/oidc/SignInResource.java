@@ -1,7 +1,7 @@
 package audiototext.adapters.oidc;
 
 import audiototext.adapters.web.shell.security.OwnPath;
-import audiototext.domain.Identity;
+import audiototext.domain.port.Identity;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.DefaultValue;

@@ -1,10 +1,10 @@
 package audiototext.adapters.oidc;
 
-import audiototext.domain.Identity;
-import audiototext.domain.Refusal;
-import audiototext.domain.Refused;
-import audiototext.domain.User;
-import audiototext.domain.UserRegistry;
+import audiototext.domain.error.Refusal;
+import audiototext.domain.error.Refused;
+import audiototext.domain.port.Identity;
+import audiototext.domain.port.UserRegistry;
+import audiototext.domain.user.User;
 import io.quarkus.oidc.IdTokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,7 +1,7 @@
 package audiototext.adapters.oidc;
 
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Subject;
+import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Subject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;

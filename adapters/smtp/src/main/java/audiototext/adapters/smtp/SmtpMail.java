@@ -1,8 +1,8 @@
 package audiototext.adapters.smtp;
 
 import audiototext.adapters.shared.mime.MimeLetter;
-import audiototext.domain.Letter;
-import audiototext.domain.Mail;
+import audiototext.domain.port.Mail;
+import audiototext.domain.user.Letter;
 import io.quarkus.mailer.Mailer;
 import io.vertx.ext.mail.SMTPException;
 import java.io.IOException;

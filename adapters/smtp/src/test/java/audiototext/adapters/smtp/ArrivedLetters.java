@@ -1,8 +1,8 @@
 package audiototext.adapters.smtp;
 
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Letter;
-import audiototext.domain.Letter.Attachment;
+import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Letter;
+import audiototext.domain.user.Letter.Attachment;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Letter;
-import audiototext.domain.Mail;
 import audiototext.domain.contract.MailContract;
+import audiototext.domain.port.Mail;
+import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Letter;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.mailer.Mailer;

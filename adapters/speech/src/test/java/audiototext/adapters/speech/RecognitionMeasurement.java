@@ -8,7 +8,7 @@ import audiototext.adapters.speech.audio.CannotTranscribe;
 import audiototext.adapters.speech.audio.Samples;
 import audiototext.adapters.speech.jobs.SpeechRecognition;
 import audiototext.adapters.speech.models.SpeechModels;
-import audiototext.domain.Word;
+import audiototext.domain.transcript.Word;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import audiototext.adapters.speech.audio.Samples;
 import audiototext.adapters.speech.models.Recogniser;
-import audiototext.domain.Word;
+import audiototext.domain.transcript.Word;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;

@@ -3,7 +3,7 @@ package audiototext.adapters.speech;
 import audiototext.adapters.speech.audio.Samples;
 import audiototext.adapters.speech.jobs.SpeechRecognition;
 import audiototext.adapters.speech.models.Recogniser;
-import audiototext.domain.Word;
+import audiototext.domain.transcript.Word;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.net.URISyntaxException;

@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
 import audiototext.adapters.web.testing.SilentWav;
-import audiototext.domain.Subject;
-import audiototext.domain.UserRegistry;
+import audiototext.domain.port.UserRegistry;
+import audiototext.domain.user.Subject;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;

@@ -1,9 +1,9 @@
 package audiototext.bootstrap.embedded;
 
 import audiototext.application.ResumeWork;
-import audiototext.domain.RecordingEvents;
-import audiototext.domain.Recordings;
-import audiototext.domain.WorkPolicy;
+import audiototext.domain.port.RecordingEvents;
+import audiototext.domain.port.Recordings;
+import audiototext.domain.recording.WorkPolicy;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;

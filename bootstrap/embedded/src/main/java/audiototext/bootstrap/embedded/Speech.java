@@ -5,7 +5,7 @@ import audiototext.adapters.speech.jobs.MoonshineTranscription;
 import audiototext.adapters.speech.jobs.TranscriptionListener;
 import audiototext.adapters.speech.models.Recogniser;
 import audiototext.application.WatchTranscription;
-import audiototext.domain.RecordingId;
+import audiototext.domain.recording.RecordingId;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;

@@ -1,9 +1,9 @@
 package audiototext.bootstrap.server;
 
 import audiototext.adapters.web.live.StepTaken;
-import audiototext.domain.Recording;
-import audiototext.domain.RecordingEvents.Step;
-import audiototext.domain.Recordings;
+import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.Recordings;
+import audiototext.domain.recording.Recording;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;

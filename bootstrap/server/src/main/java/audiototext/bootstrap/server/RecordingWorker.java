@@ -3,7 +3,7 @@ package audiototext.bootstrap.server;
 import audiototext.adapters.web.live.StepTaken;
 import audiototext.application.DeleteAccount;
 import audiototext.application.Sweep;
-import audiototext.domain.RecordingEvents.Step;
+import audiototext.domain.port.RecordingEvents.Step;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;

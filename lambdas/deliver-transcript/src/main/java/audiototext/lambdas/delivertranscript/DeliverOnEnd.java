@@ -1,6 +1,6 @@
 package audiototext.lambdas.delivertranscript;
 
-import audiototext.domain.RecordingId;
+import audiototext.domain.recording.RecordingId;
 import audiototext.lambdas.events.Event;
 import audiototext.lambdas.events.Event.JobEnded;
 import audiototext.lambdas.events.Event.ObjectStored;

@@ -2,11 +2,11 @@ package audiototext.lambdas.delivertranscript;
 
 import audiototext.adapters.aws.transcribe.TranscriptionJobOutcome;
 import audiototext.application.DeliverTranscript;
-import audiototext.domain.Recording;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Recordings;
-import audiototext.domain.Status;
-import audiototext.domain.TranscriptionOutcome.InProgress;
+import audiototext.domain.port.Recordings;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.Status;
+import audiototext.domain.transcript.TranscriptionOutcome.InProgress;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Optional;

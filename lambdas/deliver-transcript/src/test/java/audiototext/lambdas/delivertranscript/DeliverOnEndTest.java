@@ -3,10 +3,10 @@ package audiototext.lambdas.delivertranscript;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import audiototext.domain.Failure;
-import audiototext.domain.Recording;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Status;
+import audiototext.domain.error.Failure;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.Status;
 import audiototext.lambdas.events.Event.JobEnded;
 import audiototext.lambdas.events.Event.ObjectStored;
 import java.io.IOException;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.adapters.aws.transcribe.AmazonTranscription;
 import audiototext.adapters.database.MySqlRecordings;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Status;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.Status;
 import audiototext.tests.awsstandins.StoredMail;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

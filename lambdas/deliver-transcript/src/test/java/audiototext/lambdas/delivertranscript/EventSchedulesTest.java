@@ -3,8 +3,8 @@ package audiototext.lambdas.delivertranscript;
 import static audiototext.tests.awsstandins.QueueMessages.DONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.RecordingId;
-import audiototext.domain.Status;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.Status;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

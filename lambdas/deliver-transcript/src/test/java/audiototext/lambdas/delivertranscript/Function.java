@@ -2,7 +2,7 @@ package audiototext.lambdas.delivertranscript;
 
 import static io.restassured.RestAssured.given;
 
-import audiototext.domain.RecordingId;
+import audiototext.domain.recording.RecordingId;
 import audiototext.tests.awsstandins.QueueMessages;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

@@ -5,7 +5,7 @@ import static audiototext.tests.awsstandins.QueueMessages.DONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.adapters.database.MySqlRecordings;
-import audiototext.domain.Status;
+import audiototext.domain.recording.Status;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

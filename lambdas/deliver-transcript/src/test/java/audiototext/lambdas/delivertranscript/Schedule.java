@@ -1,6 +1,6 @@
 package audiototext.lambdas.delivertranscript;
 
-import audiototext.domain.RecordingId;
+import audiototext.domain.recording.RecordingId;
 import audiototext.lambdas.delivertranscript.Faults.Killed;
 import java.io.IOException;
 import java.io.UncheckedIOException;

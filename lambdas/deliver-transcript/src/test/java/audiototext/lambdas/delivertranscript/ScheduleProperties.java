@@ -2,8 +2,8 @@ package audiototext.lambdas.delivertranscript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.Recording;
-import audiototext.domain.Status;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.Status;
 import audiototext.lambdas.delivertranscript.Schedule.Happening;
 import audiototext.lambdas.delivertranscript.Schedule.Step;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package audiototext.lambdas.starttranscription;
 
 import audiototext.adapters.aws.s3.FoundAudio;
-import audiototext.domain.AudioFormat;
-import audiototext.domain.AudioPlace;
-import audiototext.domain.Language;
-import audiototext.domain.RecordingId;
+import audiototext.domain.recording.AudioFormat;
+import audiototext.domain.recording.AudioPlace;
+import audiototext.domain.recording.Language;
+import audiototext.domain.recording.RecordingId;
 import audiototext.lambdas.events.Event;
 import audiototext.lambdas.events.Event.ObjectStored;
 import audiototext.lambdas.events.EventHandler;

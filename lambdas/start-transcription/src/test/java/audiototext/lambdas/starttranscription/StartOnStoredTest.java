@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import audiototext.adapters.aws.s3.AudioNotes;
 import audiototext.adapters.aws.s3.FoundAudio;
-import audiototext.domain.AudioContent;
-import audiototext.domain.AudioFormat;
-import audiototext.domain.AudioPlace;
-import audiototext.domain.Language;
-import audiototext.domain.RecordingId;
+import audiototext.domain.recording.AudioContent;
+import audiototext.domain.recording.AudioFormat;
+import audiototext.domain.recording.AudioPlace;
+import audiototext.domain.recording.Language;
+import audiototext.domain.recording.RecordingId;
 import audiototext.lambdas.events.Event.JobEnded;
 import audiototext.lambdas.events.Event.ObjectStored;
 import java.io.IOException;

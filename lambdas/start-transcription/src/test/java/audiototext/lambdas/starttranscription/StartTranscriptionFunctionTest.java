@@ -3,7 +3,7 @@ package audiototext.lambdas.starttranscription;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.AudioPlace;
+import audiototext.domain.recording.AudioPlace;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;

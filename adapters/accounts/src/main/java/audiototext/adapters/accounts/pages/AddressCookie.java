@@ -1,7 +1,7 @@
 package audiototext.adapters.accounts.pages;
 
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Refused;
+import audiototext.domain.error.Refused;
+import audiototext.domain.user.EmailAddress;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;

@@ -2,8 +2,8 @@ package audiototext.adapters.accounts.pages;
 
 import audiototext.adapters.web.shell.errors.Refusals;
 import audiototext.adapters.web.shell.messages.PageLanguage;
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Refused;
+import audiototext.domain.error.Refused;
+import audiototext.domain.user.EmailAddress;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.Response;

@@ -2,7 +2,7 @@ package audiototext.adapters.accounts.pages;
 
 import audiototext.adapters.accounts.Accounts;
 import audiototext.adapters.web.shell.messages.PageLanguage;
-import audiototext.domain.Refused;
+import audiototext.domain.error.Refused;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;

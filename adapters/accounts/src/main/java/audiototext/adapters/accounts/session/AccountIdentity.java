@@ -1,7 +1,7 @@
 package audiototext.adapters.accounts.session;
 
 import audiototext.adapters.accounts.Account;
-import audiototext.domain.User;
+import audiototext.domain.user.User;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package audiototext.adapters.accounts.session;
 
 import audiototext.adapters.accounts.Account;
-import audiototext.domain.Subject;
+import audiototext.domain.user.Subject;
 import io.quarkus.vertx.http.runtime.security.PersistentLoginManager;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;

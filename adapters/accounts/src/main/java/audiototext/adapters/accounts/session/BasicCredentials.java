@@ -1,6 +1,6 @@
 package audiototext.adapters.accounts.session;
 
-import audiototext.domain.User;
+import audiototext.domain.user.User;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.IdentityProvider;

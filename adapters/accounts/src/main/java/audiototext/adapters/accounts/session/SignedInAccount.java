@@ -1,9 +1,9 @@
 package audiototext.adapters.accounts.session;
 
-import audiototext.domain.Identity;
-import audiototext.domain.Refusal;
-import audiototext.domain.Refused;
-import audiototext.domain.User;
+import audiototext.domain.error.Refusal;
+import audiototext.domain.error.Refused;
+import audiototext.domain.port.Identity;
+import audiototext.domain.user.User;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 

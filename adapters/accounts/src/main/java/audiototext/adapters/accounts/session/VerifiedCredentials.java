@@ -1,9 +1,9 @@
 package audiototext.adapters.accounts.session;
 
 import audiototext.adapters.accounts.Account;
-import audiototext.domain.Subject;
-import audiototext.domain.User;
-import audiototext.domain.UserRegistry;
+import audiototext.domain.port.UserRegistry;
+import audiototext.domain.user.Subject;
+import audiototext.domain.user.User;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
@@ -62,7 +62,7 @@ public final class VerifiedCredentials {
     /**
      * Whose address and password these are; nobody's if they are wrong. The sign-in is the moment of the last check.
      *
-     * @throws audiototext.domain.Refused {@code TOO_MANY} after too many wrong ones
+     * @throws audiototext.domain.error.Refused {@code TOO_MANY} after too many wrong ones
      */
     Optional<User> user(String address, String password) {
         var hash = hash(address, password);

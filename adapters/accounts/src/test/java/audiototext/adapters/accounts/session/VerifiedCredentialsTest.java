@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import audiototext.adapters.accounts.Account;
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Refusal;
-import audiototext.domain.Refused;
-import audiototext.domain.Subject;
-import audiototext.domain.User;
+import audiototext.domain.error.Refusal;
+import audiototext.domain.error.Refused;
 import audiototext.domain.fake.InMemoryUserRegistry;
+import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Subject;
+import audiototext.domain.user.User;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package audiototext.adapters.speech.audio;
 
-import audiototext.domain.Failure;
-import audiototext.domain.Failure.Cause;
+import audiototext.domain.error.Failure;
+import audiototext.domain.error.Failure.Cause;
 import java.time.Duration;
 
 /** A recording cannot be transcribed, and never will be. */

@@ -1,6 +1,6 @@
 package audiototext.adapters.speech.jobs;
 
-import audiototext.domain.Submission;
+import audiototext.domain.recording.Submission;
 import java.io.IOException;
 import java.nio.file.Path;
 

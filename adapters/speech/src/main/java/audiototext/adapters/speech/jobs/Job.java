@@ -1,11 +1,11 @@
 package audiototext.adapters.speech.jobs;
 
-import audiototext.domain.Failure;
-import audiototext.domain.Submission;
-import audiototext.domain.Transcript;
-import audiototext.domain.TranscriptionOutcome;
-import audiototext.domain.TranscriptionOutcome.Failed;
-import audiototext.domain.TranscriptionOutcome.InProgress;
+import audiototext.domain.error.Failure;
+import audiototext.domain.recording.Submission;
+import audiototext.domain.transcript.Transcript;
+import audiototext.domain.transcript.TranscriptionOutcome;
+import audiototext.domain.transcript.TranscriptionOutcome.Failed;
+import audiototext.domain.transcript.TranscriptionOutcome.InProgress;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;

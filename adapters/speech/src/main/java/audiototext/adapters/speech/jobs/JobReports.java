@@ -1,6 +1,6 @@
 package audiototext.adapters.speech.jobs;
 
-import audiototext.domain.RecordingId;
+import audiototext.domain.recording.RecordingId;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.function.Consumer;

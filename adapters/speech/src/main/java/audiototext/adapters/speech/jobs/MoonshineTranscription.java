@@ -1,13 +1,13 @@
 package audiototext.adapters.speech.jobs;
 
 import audiototext.adapters.speech.models.Recogniser;
-import audiototext.domain.Language;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Submission;
-import audiototext.domain.Transcription;
-import audiototext.domain.TranscriptionOutcome;
-import audiototext.domain.TranscriptionOutcome.Completed;
-import audiototext.domain.TranscriptionOutcome.NotStarted;
+import audiototext.domain.port.Transcription;
+import audiototext.domain.recording.Language;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.Submission;
+import audiototext.domain.transcript.TranscriptionOutcome;
+import audiototext.domain.transcript.TranscriptionOutcome.Completed;
+import audiototext.domain.transcript.TranscriptionOutcome.NotStarted;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import audiototext.adapters.speech.models.SpeechModels;
 import audiototext.adapters.speech.moonshine.WordAssembler;
 import audiototext.adapters.speech.vad.SpeechSegment;
 import audiototext.adapters.speech.vad.SpeechSegments;
-import audiototext.domain.Word;
+import audiototext.domain.transcript.Word;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package audiototext.adapters.speech.jobs;
 
 import audiototext.adapters.shared.transcriptjson.MalformedTranscript;
 import audiototext.adapters.shared.transcriptjson.TranscriptJson;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Transcript;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.transcript.Transcript;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package audiototext.adapters.speech.jobs;
 
-import audiototext.domain.RecordingId;
+import audiototext.domain.recording.RecordingId;
 
 /** Is told by the workers how jobs come along. What it throws is logged and stops nothing. */
 public interface TranscriptionListener {

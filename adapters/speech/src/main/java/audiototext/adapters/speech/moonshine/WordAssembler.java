@@ -6,7 +6,7 @@ import audiototext.adapters.speech.recogniser.TokenDecoder;
 import audiototext.adapters.speech.recogniser.Vocabulary;
 import audiototext.adapters.speech.recogniser.WordAligner;
 import audiototext.adapters.speech.vad.SpeechSegment;
-import audiototext.domain.Word;
+import audiototext.domain.transcript.Word;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

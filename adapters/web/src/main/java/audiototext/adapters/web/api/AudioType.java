@@ -1,7 +1,7 @@
 package audiototext.adapters.web.api;
 
-import audiototext.domain.Refusal;
-import audiototext.domain.Refused;
+import audiototext.domain.error.Refusal;
+import audiototext.domain.error.Refused;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package audiototext.adapters.web.api;
 
-import audiototext.domain.RecordingId;
-import audiototext.domain.Recordings.Cursor;
-import audiototext.domain.Refusal;
-import audiototext.domain.Refused;
+import audiototext.domain.error.Refusal;
+import audiototext.domain.error.Refused;
+import audiototext.domain.port.Recordings.Cursor;
+import audiototext.domain.recording.RecordingId;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package audiototext.adapters.web.api;
 import audiototext.adapters.web.shell.Download;
 import audiototext.adapters.web.shell.messages.PageLanguage;
 import audiototext.application.OwnRecordings;
-import audiototext.domain.Identity;
+import audiototext.domain.port.Identity;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;

@@ -2,12 +2,12 @@ package audiototext.adapters.web.api;
 
 import audiototext.adapters.web.shell.Download;
 import audiototext.application.OwnRecordings;
-import audiototext.domain.AudioContent;
-import audiototext.domain.Recording;
-import audiototext.domain.Recordings.Cursor;
-import audiototext.domain.Refused;
-import audiototext.domain.Selection;
-import audiototext.domain.Subject;
+import audiototext.domain.error.Refused;
+import audiototext.domain.port.Recordings.Cursor;
+import audiototext.domain.recording.AudioContent;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.Selection;
+import audiototext.domain.user.Subject;
 import java.io.FileNotFoundException;
 import java.io.FilterOutputStream;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package audiototext.adapters.web.api;
 
-import audiototext.domain.Refusal;
-import audiototext.domain.Refused;
-import audiototext.domain.Selection;
-import audiototext.domain.Status;
+import audiototext.domain.error.Refusal;
+import audiototext.domain.error.Refused;
+import audiototext.domain.recording.Selection;
+import audiototext.domain.recording.Status;
 import jakarta.ws.rs.DefaultValue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

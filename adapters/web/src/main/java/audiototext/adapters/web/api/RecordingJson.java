@@ -1,8 +1,8 @@
 package audiototext.adapters.web.api;
 
 import audiototext.adapters.shared.messages.Failures;
-import audiototext.domain.Recording;
-import audiototext.domain.Status;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.Status;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;

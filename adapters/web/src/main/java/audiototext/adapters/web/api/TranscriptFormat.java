@@ -1,8 +1,8 @@
 package audiototext.adapters.web.api;
 
-import audiototext.domain.Documents;
-import audiototext.domain.Refusal;
-import audiototext.domain.Refused;
+import audiototext.domain.error.Refusal;
+import audiototext.domain.error.Refused;
+import audiototext.domain.port.Documents;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;

@@ -1,7 +1,7 @@
 package audiototext.adapters.web.live;
 
 import audiototext.adapters.web.shell.messages.PageLanguage;
-import audiototext.domain.Identity;
+import audiototext.domain.port.Identity;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;

@@ -1,10 +1,10 @@
 package audiototext.adapters.web.live;
 
 import audiototext.adapters.web.api.RecordingJson;
-import audiototext.domain.Recording;
-import audiototext.domain.RecordingEvents.Step;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Subject;
+import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.user.Subject;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;

@@ -1,7 +1,7 @@
 package audiototext.adapters.web.live;
 
-import audiototext.domain.Recording;
-import audiototext.domain.RecordingEvents;
+import audiototext.domain.port.RecordingEvents;
+import audiototext.domain.recording.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import org.jboss.logging.Logger;

@@ -1,7 +1,7 @@
 package audiototext.adapters.web.live;
 
 import audiototext.adapters.web.api.RecordingJson;
-import audiototext.domain.RecordingId;
+import audiototext.domain.recording.RecordingId;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;

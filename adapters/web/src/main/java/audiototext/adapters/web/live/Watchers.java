@@ -1,6 +1,6 @@
 package audiototext.adapters.web.live;
 
-import audiototext.domain.Subject;
+import audiototext.domain.user.Subject;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

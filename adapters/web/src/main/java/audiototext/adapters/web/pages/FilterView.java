@@ -2,7 +2,7 @@ package audiototext.adapters.web.pages;
 
 import audiototext.adapters.web.api.CursorCode;
 import audiototext.adapters.web.api.ListParameters;
-import audiototext.domain.Recordings.Cursor;
+import audiototext.domain.port.Recordings.Cursor;
 
 /**
  * What the list of recordings is narrowed to, as its form shows it.

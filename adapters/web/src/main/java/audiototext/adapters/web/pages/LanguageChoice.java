@@ -1,6 +1,6 @@
 package audiototext.adapters.web.pages;
 
-import audiototext.domain.Language;
+import audiototext.domain.recording.Language;
 import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;

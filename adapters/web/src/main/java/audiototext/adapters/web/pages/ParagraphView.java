@@ -1,8 +1,8 @@
 package audiototext.adapters.web.pages;
 
 import audiototext.adapters.web.shell.messages.Clock;
-import audiototext.domain.Paragraph;
-import audiototext.domain.Word;
+import audiototext.domain.transcript.Paragraph;
+import audiototext.domain.transcript.Word;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

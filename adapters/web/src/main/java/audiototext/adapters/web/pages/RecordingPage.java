@@ -1,9 +1,9 @@
 package audiototext.adapters.web.pages;
 
 import audiototext.application.CorrectTranscript.Worded;
-import audiototext.domain.Paragraphs;
-import audiototext.domain.Recording;
-import audiototext.domain.Transcript;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.transcript.Paragraphs;
+import audiototext.domain.transcript.Transcript;
 import java.util.List;
 import java.util.Optional;
 

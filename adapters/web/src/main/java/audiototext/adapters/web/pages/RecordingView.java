@@ -2,9 +2,9 @@ package audiototext.adapters.web.pages;
 
 import audiototext.adapters.web.shell.messages.Clock;
 import audiototext.adapters.web.shell.messages.Moment;
-import audiototext.domain.Failure;
-import audiototext.domain.Language;
-import audiototext.domain.Recording;
+import audiototext.domain.error.Failure;
+import audiototext.domain.recording.Language;
+import audiototext.domain.recording.Recording;
 import io.quarkus.qute.TemplateData;
 import java.time.Duration;
 import java.util.Optional;

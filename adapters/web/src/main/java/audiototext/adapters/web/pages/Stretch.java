@@ -1,7 +1,7 @@
 package audiototext.adapters.web.pages;
 
 import audiototext.application.OwnRecordings;
-import audiototext.domain.Recordings.Cursor;
+import audiototext.domain.port.Recordings.Cursor;
 import java.util.Optional;
 
 /**

@@ -5,9 +5,9 @@ import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.adapters.web.api.RecordingJson;
-import audiototext.domain.Recording;
-import audiototext.domain.RecordingEvents.Step;
-import audiototext.domain.RecordingName;
+import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingName;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.subscription.Cancellable;
 import java.time.Duration;

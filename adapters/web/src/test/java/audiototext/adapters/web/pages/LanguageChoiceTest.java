@@ -2,7 +2,7 @@ package audiototext.adapters.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.Language;
+import audiototext.domain.recording.Language;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

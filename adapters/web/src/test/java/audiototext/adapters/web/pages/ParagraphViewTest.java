@@ -2,8 +2,8 @@ package audiototext.adapters.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.Paragraph;
-import audiototext.domain.Word;
+import audiototext.domain.transcript.Paragraph;
+import audiototext.domain.transcript.Word;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

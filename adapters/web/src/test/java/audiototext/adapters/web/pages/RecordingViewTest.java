@@ -3,7 +3,7 @@ package audiototext.adapters.web.pages;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.Language;
+import audiototext.domain.recording.Language;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;

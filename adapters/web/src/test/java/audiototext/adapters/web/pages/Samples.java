@@ -1,8 +1,8 @@
 package audiototext.adapters.web.pages;
 
 import audiototext.adapters.web.shell.messages.Moment;
-import audiototext.domain.Failure;
-import audiototext.domain.Language;
+import audiototext.domain.error.Failure;
+import audiototext.domain.recording.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,16 +1,16 @@
 package audiototext.adapters.web.pages;
 
-import audiototext.domain.AudioFormat;
-import audiototext.domain.AudioKey;
-import audiototext.domain.Failure;
-import audiototext.domain.Language;
-import audiototext.domain.Progress;
-import audiototext.domain.Recording;
-import audiototext.domain.RecordingId;
-import audiototext.domain.RecordingName;
-import audiototext.domain.Status;
-import audiototext.domain.Subject;
-import audiototext.domain.Submission;
+import audiototext.domain.error.Failure;
+import audiototext.domain.recording.AudioFormat;
+import audiototext.domain.recording.AudioKey;
+import audiototext.domain.recording.Language;
+import audiototext.domain.recording.Progress;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.RecordingName;
+import audiototext.domain.recording.Status;
+import audiototext.domain.recording.Submission;
+import audiototext.domain.user.Subject;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import audiototext.adapters.database.MySqlChanges;
 import audiototext.adapters.database.MySqlChanges.Removal;
 import audiototext.adapters.web.live.LiveRecordings;
 import audiototext.adapters.web.live.StepTaken;
-import audiototext.domain.RecordingEvents.Step;
+import audiototext.domain.port.RecordingEvents.Step;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;

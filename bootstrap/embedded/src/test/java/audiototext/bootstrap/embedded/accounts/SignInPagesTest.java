@@ -9,10 +9,10 @@ import static org.hamcrest.Matchers.not;
 
 import audiototext.adapters.accounts.Accounts;
 import audiototext.bootstrap.embedded.EmptyDataFolder;
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Subject;
-import audiototext.domain.User;
-import audiototext.domain.UserRegistry;
+import audiototext.domain.port.UserRegistry;
+import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Subject;
+import audiototext.domain.user.User;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.adapters.accounts.Accounts;
 import audiototext.bootstrap.embedded.Person;
-import audiototext.domain.Recordings;
-import audiototext.domain.User;
+import audiototext.domain.port.Recordings;
+import audiototext.domain.user.User;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;

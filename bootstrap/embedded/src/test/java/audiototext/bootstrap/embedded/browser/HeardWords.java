@@ -1,11 +1,11 @@
 package audiototext.bootstrap.embedded.browser;
 
-import audiototext.domain.AudioStorage;
-import audiototext.domain.Language;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Recordings;
-import audiototext.domain.Transcript;
-import audiototext.domain.Word;
+import audiototext.domain.port.AudioStorage;
+import audiototext.domain.port.Recordings;
+import audiototext.domain.recording.Language;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.transcript.Transcript;
+import audiototext.domain.transcript.Word;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.stream.Collectors;

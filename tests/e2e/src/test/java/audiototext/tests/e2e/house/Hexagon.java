@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.lang.ArchRule;
@@ -51,6 +52,40 @@ final class Hexagon {
             .ignoreDependency(
                     alwaysTrue(),
                     resideInAnyPackage("audiototext.adapters.shared..", "audiototext.adapters.web.shell.."));
+
+    /** Each package of the domain knows those below it: error, user, recording, transcript, port. */
+    static final ArchRule DOMAIN_STANDS_ON_FLOORS = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("audiototext.domain..")
+            .layer("error")
+            .definedBy("audiototext.domain.error..")
+            .layer("user")
+            .definedBy("audiototext.domain.user..")
+            .layer("recording")
+            .definedBy("audiototext.domain.recording..")
+            .layer("transcript")
+            .definedBy("audiototext.domain.transcript..")
+            .layer("port")
+            .definedBy("audiototext.domain.port..")
+            .whereLayer("port")
+            .mayOnlyAccessLayers("transcript", "recording", "user", "error")
+            .whereLayer("transcript")
+            .mayOnlyAccessLayers("recording", "user", "error")
+            .whereLayer("recording")
+            .mayOnlyAccessLayers("user", "error")
+            .whereLayer("user")
+            .mayOnlyAccessLayers("error")
+            .whereLayer("error")
+            .mayNotAccessAnyLayer();
+
+    static final ArchRule PORTS_ARE_INTERFACES = classes()
+            .that()
+            .resideInAPackage("audiototext.domain.port..")
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .beInterfaces();
 
     private Hexagon() {}
 }

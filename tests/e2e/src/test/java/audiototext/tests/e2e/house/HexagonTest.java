@@ -42,6 +42,16 @@ class HexagonTest {
     }
 
     @Test
+    void theDomainStandsOnFloors() {
+        Hexagon.DOMAIN_STANDS_ON_FLOORS.check(shipped);
+    }
+
+    @Test
+    void portsAreInterfaces() {
+        Hexagon.PORTS_ARE_INTERFACES.check(shipped);
+    }
+
+    @Test
     void aBrokenHexagonIsNoticed() {
         var broken = new ClassFileImporter().importClasses(DomainThatKnowsAFramework.class);
         assertThat(Hexagon.DOMAIN_KNOWS_THE_JDK_ALONE.evaluate(broken).hasViolation())

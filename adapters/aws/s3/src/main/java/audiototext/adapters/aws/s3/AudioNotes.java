@@ -1,7 +1,7 @@
 package audiototext.adapters.aws.s3;
 
-import audiototext.domain.Language;
-import audiototext.domain.Subject;
+import audiototext.domain.recording.Language;
+import audiototext.domain.user.Subject;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +24,7 @@ public record AudioNotes(Optional<Subject> owner, Language language) {
 
     /**
      * @param metadata of an object, names without {@code x-amz-meta-}
-     * @throws audiototext.domain.Refused when the language that stands there is none
+     * @throws audiototext.domain.error.Refused when the language that stands there is none
      */
     public static AudioNotes of(Map<String, String> metadata) {
         return new AudioNotes(

@@ -1,6 +1,6 @@
 package audiototext.adapters.aws.s3;
 
-import audiototext.domain.AudioKey;
+import audiototext.domain.recording.AudioKey;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

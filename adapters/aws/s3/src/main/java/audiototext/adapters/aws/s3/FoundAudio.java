@@ -1,7 +1,7 @@
 package audiototext.adapters.aws.s3;
 
-import audiototext.domain.AudioContent;
-import audiototext.domain.AudioFormat;
+import audiototext.domain.recording.AudioContent;
+import audiototext.domain.recording.AudioFormat;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package audiototext.adapters.aws.s3;
 
-import audiototext.domain.AudioContent;
-import audiototext.domain.AudioFormat;
-import audiototext.domain.AudioPlace;
-import audiototext.domain.Language;
-import audiototext.domain.Refused;
+import audiototext.domain.error.Refused;
+import audiototext.domain.recording.AudioContent;
+import audiototext.domain.recording.AudioFormat;
+import audiototext.domain.recording.AudioPlace;
+import audiototext.domain.recording.Language;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package audiototext.adapters.aws.s3;
 
-import audiototext.domain.RecordingId;
+import audiototext.domain.recording.RecordingId;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import software.amazon.awssdk.core.exception.SdkException;

@@ -1,8 +1,8 @@
 package audiototext.adapters.aws.s3;
 
-import audiototext.domain.AudioFormat;
-import audiototext.domain.AudioKey;
-import audiototext.domain.RecordingId;
+import audiototext.domain.recording.AudioFormat;
+import audiototext.domain.recording.AudioKey;
+import audiototext.domain.recording.RecordingId;
 import audiototext.tests.awsstandins.FaultyProxy;
 import audiototext.tests.awsstandins.S3Server;
 import java.io.IOException;

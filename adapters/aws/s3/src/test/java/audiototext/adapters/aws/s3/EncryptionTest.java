@@ -2,10 +2,10 @@ package audiototext.adapters.aws.s3;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.AudioKey;
-import audiototext.domain.Language;
-import audiototext.domain.Subject;
-import audiototext.domain.Transcript;
+import audiototext.domain.recording.AudioKey;
+import audiototext.domain.recording.Language;
+import audiototext.domain.transcript.Transcript;
+import audiototext.domain.user.Subject;
 import audiototext.tests.awsstandins.Fault;
 import java.io.IOException;
 import java.util.List;

@@ -3,11 +3,11 @@ package audiototext.adapters.aws.s3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import audiototext.domain.AudioContent;
-import audiototext.domain.AudioFormat;
-import audiototext.domain.AudioPlace;
-import audiototext.domain.Language;
-import audiototext.domain.Subject;
+import audiototext.domain.recording.AudioContent;
+import audiototext.domain.recording.AudioFormat;
+import audiototext.domain.recording.AudioPlace;
+import audiototext.domain.recording.Language;
+import audiototext.domain.user.Subject;
 import audiototext.tests.awsstandins.Fault;
 import audiototext.tests.awsstandins.S3Server;
 import java.io.ByteArrayInputStream;

@@ -3,10 +3,10 @@ package audiototext.adapters.aws.s3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import audiototext.domain.AudioStorage;
-import audiototext.domain.Language;
-import audiototext.domain.Subject;
 import audiototext.domain.contract.AudioStorageContract;
+import audiototext.domain.port.AudioStorage;
+import audiototext.domain.recording.Language;
+import audiototext.domain.user.Subject;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +26,7 @@ class S3AudioStorageTest extends AudioStorageContract {
     @RegisterExtension
     static final Bucket BUCKET = new Bucket();
 
-    private final audiototext.domain.AudioKey key = Bucket.newKey();
+    private final audiototext.domain.recording.AudioKey key = Bucket.newKey();
 
     @Override
     protected AudioStorage storage() {

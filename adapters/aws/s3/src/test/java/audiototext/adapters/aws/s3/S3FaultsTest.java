@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import audiototext.domain.AudioKey;
-import audiototext.domain.Language;
-import audiototext.domain.Subject;
-import audiototext.domain.Transcript;
+import audiototext.domain.recording.AudioKey;
+import audiototext.domain.recording.Language;
+import audiototext.domain.transcript.Transcript;
+import audiototext.domain.user.Subject;
 import audiototext.tests.awsstandins.Call;
 import audiototext.tests.awsstandins.Fault;
 import java.io.FileNotFoundException;

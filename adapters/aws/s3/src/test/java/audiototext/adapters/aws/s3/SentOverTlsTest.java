@@ -3,8 +3,8 @@ package audiototext.adapters.aws.s3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import audiototext.domain.Language;
-import audiototext.domain.Subject;
+import audiototext.domain.recording.Language;
+import audiototext.domain.user.Subject;
 import audiototext.tests.awsstandins.S3Server;
 import java.net.URI;
 import java.util.Optional;

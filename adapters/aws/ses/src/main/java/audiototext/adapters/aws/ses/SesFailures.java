@@ -1,6 +1,6 @@
 package audiototext.adapters.aws.ses;
 
-import audiototext.domain.Mail.MailRefused;
+import audiototext.domain.port.Mail.MailRefused;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;

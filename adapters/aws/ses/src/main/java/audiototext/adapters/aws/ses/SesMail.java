@@ -1,9 +1,9 @@
 package audiototext.adapters.aws.ses;
 
 import audiototext.adapters.shared.mime.MimeLetter;
-import audiototext.domain.Letter;
-import audiototext.domain.Letter.Attachment;
-import audiototext.domain.Mail;
+import audiototext.domain.port.Mail;
+import audiototext.domain.user.Letter;
+import audiototext.domain.user.Letter.Attachment;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;

@@ -1,8 +1,8 @@
 package audiototext.adapters.aws.ses;
 
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Letter;
-import audiototext.domain.Letter.Attachment;
+import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Letter;
+import audiototext.domain.user.Letter.Attachment;
 import audiototext.tests.awsstandins.Call;
 import audiototext.tests.awsstandins.Fault;
 import audiototext.tests.awsstandins.FaultyProxy;

@@ -3,11 +3,11 @@ package audiototext.adapters.aws.ses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Letter;
-import audiototext.domain.Letter.Attachment;
-import audiototext.domain.Mail;
 import audiototext.domain.contract.MailContract;
+import audiototext.domain.port.Mail;
+import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Letter;
+import audiototext.domain.user.Letter.Attachment;
 import audiototext.tests.awsstandins.StoredMail;
 import java.io.IOException;
 import java.net.URI;

@@ -1,12 +1,12 @@
 package audiototext.adapters.aws.transcribe;
 
 import audiototext.adapters.aws.transcribe.TranscribeCalls.Start;
-import audiototext.domain.AudioFormat;
-import audiototext.domain.Language;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Submission;
-import audiototext.domain.Transcription;
-import audiototext.domain.TranscriptionOutcome;
+import audiototext.domain.port.Transcription;
+import audiototext.domain.recording.AudioFormat;
+import audiototext.domain.recording.Language;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.Submission;
+import audiototext.domain.transcript.TranscriptionOutcome;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;

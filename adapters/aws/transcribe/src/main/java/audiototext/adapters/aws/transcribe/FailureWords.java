@@ -1,7 +1,7 @@
 package audiototext.adapters.aws.transcribe;
 
-import audiototext.domain.Failure;
-import audiototext.domain.Failure.Cause;
+import audiototext.domain.error.Failure;
+import audiototext.domain.error.Failure.Cause;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package audiototext.adapters.aws.transcribe;
 
 import audiototext.adapters.shared.transcriptjson.StrictJson;
-import audiototext.domain.Word;
+import audiototext.domain.transcript.Word;
 import java.io.IOException;
 
 /**

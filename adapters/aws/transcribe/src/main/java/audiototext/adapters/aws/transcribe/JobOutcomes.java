@@ -1,15 +1,15 @@
 package audiototext.adapters.aws.transcribe;
 
 import audiototext.adapters.shared.transcriptjson.MalformedTranscript;
-import audiototext.domain.Failure;
-import audiototext.domain.Language;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Transcript;
-import audiototext.domain.TranscriptionOutcome;
-import audiototext.domain.TranscriptionOutcome.Completed;
-import audiototext.domain.TranscriptionOutcome.Failed;
-import audiototext.domain.TranscriptionOutcome.InProgress;
-import audiototext.domain.TranscriptionOutcome.NotStarted;
+import audiototext.domain.error.Failure;
+import audiototext.domain.recording.Language;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.transcript.Transcript;
+import audiototext.domain.transcript.TranscriptionOutcome;
+import audiototext.domain.transcript.TranscriptionOutcome.Completed;
+import audiototext.domain.transcript.TranscriptionOutcome.Failed;
+import audiototext.domain.transcript.TranscriptionOutcome.InProgress;
+import audiototext.domain.transcript.TranscriptionOutcome.NotStarted;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package audiototext.adapters.aws.transcribe;
 
-import audiototext.domain.Language;
-import audiototext.domain.Word;
+import audiototext.domain.recording.Language;
+import audiototext.domain.transcript.Word;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package audiototext.adapters.aws.transcribe;
 
-import audiototext.domain.AudioFormat;
-import audiototext.domain.Language;
-import audiototext.domain.RecordingId;
+import audiototext.domain.recording.AudioFormat;
+import audiototext.domain.recording.Language;
+import audiototext.domain.recording.RecordingId;
 import java.util.Map;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.transcribe.model.LanguageIdSettings;

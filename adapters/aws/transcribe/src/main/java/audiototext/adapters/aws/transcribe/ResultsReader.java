@@ -1,8 +1,8 @@
 package audiototext.adapters.aws.transcribe;
 
 import audiototext.adapters.shared.transcriptjson.StrictJson;
-import audiototext.domain.Language;
-import audiototext.domain.Refused;
+import audiototext.domain.error.Refused;
+import audiototext.domain.recording.Language;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package audiototext.adapters.aws.transcribe;
 
-import audiototext.domain.Language;
+import audiototext.domain.recording.Language;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package audiototext.adapters.aws.transcribe;
 
-import audiototext.domain.TranscriptionOutcome;
+import audiototext.domain.transcript.TranscriptionOutcome;
 import java.util.Optional;
 
 /**

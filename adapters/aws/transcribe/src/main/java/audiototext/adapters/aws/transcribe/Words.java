@@ -1,6 +1,6 @@
 package audiototext.adapters.aws.transcribe;
 
-import audiototext.domain.Word;
+import audiototext.domain.transcript.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -2,8 +2,8 @@ package audiototext.adapters.aws.transcribe;
 
 import static audiototext.domain.data.RecordingBuilder.aRecording;
 
-import audiototext.domain.Submission;
 import audiototext.domain.data.RecordingBuilder;
+import audiototext.domain.recording.Submission;
 import audiototext.tests.awsstandins.S3Server;
 import audiototext.tests.awsstandins.TranscribeFaults;
 import audiototext.tests.awsstandins.TranscribeJobs;

@@ -1,10 +1,10 @@
 package audiototext.adapters.aws.transcribe;
 
-import audiototext.domain.RecordingId;
-import audiototext.domain.Submission;
-import audiototext.domain.Transcription;
-import audiototext.domain.TranscriptionOutcome;
 import audiototext.domain.contract.TranscriptionContract;
+import audiototext.domain.port.Transcription;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.Submission;
+import audiototext.domain.transcript.TranscriptionOutcome;
 import audiototext.tests.awsstandins.S3Server;
 import java.io.IOException;
 import java.util.HashSet;

@@ -3,8 +3,8 @@ package audiototext.adapters.aws.transcribe;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import audiototext.adapters.shared.transcriptjson.MalformedTranscript;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Submission;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.Submission;
 import audiototext.tests.awsstandins.Fault;
 import audiototext.tests.awsstandins.FaultyProxy;
 import audiototext.tests.awsstandins.S3Server;

@@ -2,7 +2,7 @@ package audiototext.adapters.aws.transcribe;
 
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import audiototext.domain.Submission;
+import audiototext.domain.recording.Submission;
 import audiototext.tests.awsstandins.S3Server;
 import java.io.IOException;
 import java.time.Duration;

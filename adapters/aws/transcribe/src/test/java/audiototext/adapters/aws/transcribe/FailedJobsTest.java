@@ -3,9 +3,9 @@ package audiototext.adapters.aws.transcribe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import audiototext.domain.RecordingId;
-import audiototext.domain.Submission;
-import audiototext.domain.TranscriptionOutcome.Failed;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.Submission;
+import audiototext.domain.transcript.TranscriptionOutcome.Failed;
 import audiototext.tests.awsstandins.S3Server;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package audiototext.adapters.aws.transcribe;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.adapters.shared.transcriptjson.MalformedTranscript;
-import audiototext.domain.Word;
+import audiototext.domain.transcript.Word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

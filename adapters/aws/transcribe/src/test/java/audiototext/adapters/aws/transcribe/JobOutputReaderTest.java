@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import audiototext.adapters.shared.transcriptjson.MalformedTranscript;
-import audiototext.domain.Language;
-import audiototext.domain.Word;
+import audiototext.domain.recording.Language;
+import audiototext.domain.transcript.Word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,9 +3,9 @@ package audiototext.adapters.aws.transcribe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import audiototext.domain.AudioFormat;
-import audiototext.domain.Language;
-import audiototext.domain.RecordingId;
+import audiototext.domain.recording.AudioFormat;
+import audiototext.domain.recording.Language;
+import audiototext.domain.recording.RecordingId;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,14 +2,14 @@ package audiototext.adapters.aws.transcribe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.AudioFormat;
-import audiototext.domain.Language;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Submission;
-import audiototext.domain.TranscriptionOutcome.Failed;
-import audiototext.domain.TranscriptionOutcome.InProgress;
-import audiototext.domain.TranscriptionOutcome.NotStarted;
 import audiototext.domain.data.RecordingBuilder;
+import audiototext.domain.recording.AudioFormat;
+import audiototext.domain.recording.Language;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.Submission;
+import audiototext.domain.transcript.TranscriptionOutcome.Failed;
+import audiototext.domain.transcript.TranscriptionOutcome.InProgress;
+import audiototext.domain.transcript.TranscriptionOutcome.NotStarted;
 import audiototext.tests.awsstandins.S3Server;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;

@@ -1,7 +1,7 @@
 package audiototext.adapters.aws.transcribe;
 
 import audiototext.adapters.aws.transcribe.JobOutputReaderPropertyTest.Spoken;
-import audiototext.domain.Word;
+import audiototext.domain.transcript.Word;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;

@@ -3,9 +3,9 @@ package audiototext.adapters.aws.transcribe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import audiototext.domain.Submission;
-import audiototext.domain.TranscriptionOutcome.InProgress;
-import audiototext.domain.TranscriptionOutcome.NotStarted;
+import audiototext.domain.recording.Submission;
+import audiototext.domain.transcript.TranscriptionOutcome.InProgress;
+import audiototext.domain.transcript.TranscriptionOutcome.NotStarted;
 import audiototext.tests.awsstandins.S3Server;
 import java.io.IOException;
 import java.time.Duration;

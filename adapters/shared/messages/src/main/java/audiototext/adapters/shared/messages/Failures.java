@@ -1,6 +1,6 @@
 package audiototext.adapters.shared.messages;
 
-import audiototext.domain.Failure;
+import audiototext.domain.error.Failure;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Locale;

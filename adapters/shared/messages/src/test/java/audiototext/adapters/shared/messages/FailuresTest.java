@@ -2,8 +2,8 @@ package audiototext.adapters.shared.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.Failure;
-import audiototext.domain.Failure.Cause;
+import audiototext.domain.error.Failure;
+import audiototext.domain.error.Failure.Cause;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package audiototext.adapters.shared.mime;
 
-import audiototext.domain.Letter;
-import audiototext.domain.Letter.Attachment;
+import audiototext.domain.user.Letter;
+import audiototext.domain.user.Letter.Attachment;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;

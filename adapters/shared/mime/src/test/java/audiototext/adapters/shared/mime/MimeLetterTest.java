@@ -2,9 +2,9 @@ package audiototext.adapters.shared.mime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.EmailAddress;
-import audiototext.domain.Letter;
-import audiototext.domain.Letter.Attachment;
+import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Letter;
+import audiototext.domain.user.Letter.Attachment;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;

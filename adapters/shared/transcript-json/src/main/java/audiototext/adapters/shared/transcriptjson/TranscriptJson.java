@@ -1,6 +1,6 @@
 package audiototext.adapters.shared.transcriptjson;
 
-import audiototext.domain.Transcript;
+import audiototext.domain.transcript.Transcript;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;

@@ -1,10 +1,10 @@
 package audiototext.adapters.shared.transcriptjson;
 
-import audiototext.domain.Language;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Refused;
-import audiototext.domain.Transcript;
-import audiototext.domain.Word;
+import audiototext.domain.error.Refused;
+import audiototext.domain.recording.Language;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.transcript.Transcript;
+import audiototext.domain.transcript.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

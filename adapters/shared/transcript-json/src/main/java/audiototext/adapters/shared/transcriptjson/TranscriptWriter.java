@@ -1,7 +1,7 @@
 package audiototext.adapters.shared.transcriptjson;
 
-import audiototext.domain.Transcript;
-import audiototext.domain.Word;
+import audiototext.domain.transcript.Transcript;
+import audiototext.domain.transcript.Word;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;

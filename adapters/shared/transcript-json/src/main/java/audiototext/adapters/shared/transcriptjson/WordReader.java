@@ -1,6 +1,6 @@
 package audiototext.adapters.shared.transcriptjson;
 
-import audiototext.domain.Word;
+import audiototext.domain.transcript.Word;
 import java.io.IOException;
 
 final class WordReader {

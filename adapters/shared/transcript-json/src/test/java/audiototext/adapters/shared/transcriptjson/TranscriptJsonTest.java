@@ -3,10 +3,10 @@ package audiototext.adapters.shared.transcriptjson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import audiototext.domain.Language;
-import audiototext.domain.RecordingId;
-import audiototext.domain.Transcript;
-import audiototext.domain.Word;
+import audiototext.domain.recording.Language;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.transcript.Transcript;
+import audiototext.domain.transcript.Word;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

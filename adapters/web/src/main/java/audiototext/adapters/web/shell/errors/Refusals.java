@@ -1,7 +1,7 @@
 package audiototext.adapters.web.shell.errors;
 
 import audiototext.adapters.web.shell.messages.PageLanguage;
-import audiototext.domain.Refused;
+import audiototext.domain.error.Refused;
 import java.util.Locale;
 
 /** Says refusals in the language of whoever is refused. */

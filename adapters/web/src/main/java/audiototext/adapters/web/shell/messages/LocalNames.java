@@ -1,8 +1,8 @@
 package audiototext.adapters.web.shell.messages;
 
 import audiototext.adapters.shared.messages.Failures;
-import audiototext.domain.Failure;
-import audiototext.domain.Language;
+import audiototext.domain.error.Failure;
+import audiototext.domain.recording.Language;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateInstance;

@@ -2,8 +2,8 @@ package audiototext.adapters.web.shell.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.Refusal;
-import audiototext.domain.Refused;
+import audiototext.domain.error.Refusal;
+import audiototext.domain.error.Refused;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;

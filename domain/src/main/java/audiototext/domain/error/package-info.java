@@ -1,0 +1,2 @@
+/** Why something is refused, and why a recording failed. */
+package audiototext.domain.error;

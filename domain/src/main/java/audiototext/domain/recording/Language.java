@@ -1,0 +1,41 @@
+package audiototext.domain.recording;
+
+import audiototext.domain.error.Refusal;
+import audiototext.domain.error.Refused;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The language of a recording: {@link #AUTO} where the transcriber is to find it out, else a BCP 47 tag such as
+ * {@code en-US}.
+ */
+public record Language(String tag) {
+    /** The longest tag that RFC 5646, section 4.4.1, tells to be ready for. */
+    private static final int MAX_LENGTH = 35;
+
+    // Before AUTO, whose constructor needs it.
+    private static final Pattern FORM = Pattern.compile("[a-z]{2,4}(-[A-Za-z0-9]{2,8})*");
+
+    public static final Language AUTO = new Language("auto");
+
+    /** @throws Refused when the tag has not the form of one; whether it is offered is the transcriber's to say */
+    public Language {
+        if (tag.length() > MAX_LENGTH || !FORM.matcher(tag).matches()) {
+            throw new Refused(Refusal.MALFORMED_LANGUAGE);
+        }
+    }
+
+    public boolean isAuto() {
+        return equals(AUTO);
+    }
+
+    /** The language's name for people who read the given locale's language, for example "English (United States)". */
+    public String displayName(Locale reader) {
+        return Locale.forLanguageTag(tag).getDisplayName(reader);
+    }
+
+    @Override
+    public String toString() {
+        return tag;
+    }
+}

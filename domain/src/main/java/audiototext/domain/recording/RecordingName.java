@@ -1,0 +1,73 @@
+package audiototext.domain.recording;
+
+import audiototext.domain.error.Refusal;
+import audiototext.domain.error.Refused;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** What a recording is called in lists and mails: one line of 1 to 200 characters without control characters. */
+public record RecordingName(String value) {
+    public static final int MAX_LENGTH = 200;
+
+    private static final DateTimeFormatter DEFAULT =
+            DateTimeFormatter.ofPattern("'Recording of' d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
+
+    public RecordingName {
+        if (value.isBlank() || value.length() > MAX_LENGTH || value.codePoints().anyMatch(RecordingName::breaksLine)) {
+            throw new IllegalArgumentException("not a recording's name");
+        }
+    }
+
+    /**
+     * Makes a name of whatever a file was called: control characters become spaces, what is too long is cut. An empty
+     * name becomes the time of the submission.
+     */
+    public static RecordingName from(String fileName, Instant submittedAt) {
+        var line = new StringBuilder();
+        fileName.codePoints().forEach(c -> line.appendCodePoint(breaksLine(c) ? ' ' : c));
+        var name = line.toString().strip().replaceAll(" {2,}", " ");
+        if (name.isEmpty()) {
+            return new RecordingName(DEFAULT.format(submittedAt.atOffset(ZoneOffset.UTC)));
+        }
+        return new RecordingName(cut(name));
+    }
+
+    /**
+     * Takes a name as its owner writes it, without the spaces around it.
+     *
+     * @throws Refused {@code INVALID} when it cannot be a name
+     */
+    public static RecordingName chosen(String name) {
+        try {
+            return new RecordingName(name.strip());
+        } catch (IllegalArgumentException e) {
+            throw new Refused(Refusal.MALFORMED_NAME, MAX_LENGTH);
+        }
+    }
+
+    private static String cut(String name) {
+        if (name.length() <= MAX_LENGTH) {
+            return name;
+        }
+        boolean splitsPair = Character.isHighSurrogate(name.charAt(MAX_LENGTH - 1));
+        return name.substring(0, splitsPair ? MAX_LENGTH - 1 : MAX_LENGTH).strip();
+    }
+
+    /** Control and line separating characters, and those that change the direction of what stands behind them. */
+    private static boolean breaksLine(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.SURROGATE
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2066 && c <= 0x2069;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,16 @@
+package audiototext.domain.transcript;
+
+import java.util.List;
+
+/**
+ * A caption.
+ *
+ * @param startMillis when it appears, in milliseconds from the beginning of the audio
+ * @param endMillis when it goes; after the start, and never after the next one's start
+ * @param lines one or two
+ */
+public record Cue(long startMillis, long endMillis, List<String> lines) {
+    public Cue {
+        lines = List.copyOf(lines);
+    }
+}

@@ -1,0 +1,86 @@
+package audiototext.domain.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Divides a transcript into paragraphs, for reading: a new one after a sentence and a pause, or after a long stretch. */
+public final class Paragraphs {
+    private static final double PAUSE_SECONDS = 1.5;
+    private static final int LONG_CHARACTERS = 500;
+
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final List<Word> words = new ArrayList<>();
+    private double start;
+    private double end;
+    private String lastLine;
+
+    private Paragraphs() {}
+
+    /** The paragraphs in order; none for a silent transcript. */
+    public static List<Paragraph> of(Transcript transcript) {
+        var divided = new Paragraphs();
+        transcript.words().forEach(divided::add);
+        divided.finish();
+        if (divided.paragraphs.isEmpty() && !transcript.isSilent()) {
+            return List.of(new Paragraph(0, transcript.text().strip(), List.of()));
+        }
+        return List.copyOf(divided.paragraphs);
+    }
+
+    /** The whole text, an empty line between its paragraphs and a line's end behind the last; empty for silence. */
+    public static String plainText(Transcript transcript) {
+        return plainText(of(transcript));
+    }
+
+    /** The same, of paragraphs that are divided already. */
+    public static String plainText(List<Paragraph> paragraphs) {
+        return paragraphs.stream().map(paragraph -> paragraph.text() + "\n").collect(Collectors.joining("\n"));
+    }
+
+    /** The same, and before each paragraph when it begins: {@code [0:01:02]}. */
+    public static String timedText(Transcript transcript) {
+        return of(transcript).stream()
+                .map(paragraph -> "[" + paragraph.time() + "] " + paragraph.text() + "\n")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void add(Word word) {
+        var line = word.inLine();
+        if (line.isEmpty()) {
+            return;
+        }
+        if (endsBefore(word)) {
+            finish();
+        }
+        append(word, line);
+    }
+
+    private boolean endsBefore(Word next) {
+        return !words.isEmpty()
+                && (next.start() - end >= PAUSE_SECONDS || text.length() >= LONG_CHARACTERS)
+                && Word.endsSentence(lastLine);
+    }
+
+    private void append(Word word, String line) {
+        if (words.isEmpty()) {
+            start = word.start();
+        } else {
+            text.append(' ');
+        }
+        text.append(line);
+        words.add(word);
+        end = word.end();
+        lastLine = line;
+    }
+
+    private void finish() {
+        if (words.isEmpty()) {
+            return;
+        }
+        paragraphs.add(new Paragraph(start, text.toString(), words));
+        text.setLength(0);
+        words.clear();
+    }
+}

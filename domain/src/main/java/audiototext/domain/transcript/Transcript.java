@@ -1,0 +1,26 @@
+package audiototext.domain.transcript;
+
+import audiototext.domain.recording.Language;
+import audiototext.domain.recording.RecordingId;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What was said in a recording.
+ *
+ * @param language that was heard
+ * @param text the whole of it; empty when nobody spoke
+ * @param words in the order of their start
+ */
+public record Transcript(RecordingId recordingId, Language language, String text, List<Word> words) {
+    public Transcript {
+        Objects.requireNonNull(recordingId);
+        Objects.requireNonNull(language);
+        Objects.requireNonNull(text);
+        words = List.copyOf(words);
+    }
+
+    public boolean isSilent() {
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+}

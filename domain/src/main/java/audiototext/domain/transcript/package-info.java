@@ -1,0 +1,2 @@
+/** What was said in a recording, and the forms in which it is read. */
+package audiototext.domain.transcript;

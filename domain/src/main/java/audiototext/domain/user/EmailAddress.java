@@ -1,0 +1,29 @@
+package audiototext.domain.user;
+
+import audiototext.domain.error.Refusal;
+import audiototext.domain.error.Refused;
+import java.util.regex.Pattern;
+
+/** An address that mail can be sent to. Only what is safe in a mail header is taken: no spaces, no control characters. */
+public record EmailAddress(String value) {
+    /** The longest address that SMTP can carry (RFC 5321, section 4.5.3.1.3, less the angle brackets). */
+    public static final int MAX_LENGTH = 254;
+
+    private static final int MAX_LOCAL_LENGTH = 64;
+    private static final Pattern FORM = Pattern.compile(
+            "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+                    + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*");
+
+    public EmailAddress {
+        if (value.length() > MAX_LENGTH
+                || value.indexOf('@') > MAX_LOCAL_LENGTH
+                || !FORM.matcher(value).matches()) {
+            throw new Refused(Refusal.MALFORMED_ADDRESS);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,30 @@
+package audiototext.domain.error;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.domain.error.Failure.Cause;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FailureTest {
+    @ParameterizedTest
+    @EnumSource
+    void whatIsKeptComesBackWithItsDetail(Cause cause) {
+        var failure = new Failure(cause, "550 no such user");
+
+        assertThat(Failure.parse(failure.toString())).isEqualTo(failure);
+    }
+
+    @Test
+    void aCauseWithoutADetailComesBack() {
+        assertThat(Failure.parse("DAMAGED")).isEqualTo(Failure.of(Cause.DAMAGED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The audio is damaged.", "", "DAMAGEDLY put", "SAID so"})
+    void anyOtherTextIsTakenForWords(String text) {
+        assertThat(Failure.parse(text)).isEqualTo(Failure.said(text));
+    }
+}

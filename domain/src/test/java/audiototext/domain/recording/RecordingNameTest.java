@@ -1,0 +1,94 @@
+package audiototext.domain.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import audiototext.domain.error.Refusal;
+import audiototext.domain.error.Refused;
+import java.time.Instant;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecordingNameTest {
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:59Z");
+    private static final String MICROPHONE = "\uD83C\uDF99";
+
+    @Test
+    void aRecordingIsCalledAfterItsFile() {
+        assertThat(named("Sales call.mp3")).isEqualTo("Sales call.mp3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\r\n", "\u202E"})
+    void aRecordingWithoutANameIsCalledAfterItsTime(String fileName) {
+        assertThat(named(fileName)).isEqualTo("Recording of 22 November 2026, 12:00 UTC");
+    }
+
+    @Test
+    void controlCharactersBecomeOneSpace() {
+        assertThat(named("call\r\n\tnotes\0")).isEqualTo("call notes");
+    }
+
+    @Test
+    void charactersThatTurnTheDirectionOfTheTextAreDropped() {
+        assertThat(named("call\u202E3pm.exe")).isEqualTo("call 3pm.exe");
+    }
+
+    @Test
+    void aNameMayHoldEmoji() {
+        assertThat(named("Call " + MICROPHONE)).isEqualTo("Call " + MICROPHONE);
+    }
+
+    @Test
+    void aLongNameIsNotCutWithinACharacter() {
+        assertThat(named("a" + MICROPHONE.repeat(100))).isEqualTo("a" + MICROPHONE.repeat(99));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "two\nlines", "half a pair \uD83C", "\u2066turned"})
+    void whatIsNotOneLineOfTextIsNoName(String value) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new RecordingName(value));
+    }
+
+    @Test
+    void aChosenNameHasNoSpacesAroundIt() {
+        assertThat(RecordingName.chosen(" Minutes ").value()).isEqualTo("Minutes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "two\nlines"})
+    void whatCannotBeANameIsRefusedInWords(String chosen) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> RecordingName.chosen(chosen))
+                .returns(Refusal.MALFORMED_NAME, Refused::refusal);
+    }
+
+    @Property
+    void anyFileNameMakesANameOfOneLine(@ForAll("fileNames") String fileName) {
+        assertThat(named(fileName)).isNotBlank().hasSizeLessThanOrEqualTo(200).doesNotContainPattern("\\p{Cntrl}");
+    }
+
+    @Property
+    void aNameMakesItself(@ForAll("fileNames") String fileName) {
+        assertThat(named(named(fileName))).isEqualTo(named(fileName));
+    }
+
+    /** Any text, lone surrogates and all; long ones among them. */
+    @Provide
+    Arbitrary<String> fileNames() {
+        var telling = Arbitraries.of(" ", "\n", "\u2028", "\u202E", "\u00A0", MICROPHONE, "\uD83C", "\uDF99", "a");
+        var any = Arbitraries.chars().all().map(String::valueOf);
+        return Arbitraries.oneOf(telling, any).list().ofMaxSize(250).map(parts -> String.join("", parts));
+    }
+
+    private static String named(String fileName) {
+        return RecordingName.from(fileName, NOON).value();
+    }
+}

@@ -1,0 +1,238 @@
+package audiototext.domain.recording;
+
+import static audiototext.domain.data.RecordingBuilder.CONTENT;
+import static audiototext.domain.data.RecordingBuilder.LENGTH;
+import static audiototext.domain.data.RecordingBuilder.SUBMITTED_AT;
+import static audiototext.domain.data.RecordingBuilder.aRecording;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.domain.error.Failure;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class RecordingTest {
+    private static final Instant NOW = SUBMITTED_AT.plusSeconds(3_600);
+    private static final Instant LATER = NOW.plusSeconds(60);
+    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final Language ENGLISH = new Language("en-US");
+
+    private static final Map<String, Recording> STEPS = Map.of(
+            "uploading", aRecording().uploading(),
+            "transcribing", aRecording().transcribing(),
+            "transcribed", aRecording().transcribed(),
+            "delivered", aRecording().delivered(),
+            "failed", aRecording().failed("It broke."),
+            "failed and told", aRecording().failed("It broke.").mailed(NOW).orElseThrow());
+
+    @TestFactory
+    Stream<DynamicTest> aTransitionAppliesToItsStepsAlone() {
+        return Stream.of(
+                        applies("stored", r -> r.stored(CONTENT, NOW), "uploading"),
+                        applies("awaited", r -> r.uploadAwaited(LATER), "uploading"),
+                        applies("discarded", r -> r.uploadDiscarded(NOW, LEASE), "uploading"),
+                        applies("tried", r -> r.transcriptionTried(LATER), "transcribing"),
+                        applies("heard", r -> r.heard(LENGTH, Optional.empty(), LATER), "transcribing"),
+                        applies("transcribed", r -> r.transcribed(ENGLISH, Optional.empty(), NOW), "transcribing"),
+                        applies("failed", r -> r.failed(Failure.said("It broke."), NOW), "transcribing"),
+                        applies("mail failed", r -> r.mailFailed(Failure.said("It broke.")), "transcribed", "failed"),
+                        applies("claimed", r -> r.deliveryClaimed(NOW, LEASE), "transcribed", "failed"),
+                        applies("mailed", r -> r.mailed(NOW), "transcribed", "failed"),
+                        applies("postponed", r -> r.postponed(LATER), "transcribing", "transcribed", "failed"),
+                        applies("retried", r -> r.retried(NOW), "failed", "failed and told"))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<DynamicTest> applies(
+            String name, Function<Recording, Optional<Recording>> transition, String... steps) {
+        return STEPS.entrySet().stream()
+                .map(step -> DynamicTest.dynamicTest(step.getKey() + " -> " + name, () -> assertThat(
+                                transition.apply(step.getValue()).isPresent())
+                        .isEqualTo(List.of(steps).contains(step.getKey()))));
+    }
+
+    @Test
+    void noTransitionTouchesTheVersion() {
+        var read = aRecording().uploading();
+        var seventh = new Recording(read.submission(), read.progress(), read.work(), 7);
+
+        assertThat(seventh.stored(CONTENT, NOW).orElseThrow().version()).isEqualTo(7);
+    }
+
+    @Test
+    void storedAudioIsDueForTranscriptionAtOnce() {
+        var stored = aRecording().uploading().stored(CONTENT, NOW).orElseThrow();
+
+        assertThat(stored.work().dueAt()).contains(NOW);
+    }
+
+    @Test
+    void anUploadIsLookedAfterWhenItCountsAsAbandoned() {
+        var uploading = Recording.uploading(aRecording().uploading().submission(), LATER);
+
+        assertThat(uploading.work().dueAt()).contains(LATER);
+    }
+
+    @Test
+    void aDiscardedUploadCannotBeCompletedEvenAfterTheLease() {
+        var discarded = aRecording().uploading().uploadDiscarded(NOW, LEASE).orElseThrow();
+
+        assertThat(discarded.stored(CONTENT, NOW.plus(LEASE))).isEmpty();
+    }
+
+    @Test
+    void aDiscardedUploadIsNotAwaitedAgain() {
+        var discarded = aRecording().uploading().uploadDiscarded(NOW, LEASE).orElseThrow();
+
+        assertThat(discarded.uploadAwaited(LATER)).isEmpty();
+    }
+
+    @Test
+    void aDiscardedUploadThatIsStillThereIsLookedAfterWhenTheLeaseEnds() {
+        var discarded = aRecording().uploading().uploadDiscarded(NOW, LEASE).orElseThrow();
+
+        assertThat(discarded.work().dueAt()).contains(NOW.plus(LEASE));
+    }
+
+    @Test
+    void eachTranscriptionTriedIsCounted() {
+        var twice = aRecording()
+                .transcribing()
+                .transcriptionTried(LATER)
+                .flatMap(once -> once.transcriptionTried(LATER))
+                .orElseThrow();
+
+        assertThat(twice.work().tries()).isEqualTo(2);
+    }
+
+    @Test
+    void aTriedTranscriptionIsWatched() {
+        var tried = aRecording().transcribing().transcriptionTried(LATER).orElseThrow();
+
+        assertThat(tried.work().dueAt()).contains(LATER);
+    }
+
+    @Test
+    void theTriesOfAStepAreCountedFromItsBegin() {
+        var transcribed = aRecording()
+                .transcribing()
+                .transcriptionTried(LATER)
+                .flatMap(tried -> tried.transcribed(ENGLISH, Optional.empty(), NOW))
+                .orElseThrow();
+
+        assertThat(transcribed.work().tries()).isZero();
+    }
+
+    @Test
+    void theLengthOnceKnownIsNotForgotten() {
+        var transcribed = aRecording()
+                .transcribing()
+                .heard(Duration.ofSeconds(1), Optional.of(LENGTH), LATER)
+                .flatMap(heard -> heard.transcribed(ENGLISH, Optional.empty(), NOW))
+                .orElseThrow();
+
+        assertThat(transcribed.progress().length()).contains(LENGTH);
+    }
+
+    @Test
+    void aTranscribedRecordingHasTheLanguageThatWasHeard() {
+        assertThat(aRecording().inLanguage("auto").transcribed().language()).isEqualTo(ENGLISH);
+    }
+
+    @Test
+    void aRecordingHasTheChosenLanguageUntilAnotherWasHeard() {
+        assertThat(aRecording().inLanguage("de-DE").transcribing().language()).isEqualTo(new Language("de-DE"));
+    }
+
+    @Test
+    void aClaimedDeliveryCannotBeClaimedDuringItsLease() {
+        var claimed = aRecording().transcribed().deliveryClaimed(NOW, LEASE).orElseThrow();
+
+        assertThat(claimed.deliveryClaimed(NOW.plus(LEASE).minusNanos(1), LEASE))
+                .isEmpty();
+    }
+
+    @Test
+    void aClaimedDeliveryIsFreeWhenItsLeaseEnds() {
+        var claimed = aRecording().transcribed().deliveryClaimed(NOW, LEASE).orElseThrow();
+
+        assertThat(claimed.deliveryClaimed(NOW.plus(LEASE), LEASE)).isPresent();
+    }
+
+    @Test
+    void aPostponedDeliveryCanBeClaimedAgain() {
+        var postponed = aRecording()
+                .transcribed()
+                .deliveryClaimed(NOW, LEASE)
+                .flatMap(claimed -> claimed.postponed(LATER))
+                .orElseThrow();
+
+        assertThat(postponed.deliveryClaimed(NOW, LEASE)).isPresent();
+    }
+
+    @Test
+    void aMailedTranscriptIsDelivered() {
+        var mailed = aRecording().transcribed().mailed(NOW).orElseThrow();
+
+        assertThat(mailed.status()).isEqualTo(Status.DELIVERED);
+    }
+
+    @Test
+    void aMailedFailureStaysAFailure() {
+        assertThat(STEPS.get("failed and told").status()).isEqualTo(Status.FAILED);
+    }
+
+    @Test
+    void nothingIsLeftToDoForADeliveredRecording() {
+        assertThat(aRecording().delivered().work().dueAt()).isEmpty();
+    }
+
+    @Test
+    void nothingIsLeftToDoForASilentFailure() {
+        var silent = aRecording()
+                .transcribed()
+                .mailFailed(Failure.said("Nobody to tell."))
+                .orElseThrow();
+
+        assertThat(silent.work().dueAt()).isEmpty();
+    }
+
+    @Test
+    void aRetriedRecordingForgetsItsFailure() {
+        var retried = aRecording().failed("It broke.").retried(NOW).orElseThrow();
+
+        assertThat(retried.progress().failure()).isEmpty();
+    }
+
+    @Test
+    void aRetryIsAnotherAttempt() {
+        var retried = aRecording().failed("It broke.").retried(NOW).orElseThrow();
+
+        assertThat(retried.work().attempt()).isEqualTo(2);
+    }
+
+    @Test
+    void aRetryAfterTheTranscriptGoesOnWithTheMail() {
+        var retried = aRecording()
+                .transcribed()
+                .mailFailed(Failure.said("The mail was refused."))
+                .flatMap(failed -> failed.retried(NOW))
+                .orElseThrow();
+
+        assertThat(retried.awaitsMail()).isTrue();
+    }
+
+    @Test
+    void aRetryBeforeTheTranscriptBeginsWithTheTranscription() {
+        var retried = aRecording().failed("It broke.").retried(NOW).orElseThrow();
+
+        assertThat(retried.awaitsTranscript()).isTrue();
+    }
+}

@@ -1,0 +1,113 @@
+package audiototext.domain.transcript;
+
+import static audiototext.domain.data.Transcripts.silence;
+import static audiototext.domain.data.Transcripts.transcript;
+import static audiototext.domain.data.Transcripts.word;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import audiototext.domain.recording.Language;
+import audiototext.domain.recording.RecordingId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParagraphsTest {
+    @Test
+    void silenceHasNoParagraph() {
+        assertThat(Paragraphs.of(silence())).isEmpty();
+    }
+
+    @Test
+    void aTextWithoutWordsIsOneParagraph() {
+        var transcript = new Transcript(RecordingId.random(), new Language("en"), "Good morning.\n", List.of());
+
+        assertThat(Paragraphs.of(transcript)).containsExactly(new Paragraph(0, "Good morning.", transcript.words()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"morning.", "morning?", "morning!", "morning…", "morning.”", "morning.)", "早安。"})
+    void aPauseAfterASentenceBeginsAParagraph(String end) {
+        var transcript = transcript(word("Good", 0), word(end, 0.5), word("A", 62.5), word("dog.", 63));
+
+        assertThat(Paragraphs.of(transcript))
+                .extracting(Paragraph::start, Paragraph::text)
+                .containsExactly(tuple(0.0, "Good " + end), tuple(62.5, "A dog."));
+    }
+
+    @Test
+    void aPauseWithinASentenceDoesNot() {
+        assertThat(Paragraphs.of(transcript(word("Good", 0), word("morning.", 10))))
+                .hasSize(1);
+    }
+
+    @Test
+    void aSentenceWithoutAPauseDoesNot() {
+        assertThat(Paragraphs.of(transcript(word("Good.", 0), word("Morning.", 0.5))))
+                .hasSize(1);
+    }
+
+    @Test
+    void somebodyWhoNeverPausesIsBrokenIntoParagraphsToo() {
+        var words = new ArrayList<>(Collections.nCopies(125, word("and", 0)));
+        words.addAll(List.of(word("on.", 0), word("And", 0), word("on.", 0)));
+
+        assertThat(Paragraphs.of(transcript(words)))
+                .extracting(Paragraph::text)
+                .endsWith("And on.")
+                .hasSize(2);
+    }
+
+    @Test
+    void thePlainTextHasAnEmptyLineBetweenParagraphs() {
+        assertThat(Paragraphs.plainText(transcript(word("Good.", 0), word("Dog.", 10))))
+                .isEqualTo("Good.\n\nDog.\n");
+    }
+
+    @Test
+    void silenceHasNoPlainText() {
+        assertThat(Paragraphs.plainText(silence())).isEmpty();
+    }
+
+    @Property
+    void everyWordStandsInTheParagraphsOnceAndInOrder(@ForAll("transcripts") Transcript transcript) {
+        var read = Paragraphs.of(transcript).stream().map(Paragraph::text).toList();
+
+        assertThat(String.join(" ", read)).isEqualTo(String.join(" ", HostileTranscripts.spoken(transcript)));
+    }
+
+    @Property
+    void aParagraphIsALineThatIsNotEmpty(@ForAll("transcripts") Transcript transcript) {
+        assertThat(Paragraphs.of(transcript))
+                .allSatisfy(
+                        paragraph -> assertThat(paragraph.text()).isNotBlank().doesNotContainPattern("\\R"));
+    }
+
+    @Property
+    void aParagraphBeginsWhenItsFirstWordDoes(@ForAll("transcripts") Transcript transcript) {
+        assertThat(transcript.words()).extracting(Word::start).containsAll(starts(transcript));
+    }
+
+    private static List<Double> starts(Transcript transcript) {
+        return Paragraphs.of(transcript).stream().map(Paragraph::start).toList();
+    }
+
+    @Provide
+    Arbitrary<Transcript> transcripts() {
+        return HostileTranscripts.any();
+    }
+
+    @Test
+    void theTimedTextSaysWhenEachParagraphBegins() {
+        var transcript = transcript(word("Good", 0), word("morning.", 0.5), word("A", 3723.9), word("dog.", 3724.4));
+
+        assertThat(Paragraphs.timedText(transcript)).isEqualTo("[0:00:00] Good morning.\n\n[1:02:03] A dog.\n");
+    }
+}
