@@ -1,7 +1,7 @@
 package audiototext.application;
 
-import audiototext.domain.port.RecordingEvents;
-import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.RecordingListener;
+import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.port.UserRegistry;
 import audiototext.domain.recording.AudioContent;
@@ -9,8 +9,8 @@ import audiototext.domain.recording.AudioKey;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingName;
+import audiototext.domain.recording.RetryPolicy;
 import audiototext.domain.recording.Submission;
-import audiototext.domain.recording.WorkPolicy;
 import audiototext.domain.user.User;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,15 +24,15 @@ import java.time.temporal.ChronoUnit;
 public final class AdoptDroppedAudio {
     private final Recordings recordings;
     private final UserRegistry registry;
-    private final RecordingEvents events;
-    private final WorkPolicy policy;
+    private final RecordingListener events;
+    private final RetryPolicy policy;
     private final InstantSource clock;
 
     public AdoptDroppedAudio(
             Recordings recordings,
             UserRegistry registry,
-            RecordingEvents events,
-            WorkPolicy policy,
+            RecordingListener events,
+            RetryPolicy policy,
             InstantSource clock) {
         this.recordings = recordings;
         this.registry = registry;

@@ -4,8 +4,8 @@ import audiototext.application.SubmitRecording.Submitted;
 import audiototext.domain.error.Refusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.AudioStorage;
-import audiototext.domain.port.RecordingEvents;
-import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.RecordingListener;
+import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.recording.AudioContent;
 import audiototext.domain.recording.Recording;
@@ -21,15 +21,19 @@ final class AudioIntake {
     private final Recordings recordings;
     private final AudioStorage storage;
     private final Uploads uploads;
-    private final Steps steps;
+    private final Transitions steps;
     private final InstantSource clock;
 
     AudioIntake(
-            Recordings recordings, AudioStorage storage, Uploads uploads, RecordingEvents events, InstantSource clock) {
+            Recordings recordings,
+            AudioStorage storage,
+            Uploads uploads,
+            RecordingListener events,
+            InstantSource clock) {
         this.recordings = recordings;
         this.storage = storage;
         this.uploads = uploads;
-        this.steps = new Steps(recordings, events);
+        this.steps = new Transitions(recordings, events);
         this.clock = clock;
     }
 

@@ -3,14 +3,14 @@ package audiototext.application;
 import audiototext.domain.error.Refusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.AudioStorage;
-import audiototext.domain.port.RecordingEvents;
-import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.RecordingListener;
+import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.transcript.Paragraphs;
 import audiototext.domain.transcript.Transcript;
-import audiototext.domain.transcript.Wording;
+import audiototext.domain.transcript.TranscriptRevision;
 import audiototext.domain.user.Subject;
 import java.io.IOException;
 import java.time.Instant;
@@ -21,22 +21,22 @@ import java.util.function.UnaryOperator;
 
 /** What a person makes of the transcript of a recording of theirs. What was heard stays beside it. */
 public final class CorrectTranscript {
-    private final OwnRecordings own;
+    private final ManageRecordings own;
     private final Recordings recordings;
-    private final Wordings wordings;
-    private final Steps steps;
+    private final Transcripts wordings;
+    private final Transitions steps;
     private final InstantSource clock;
 
     public CorrectTranscript(
-            OwnRecordings own,
+            ManageRecordings own,
             Recordings recordings,
             AudioStorage storage,
-            RecordingEvents events,
+            RecordingListener events,
             InstantSource clock) {
         this.own = own;
         this.recordings = recordings;
-        this.wordings = new Wordings(recordings, storage);
-        this.steps = new Steps(recordings, events);
+        this.wordings = new Transcripts(recordings, storage);
+        this.steps = new Transitions(recordings, events);
         this.clock = clock;
     }
 
@@ -77,7 +77,7 @@ public final class CorrectTranscript {
         return reword(owner, id, version, wording -> wording.revertedTo(heard));
     }
 
-    private long reword(Subject owner, RecordingId id, OptionalLong version, UnaryOperator<Wording> change)
+    private long reword(Subject owner, RecordingId id, OptionalLong version, UnaryOperator<TranscriptRevision> change)
             throws IOException {
         var heard = heard(owner, id);
         var recording = own.find(owner, id);

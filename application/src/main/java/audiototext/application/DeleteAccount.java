@@ -2,16 +2,16 @@ package audiototext.application;
 
 import audiototext.domain.error.Refusal;
 import audiototext.domain.error.Refused;
+import audiototext.domain.port.AccountDeletions;
 import audiototext.domain.port.AccountRemoval;
-import audiototext.domain.port.Departures;
-import audiototext.domain.port.Letters;
+import audiototext.domain.port.EmailComposer;
 import audiototext.domain.port.Mail;
 import audiototext.domain.port.Mail.MailRefused;
 import audiototext.domain.port.UserRegistry;
 import audiototext.domain.recording.Recording;
-import audiototext.domain.recording.Selection;
-import audiototext.domain.recording.WorkPolicy;
-import audiototext.domain.user.Departure;
+import audiototext.domain.recording.RecordingFilter;
+import audiototext.domain.recording.RetryPolicy;
+import audiototext.domain.user.AccountDeletion;
 import audiototext.domain.user.Subject;
 import audiototext.domain.user.User;
 import java.io.IOException;
@@ -32,23 +32,23 @@ public final class DeleteAccount {
     /** Longer than an upload lasts, or a token that was handed out before. */
     private static final Duration REMEMBERED = Duration.ofDays(1);
 
-    private final Departures departures;
-    private final OwnRecordings own;
+    private final AccountDeletions departures;
+    private final ManageRecordings own;
     private final UserRegistry registry;
     private final AccountRemoval accounts;
-    private final Letters letters;
+    private final EmailComposer letters;
     private final Mail mail;
-    private final WorkPolicy policy;
+    private final RetryPolicy policy;
     private final InstantSource clock;
 
     public DeleteAccount(
-            Departures departures,
-            OwnRecordings own,
+            AccountDeletions departures,
+            ManageRecordings own,
             UserRegistry registry,
             AccountRemoval accounts,
-            Letters letters,
+            EmailComposer letters,
             Mail mail,
-            WorkPolicy policy,
+            RetryPolicy policy,
             InstantSource clock) {
         this.departures = departures;
         this.own = own;
@@ -70,7 +70,7 @@ public final class DeleteAccount {
         if (!confirmation.strip().equalsIgnoreCase(user.email().value())) {
             throw new Refused(Refusal.OTHER_ADDRESS, user.email().value());
         }
-        departures.begin(new Departure(user, clock.instant(), 0));
+        departures.begin(new AccountDeletion(user, clock.instant(), 0));
         goOn();
     }
 
@@ -87,7 +87,7 @@ public final class DeleteAccount {
         departures.forget(now.minus(REMEMBERED));
     }
 
-    private void finishOrLeave(Departure departure) {
+    private void finishOrLeave(AccountDeletion departure) {
         try {
             finish(departure);
         } catch (IOException | RuntimeException e) {
@@ -95,7 +95,7 @@ public final class DeleteAccount {
         }
     }
 
-    private void finish(Departure departure) throws IOException {
+    private void finish(AccountDeletion departure) throws IOException {
         var subject = departure.user().subject();
         accounts.remove(subject);
         removeRecordings(subject);
@@ -116,7 +116,7 @@ public final class DeleteAccount {
     }
 
     private List<Recording> some(Subject subject) {
-        return own.list(subject, Selection.ALL, Optional.empty(), BATCH).recordings();
+        return own.list(subject, RecordingFilter.ALL, Optional.empty(), BATCH).recordings();
     }
 
     private void remove(Recording recording) throws IOException {
@@ -128,7 +128,7 @@ public final class DeleteAccount {
     }
 
     /** Nobody is left to be told that it does not arrive. */
-    private void mailReceipt(Departure departure) throws IOException {
+    private void mailReceipt(AccountDeletion departure) throws IOException {
         try {
             mail.send(letters.farewell(departure));
         } catch (MailRefused e) {

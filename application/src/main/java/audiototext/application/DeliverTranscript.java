@@ -2,8 +2,8 @@ package audiototext.application;
 
 import audiototext.domain.error.Failure;
 import audiototext.domain.port.AudioStorage;
-import audiototext.domain.port.RecordingEvents;
-import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.RecordingListener;
+import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.port.Transcription;
 import audiototext.domain.recording.Recording;
@@ -22,10 +22,10 @@ import java.util.Optional;
 public final class DeliverTranscript {
     private final Recordings recordings;
     private final AudioStorage storage;
-    private final Wordings wordings;
+    private final Transcripts wordings;
     private final Transcription transcription;
     private final SendMail sendMail;
-    private final Steps steps;
+    private final Transitions steps;
     private final InstantSource clock;
 
     public DeliverTranscript(
@@ -33,14 +33,14 @@ public final class DeliverTranscript {
             AudioStorage storage,
             Transcription transcription,
             SendMail sendMail,
-            RecordingEvents events,
+            RecordingListener events,
             InstantSource clock) {
         this.recordings = recordings;
         this.storage = storage;
-        this.wordings = new Wordings(recordings, storage);
+        this.wordings = new Transcripts(recordings, storage);
         this.transcription = transcription;
         this.sendMail = sendMail;
-        this.steps = new Steps(recordings, events);
+        this.steps = new Transitions(recordings, events);
         this.clock = clock;
     }
 

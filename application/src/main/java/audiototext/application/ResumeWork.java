@@ -1,10 +1,10 @@
 package audiototext.application;
 
-import audiototext.domain.port.RecordingEvents;
-import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.RecordingListener;
+import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.recording.Recording;
-import audiototext.domain.recording.WorkPolicy;
+import audiototext.domain.recording.RetryPolicy;
 import java.time.Instant;
 import java.time.InstantSource;
 
@@ -17,13 +17,13 @@ public final class ResumeWork {
     private static final int BATCH = 100;
 
     private final Recordings recordings;
-    private final Steps steps;
-    private final WorkPolicy policy;
+    private final Transitions steps;
+    private final RetryPolicy policy;
     private final InstantSource clock;
 
-    public ResumeWork(Recordings recordings, RecordingEvents events, WorkPolicy policy, InstantSource clock) {
+    public ResumeWork(Recordings recordings, RecordingListener events, RetryPolicy policy, InstantSource clock) {
         this.recordings = recordings;
-        this.steps = new Steps(recordings, events);
+        this.steps = new Transitions(recordings, events);
         this.policy = policy;
         this.clock = clock;
     }

@@ -2,19 +2,19 @@ package audiototext.application;
 
 import audiototext.domain.error.Failure;
 import audiototext.domain.port.AudioStorage;
-import audiototext.domain.port.Letters;
+import audiototext.domain.port.EmailComposer;
 import audiototext.domain.port.Mail;
 import audiototext.domain.port.Mail.MailRefused;
-import audiototext.domain.port.RecordingEvents;
-import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.RecordingListener;
+import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.port.UserRegistry;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.RetryPolicy;
 import audiototext.domain.recording.Status;
-import audiototext.domain.recording.WorkPolicy;
 import audiototext.domain.transcript.Transcript;
-import audiototext.domain.user.Letter;
+import audiototext.domain.user.Email;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -26,29 +26,29 @@ public final class SendMail {
     private static final System.Logger LOG = System.getLogger(SendMail.class.getName());
 
     private final Recordings recordings;
-    private final Wordings wordings;
+    private final Transcripts wordings;
     private final UserRegistry registry;
-    private final Letters letters;
+    private final EmailComposer letters;
     private final Mail mail;
-    private final Steps steps;
-    private final WorkPolicy policy;
+    private final Transitions steps;
+    private final RetryPolicy policy;
     private final InstantSource clock;
 
     public SendMail(
             Recordings recordings,
             AudioStorage storage,
             UserRegistry registry,
-            Letters letters,
+            EmailComposer letters,
             Mail mail,
-            RecordingEvents events,
-            WorkPolicy policy,
+            RecordingListener events,
+            RetryPolicy policy,
             InstantSource clock) {
         this.recordings = recordings;
-        this.wordings = new Wordings(recordings, storage);
+        this.wordings = new Transcripts(recordings, storage);
         this.registry = registry;
         this.letters = letters;
         this.mail = mail;
-        this.steps = new Steps(recordings, events);
+        this.steps = new Transitions(recordings, events);
         this.policy = policy;
         this.clock = clock;
     }
@@ -90,7 +90,7 @@ public final class SendMail {
         steps.takeUnlessChanged(step, changed);
     }
 
-    private Letter letter(Recording recording, Optional<Transcript> heard) throws IOException {
+    private Email letter(Recording recording, Optional<Transcript> heard) throws IOException {
         var owner = registry.find(recording.owner())
                 .orElseThrow(() -> new MailRefused("the recording's owner is not in the user registry", null));
         if (isNotice(recording)) {

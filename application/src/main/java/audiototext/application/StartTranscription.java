@@ -1,12 +1,12 @@
 package audiototext.application;
 
 import audiototext.domain.error.Failure;
-import audiototext.domain.port.RecordingEvents;
-import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.RecordingListener;
+import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.port.Transcription;
 import audiototext.domain.recording.Recording;
-import audiototext.domain.recording.WorkPolicy;
+import audiototext.domain.recording.RetryPolicy;
 import java.io.IOException;
 import java.time.InstantSource;
 
@@ -14,19 +14,19 @@ import java.time.InstantSource;
 public final class StartTranscription {
     private final Recordings recordings;
     private final Transcription transcription;
-    private final Steps steps;
-    private final WorkPolicy policy;
+    private final Transitions steps;
+    private final RetryPolicy policy;
     private final InstantSource clock;
 
     public StartTranscription(
             Recordings recordings,
             Transcription transcription,
-            RecordingEvents events,
-            WorkPolicy policy,
+            RecordingListener events,
+            RetryPolicy policy,
             InstantSource clock) {
         this.recordings = recordings;
         this.transcription = transcription;
-        this.steps = new Steps(recordings, events);
+        this.steps = new Transitions(recordings, events);
         this.policy = policy;
         this.clock = clock;
     }

@@ -2,9 +2,9 @@ package audiototext.application;
 
 import audiototext.domain.error.Refusal;
 import audiototext.domain.error.Refused;
+import audiototext.domain.port.AccountDeletions;
 import audiototext.domain.port.AudioStorage;
-import audiototext.domain.port.Departures;
-import audiototext.domain.port.RecordingEvents;
+import audiototext.domain.port.RecordingListener;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.port.Transcription;
 import audiototext.domain.port.UserRegistry;
@@ -12,7 +12,7 @@ import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
-import audiototext.domain.recording.WorkPolicy;
+import audiototext.domain.recording.RetryPolicy;
 import audiototext.domain.user.User;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +25,7 @@ import java.util.OptionalLong;
 public final class SubmitRecording {
     private final Recordings recordings;
     private final UserRegistry registry;
-    private final Departures departures;
+    private final AccountDeletions departures;
     private final SubmissionRules rules;
     private final Uploads uploads;
     private final AudioIntake intake;
@@ -34,10 +34,10 @@ public final class SubmitRecording {
             Recordings recordings,
             AudioStorage storage,
             UserRegistry registry,
-            Departures departures,
+            AccountDeletions departures,
             Transcription transcription,
-            RecordingEvents events,
-            WorkPolicy policy,
+            RecordingListener events,
+            RetryPolicy policy,
             InstantSource clock) {
         this.recordings = recordings;
         this.registry = registry;

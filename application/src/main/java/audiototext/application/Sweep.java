@@ -2,12 +2,12 @@ package audiototext.application;
 
 import audiototext.domain.error.Failure;
 import audiototext.domain.port.AudioStorage;
-import audiototext.domain.port.RecordingEvents;
-import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.RecordingListener;
+import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RetryPolicy;
 import audiototext.domain.recording.Status;
-import audiototext.domain.recording.WorkPolicy;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
@@ -21,8 +21,8 @@ public final class Sweep {
     private final WatchTranscription watchTranscription;
     private final DeliverTranscript deliverTranscript;
     private final Uploads uploads;
-    private final Steps steps;
-    private final WorkPolicy policy;
+    private final Transitions steps;
+    private final RetryPolicy policy;
     private final InstantSource clock;
 
     public Sweep(
@@ -30,14 +30,14 @@ public final class Sweep {
             AudioStorage storage,
             WatchTranscription watchTranscription,
             DeliverTranscript deliverTranscript,
-            RecordingEvents events,
-            WorkPolicy policy,
+            RecordingListener events,
+            RetryPolicy policy,
             InstantSource clock) {
         this.recordings = recordings;
         this.watchTranscription = watchTranscription;
         this.deliverTranscript = deliverTranscript;
         this.uploads = new Uploads(recordings, storage, events, policy, clock);
-        this.steps = new Steps(recordings, events);
+        this.steps = new Transitions(recordings, events);
         this.policy = policy;
         this.clock = clock;
     }

@@ -2,15 +2,15 @@ package audiototext.application;
 
 import audiototext.application.SubmitRecording.Request;
 import audiototext.domain.port.AudioStorage;
-import audiototext.domain.port.RecordingEvents;
-import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.RecordingListener;
+import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.AudioKey;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingName;
+import audiototext.domain.recording.RetryPolicy;
 import audiototext.domain.recording.Submission;
-import audiototext.domain.recording.WorkPolicy;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,21 +24,21 @@ final class Uploads {
 
     private final Recordings recordings;
     private final AudioStorage storage;
-    private final RecordingEvents events;
-    private final Steps steps;
-    private final WorkPolicy policy;
+    private final RecordingListener events;
+    private final Transitions steps;
+    private final RetryPolicy policy;
     private final InstantSource clock;
 
     Uploads(
             Recordings recordings,
             AudioStorage storage,
-            RecordingEvents events,
-            WorkPolicy policy,
+            RecordingListener events,
+            RetryPolicy policy,
             InstantSource clock) {
         this.recordings = recordings;
         this.storage = storage;
         this.events = events;
-        this.steps = new Steps(recordings, events);
+        this.steps = new Transitions(recordings, events);
         this.policy = policy;
         this.clock = clock;
     }

@@ -1,12 +1,12 @@
 package audiototext.application;
 
-import audiototext.domain.port.RecordingEvents;
-import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.RecordingListener;
+import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.port.Transcription;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
-import audiototext.domain.recording.WorkPolicy;
+import audiototext.domain.recording.RetryPolicy;
 import audiototext.domain.transcript.TranscriptionOutcome.Completed;
 import audiototext.domain.transcript.TranscriptionOutcome.Failed;
 import audiototext.domain.transcript.TranscriptionOutcome.InProgress;
@@ -20,8 +20,8 @@ public final class WatchTranscription {
     private final Transcription transcription;
     private final StartTranscription startTranscription;
     private final DeliverTranscript deliverTranscript;
-    private final Steps steps;
-    private final WorkPolicy policy;
+    private final Transitions steps;
+    private final RetryPolicy policy;
     private final InstantSource clock;
 
     public WatchTranscription(
@@ -29,14 +29,14 @@ public final class WatchTranscription {
             Transcription transcription,
             StartTranscription startTranscription,
             DeliverTranscript deliverTranscript,
-            RecordingEvents events,
-            WorkPolicy policy,
+            RecordingListener events,
+            RetryPolicy policy,
             InstantSource clock) {
         this.recordings = recordings;
         this.transcription = transcription;
         this.startTranscription = startTranscription;
         this.deliverTranscript = deliverTranscript;
-        this.steps = new Steps(recordings, events);
+        this.steps = new Transitions(recordings, events);
         this.policy = policy;
         this.clock = clock;
     }

@@ -8,14 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import audiototext.application.AdoptDroppedAudio.DroppedAudio;
 import audiototext.application.AdoptDroppedAudio.UnknownOwner;
 import audiototext.domain.contract.Race;
-import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.recording.AudioContent;
 import audiototext.domain.recording.AudioFormat;
-import audiototext.domain.recording.AudioPlace;
+import audiototext.domain.recording.AudioPath;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.recording.RecordingId;
-import audiototext.domain.recording.Selection;
 import audiototext.domain.recording.Status;
 import java.io.IOException;
 import java.time.Instant;
@@ -29,7 +29,7 @@ class AdoptDroppedAudioTest {
     private static final AudioContent CONTENT = new AudioContent(48_000, "ab".repeat(32));
 
     private final World world = new World();
-    private final AudioPlace place = new AudioPlace("ada", LocalDate.of(2026, 11, 22), "Board meeting.m4a");
+    private final AudioPath place = new AudioPath("ada", LocalDate.of(2026, 11, 22), "Board meeting.m4a");
     private final RecordingId id = place.recordingId();
 
     @BeforeEach
@@ -42,7 +42,7 @@ class AdoptDroppedAudioTest {
         adopt();
 
         assertThat(world.own
-                        .list(world.ada.subject(), Selection.ALL, Optional.empty(), 10)
+                        .list(world.ada.subject(), RecordingFilter.ALL, Optional.empty(), 10)
                         .recordings())
                 .extracting(Recording::id)
                 .containsExactly(id);
@@ -71,7 +71,7 @@ class AdoptDroppedAudioTest {
 
     @Test
     void whatLiesUnderAnotherDayWasSubmittedOnThatDay() {
-        var earlier = new AudioPlace("ada", LocalDate.of(2026, 2, 3), "talk.mp3");
+        var earlier = new AudioPath("ada", LocalDate.of(2026, 2, 3), "talk.mp3");
 
         adopt(earlier);
 
@@ -138,7 +138,7 @@ class AdoptDroppedAudioTest {
 
     @Test
     void audioUnderANameThatNobodyHasIsNotAdopted() {
-        var strangers = new AudioPlace("eve", LocalDate.of(2026, 11, 22), "talk.mp3");
+        var strangers = new AudioPath("eve", LocalDate.of(2026, 11, 22), "talk.mp3");
 
         assertThatExceptionOfType(UnknownOwner.class)
                 .isThrownBy(() -> adopt(strangers))
@@ -194,7 +194,7 @@ class AdoptDroppedAudioTest {
         adopt(place);
     }
 
-    private void adopt(AudioPlace where) {
+    private void adopt(AudioPath where) {
         world.adopt.adopt(new DroppedAudio(where.holding(AudioFormat.MP4), Language.AUTO, CONTENT, STORED_AT));
     }
 

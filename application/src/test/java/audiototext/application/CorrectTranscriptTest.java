@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import audiototext.domain.error.Refused;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.transcript.Word;
-import audiototext.domain.user.Letter;
+import audiototext.domain.user.Email;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +78,7 @@ class CorrectTranscriptTest {
         world.sweepAfter(MINUTE);
 
         assertThat(world.mail.letters())
-                .extracting(Letter::text)
+                .extracting(Email::text)
                 .last()
                 .asString()
                 .contains("Hallo.");

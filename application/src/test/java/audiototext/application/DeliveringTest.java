@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import audiototext.domain.contract.Race;
-import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.Status;
 import audiototext.domain.transcript.Transcript;
-import audiototext.domain.user.Letter;
+import audiototext.domain.user.Email;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -151,14 +151,14 @@ class DeliveringTest {
 
         world.deliver.deliver(id);
 
-        assertThat(world.mail.letters()).extracting(Letter::text).containsExactly("Nobody spoke.");
+        assertThat(world.mail.letters()).extracting(Email::text).containsExactly("Nobody spoke.");
     }
 
     @Test
     void aFailedTranscriptionIsMailedWithItsReason() throws IOException {
         world.deliver.deliver(world.broken());
 
-        assertThat(world.mail.letters()).extracting(Letter::text).containsExactly("The audio is damaged.");
+        assertThat(world.mail.letters()).extracting(Email::text).containsExactly("The audio is damaged.");
     }
 
     @Test

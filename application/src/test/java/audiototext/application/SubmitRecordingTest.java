@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import audiototext.application.SubmitRecording.Request;
 import audiototext.domain.error.Refused;
 import audiototext.domain.error.Refused.Reason;
-import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.recording.AudioContent;
-import audiototext.domain.recording.AudioPlace;
+import audiototext.domain.recording.AudioPath;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.Status;
@@ -129,7 +129,7 @@ class SubmitRecordingTest {
     /** Else it could be submitted under the id that somebody else's audio is going to get. */
     @Test
     void anIdThatIsMadeFromAKeyIsRefused() {
-        var place = new AudioPlace("bob", LocalDate.of(2026, 11, 22), "talk.mp3");
+        var place = new AudioPath("bob", LocalDate.of(2026, 11, 22), "talk.mp3");
 
         assertRefused(Reason.INVALID, world.request(place.recordingId()), AUDIO);
     }

@@ -6,25 +6,25 @@ import audiototext.application.SubmitRecording.Request;
 import audiototext.application.SubmitRecording.Submitted;
 import audiototext.domain.fake.FakeMail;
 import audiototext.domain.fake.FakeTranscription;
+import audiototext.domain.fake.InMemoryAccountDeletions;
 import audiototext.domain.fake.InMemoryAudioStorage;
-import audiototext.domain.fake.InMemoryDepartures;
 import audiototext.domain.fake.InMemoryRecordings;
 import audiototext.domain.fake.InMemoryUserRegistry;
+import audiototext.domain.port.AccountDeletions;
 import audiototext.domain.port.AudioStorage;
-import audiototext.domain.port.Departures;
 import audiototext.domain.port.Mail;
-import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.port.Transcription;
 import audiototext.domain.port.UserRegistry;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
-import audiototext.domain.recording.WorkPolicy;
+import audiototext.domain.recording.RetryPolicy;
 import audiototext.domain.transcript.Transcript;
 import audiototext.domain.transcript.TranscriptionOutcome.InProgress;
 import audiototext.domain.transcript.Word;
-import audiototext.domain.user.Letter;
+import audiototext.domain.user.Email;
 import audiototext.domain.user.Subject;
 import audiototext.domain.user.User;
 import java.io.ByteArrayInputStream;
@@ -49,16 +49,16 @@ final class World {
     final InMemoryAudioStorage storage = new InMemoryAudioStorage();
     final InMemoryUserRegistry registry = new InMemoryUserRegistry();
     final InMemoryRecordings recordings = new InMemoryRecordings(registry);
-    final InMemoryDepartures departures = new InMemoryDepartures();
+    final InMemoryAccountDeletions departures = new InMemoryAccountDeletions();
     final List<Subject> removedAccounts = new CopyOnWriteArrayList<>();
     final FakeTranscription transcription = new FakeTranscription();
     final FakeMail mail = new FakeMail();
     final List<Step> steps = new CopyOnWriteArrayList<>();
-    final WorkPolicy policy;
+    final RetryPolicy policy;
     final User ada = aUser().named("ada").build();
 
     final SubmitRecording submitRecording;
-    final OwnRecordings own;
+    final ManageRecordings own;
     final CorrectTranscript correct;
     final StartTranscription start;
     final WatchTranscription watch;
@@ -73,7 +73,7 @@ final class World {
     }
 
     World(int maxTries) {
-        policy = new WorkPolicy(
+        policy = new RetryPolicy(
                 maxTries,
                 Duration.ofSeconds(10),
                 Duration.ofMinutes(5),
@@ -85,16 +85,17 @@ final class World {
         var users = calls.through(UserRegistry.class, registry);
         var transcriber = calls.through(Transcription.class, transcription);
         var post = calls.through(Mail.class, mail);
-        var leaving = calls.through(Departures.class, departures);
+        var leaving = calls.through(AccountDeletions.class, departures);
         submitRecording = new SubmitRecording(rows, store, users, leaving, transcriber, this::happened, policy, clock);
-        own = new OwnRecordings(rows, store, transcriber, this::happened, clock);
+        own = new ManageRecordings(rows, store, transcriber, this::happened, clock);
         correct = new CorrectTranscript(own, rows, store, this::happened, clock);
         start = new StartTranscription(rows, transcriber, this::happened, policy, clock);
-        var send = new SendMail(rows, store, users, new PlainLetters(), post, this::happened, policy, clock);
+        var send = new SendMail(rows, store, users, new PlainEmailComposer(), post, this::happened, policy, clock);
         deliver = new DeliverTranscript(rows, store, transcriber, send, this::happened, clock);
         watch = new WatchTranscription(rows, transcriber, start, deliver, this::happened, policy, clock);
         adopt = new AdoptDroppedAudio(rows, users, this::happened, policy, clock);
-        leave = new DeleteAccount(leaving, own, users, removedAccounts::add, new PlainLetters(), post, policy, clock);
+        leave = new DeleteAccount(
+                leaving, own, users, removedAccounts::add, new PlainEmailComposer(), post, policy, clock);
         resume = new ResumeWork(rows, this::happened, policy, clock);
         sweep = new Sweep(rows, store, watch, deliver, this::happened, policy, clock);
     }
@@ -177,7 +178,7 @@ final class World {
     }
 
     List<String> letterIds() {
-        return mail.letters().stream().map(Letter::id).toList();
+        return mail.letters().stream().map(Email::id).toList();
     }
 
     boolean isRunning(RecordingId id) {

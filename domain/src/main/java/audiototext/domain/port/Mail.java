@@ -1,6 +1,6 @@
 package audiototext.domain.port;
 
-import audiototext.domain.user.Letter;
+import audiototext.domain.user.Email;
 import java.io.IOException;
 
 /** Port: sends mail. */
@@ -11,7 +11,7 @@ public interface Mail {
      * @throws MailRefused when it will never take this letter
      * @throws IOException when it cannot take it for the moment
      */
-    void send(Letter letter) throws IOException;
+    void send(Email letter) throws IOException;
 
     /** The mail system will never take a letter; the message says why, in words for an operator. */
     final class MailRefused extends IOException {

@@ -1,11 +1,11 @@
 package audiototext.domain.port;
 
 import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.RecordingName;
-import audiototext.domain.recording.Selection;
-import audiototext.domain.recording.Work;
-import audiototext.domain.transcript.Wording;
+import audiototext.domain.recording.Schedule;
+import audiototext.domain.transcript.TranscriptRevision;
 import audiototext.domain.user.Subject;
 import java.time.Instant;
 import java.util.List;
@@ -50,22 +50,22 @@ public interface Recordings {
      * @param before only those that stand behind this place in the list
      * @param limit 1 or more
      */
-    List<Recording> newest(Subject owner, Selection selection, Optional<Cursor> before, int limit);
+    List<Recording> newest(Subject owner, RecordingFilter selection, Optional<Cursor> before, int limit);
 
     /**
      * The owner's recordings that stand in front of a place in the list of {@link #newest}: the nearest first.
      *
      * @param limit 1 or more
      */
-    List<Recording> newer(Subject owner, Selection selection, Cursor after, int limit);
+    List<Recording> newer(Subject owner, RecordingFilter selection, Cursor after, int limit);
 
     /** All of them. */
     default List<Recording> newest(Subject owner, Optional<Cursor> before, int limit) {
-        return newest(owner, Selection.ALL, before, limit);
+        return newest(owner, RecordingFilter.ALL, before, limit);
     }
 
     /**
-     * Those whose {@link Work#dueAt} has come, the longest overdue first. Those that wait for the first try of their
+     * Those whose {@link Schedule#dueAt} has come, the longest overdue first. Those that wait for the first try of their
      * transcription come behind all others: where there is no room for them they stay due, and must not be in the way.
      */
     List<Recording> due(Instant now, int limit);
@@ -77,7 +77,7 @@ public interface Recordings {
     void keepHeard(RecordingId id, String text);
 
     /** How the text of a recording stands; nothing where none was kept. It goes with the recording. */
-    Optional<Wording> wording(RecordingId id);
+    Optional<TranscriptRevision> wording(RecordingId id);
 
     /**
      * Stores the new wording if nobody has changed it since it was read.
@@ -85,7 +85,7 @@ public interface Recordings {
      * @param changed carries the version that follows the one that was read
      * @return false, and nothing changed, when the stored version is another one or the recording is gone
      */
-    boolean reword(RecordingId id, Wording changed);
+    boolean reword(RecordingId id, TranscriptRevision changed);
 
     /**
      * Applies a transition, and once more for as long as somebody else is faster.

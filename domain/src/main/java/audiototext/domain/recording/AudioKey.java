@@ -45,7 +45,7 @@ public record AudioKey(String userName, LocalDate date, RecordingId id, AudioFor
         return place().folder() + "/text/" + id + ".json";
     }
 
-    private AudioPlace place() {
-        return new AudioPlace(userName, date, fileName);
+    private AudioPath place() {
+        return new AudioPath(userName, date, fileName);
     }
 }

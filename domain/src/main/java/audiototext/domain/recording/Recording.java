@@ -13,11 +13,11 @@ import java.util.Optional;
  *
  * @param version counts the changes; the repository alone raises it
  */
-public record Recording(Submission submission, Progress progress, Work work, long version) {
+public record Recording(Submission submission, Progress progress, Schedule work, long version) {
 
     /** A recording whose audio begins to arrive. If it has not arrived by {@code abandonedAt}, the sweep removes it. */
     public static Recording uploading(Submission submission, Instant abandonedAt) {
-        return new Recording(submission, Progress.uploading(), Work.first(abandonedAt), 0);
+        return new Recording(submission, Progress.uploading(), Schedule.first(abandonedAt), 0);
     }
 
     public RecordingId id() {
@@ -149,7 +149,7 @@ public record Recording(Submission submission, Progress progress, Work work, lon
         return new Recording(submission, progress, work, version + 1);
     }
 
-    private Recording with(Progress newProgress, Work newWork) {
+    private Recording with(Progress newProgress, Schedule newWork) {
         return new Recording(submission, newProgress, newWork, version);
     }
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import audiototext.domain.port.Mail;
+import audiototext.domain.user.Email;
+import audiototext.domain.user.Email.Attachment;
 import audiototext.domain.user.EmailAddress;
-import audiototext.domain.user.Letter;
-import audiototext.domain.user.Letter.Attachment;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public abstract class MailContract {
      * What has arrived by way of {@link #mail()}, in the order in which it was sent. Where the system keeps no whole
      * letters, read back from what it keeps: lines end with {@code \n}, the id is the one that the message carries.
      */
-    protected abstract List<Letter> arrived() throws IOException;
+    protected abstract List<Email> arrived() throws IOException;
 
     /** A mail system that can take no letter for the moment. */
     protected abstract Mail outOfOrder();
@@ -48,14 +48,14 @@ public abstract class MailContract {
     void aLetterArrivesAtItsAddressee() throws IOException {
         mail().send(letter("a"));
 
-        assertThat(arrived()).extracting(Letter::to).containsExactly(new EmailAddress("ada@example.org"));
+        assertThat(arrived()).extracting(Email::to).containsExactly(new EmailAddress("ada@example.org"));
     }
 
     @Test
     void theSubjectArrivesInAnyScript() throws IOException {
         mail().send(letter("a"));
 
-        assertThat(arrived()).extracting(Letter::subject).containsExactly(SUBJECT);
+        assertThat(arrived()).extracting(Email::subject).containsExactly(SUBJECT);
     }
 
     @Test
@@ -76,15 +76,15 @@ public abstract class MailContract {
     void theAttachmentsArriveInTheirOrderWithNameTypeAndContent() throws IOException {
         mail().send(letter("a"));
 
-        assertThat(arrived()).flatExtracting(Letter::attachments).containsExactlyElementsOf(ATTACHMENTS);
+        assertThat(arrived()).flatExtracting(Email::attachments).containsExactlyElementsOf(ATTACHMENTS);
     }
 
     @Test
     void aLetterWithoutAttachmentsArrives() throws IOException {
-        mail().send(new Letter("plain", new EmailAddress("ada@example.org"), "Plain", "Text", "<p>Text", List.of()));
+        mail().send(new Email("plain", new EmailAddress("ada@example.org"), "Plain", "Text", "<p>Text", List.of()));
 
-        assertThat(arrived()).flatExtracting(Letter::attachments).isEmpty();
-        assertThat(arrived()).extracting(Letter::subject).containsExactly("Plain");
+        assertThat(arrived()).flatExtracting(Email::attachments).isEmpty();
+        assertThat(arrived()).extracting(Email::subject).containsExactly("Plain");
     }
 
     @Test
@@ -92,7 +92,7 @@ public abstract class MailContract {
         mail().send(letter("b"));
         mail().send(letter("a"));
 
-        assertThat(arrived()).extracting(Letter::id).containsExactly("b", "a");
+        assertThat(arrived()).extracting(Email::id).containsExactly("b", "a");
     }
 
     @Test
@@ -100,7 +100,7 @@ public abstract class MailContract {
         mail().send(letter("a"));
 
         assertThatCode(() -> mail().send(letter("a"))).doesNotThrowAnyException();
-        assertThat(arrived()).extracting(Letter::id).containsOnly("a");
+        assertThat(arrived()).extracting(Email::id).containsOnly("a");
     }
 
     @Test
@@ -120,7 +120,7 @@ public abstract class MailContract {
                 .satisfies(refusal -> assertThat(refusal.getMessage()).isNotBlank());
     }
 
-    private static Letter letter(String id) {
-        return new Letter(id, new EmailAddress("ada@example.org"), SUBJECT, TEXT, HTML, ATTACHMENTS);
+    private static Email letter(String id) {
+        return new Email(id, new EmailAddress("ada@example.org"), SUBJECT, TEXT, HTML, ATTACHMENTS);
     }
 }

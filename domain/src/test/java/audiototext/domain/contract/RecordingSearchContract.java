@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.port.Recordings.Cursor;
 import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.recording.RecordingId;
-import audiototext.domain.recording.Selection;
 import audiototext.domain.recording.Status;
-import audiototext.domain.transcript.Wording;
+import audiototext.domain.transcript.TranscriptRevision;
 import audiototext.domain.user.User;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +71,7 @@ public abstract class RecordingSearchContract {
     @Test
     void aCorrectedTextIsFoundAndNoLongerWhatWasHeard() {
         var spoken = heard("call", "spoken");
-        recordings.reword(spoken, Wording.heard("spoken").correctedTo("written"));
+        recordings.reword(spoken, TranscriptRevision.heard("spoken").correctedTo("written"));
 
         assertThat(found("written")).containsExactly(spoken);
         assertThat(found("spoken")).isEmpty();
@@ -98,7 +98,7 @@ public abstract class RecordingSearchContract {
 
     @Test
     void theLongestTextIsSearchedToItsEnd() {
-        var spoken = heard("call", "word ".repeat(Wording.MAX_LENGTH / 5 - 2) + "bananas");
+        var spoken = heard("call", "word ".repeat(TranscriptRevision.MAX_LENGTH / 5 - 2) + "bananas");
 
         assertThat(found("bananas")).containsExactly(spoken);
     }
@@ -108,7 +108,7 @@ public abstract class RecordingSearchContract {
         var failed = added(aRecording().ownedBy(owner).failed("broken"));
         added(aRecording().ownedBy(owner).delivered());
 
-        var selection = new Selection(List.of(), Optional.of(Status.FAILED), Optional.empty(), Optional.empty());
+        var selection = new RecordingFilter(List.of(), Optional.of(Status.FAILED), Optional.empty(), Optional.empty());
 
         assertThat(newest(selection, Optional.empty(), 10)).containsExactly(failed);
     }
@@ -119,7 +119,7 @@ public abstract class RecordingSearchContract {
         times.forEach(time -> added(ownedAt(time.getEpochSecond() - SUBMITTED_AT.getEpochSecond())));
 
         var selection =
-                new Selection(List.of(), Optional.empty(), Optional.of(times.get(1)), Optional.of(times.get(3)));
+                new RecordingFilter(List.of(), Optional.empty(), Optional.of(times.get(1)), Optional.of(times.get(3)));
 
         assertThat(newest(selection, Optional.empty(), 10))
                 .extracting(recording -> recording.submission().submittedAt())
@@ -131,7 +131,7 @@ public abstract class RecordingSearchContract {
         for (int i = 0; i < 5; i++) {
             recordings.keepHeard(added(ownedAt(i / 2)).id(), i == 2 ? "pears" : "bananas");
         }
-        var selection = new Selection(List.of("bananas"), Optional.empty(), Optional.empty(), Optional.empty());
+        var selection = new RecordingFilter(List.of("bananas"), Optional.empty(), Optional.empty(), Optional.empty());
         var all = newest(selection, Optional.empty(), 10);
 
         var first = newest(selection, Optional.empty(), 3);
@@ -160,12 +160,13 @@ public abstract class RecordingSearchContract {
         return recording;
     }
 
-    private List<Recording> newest(Selection selection, Optional<Cursor> before, int limit) {
+    private List<Recording> newest(RecordingFilter selection, Optional<Cursor> before, int limit) {
         return recordings.newest(owner.subject(), selection, before, limit);
     }
 
     private List<RecordingId> found(String query) {
-        var selection = new Selection(Selection.words(query), Optional.empty(), Optional.empty(), Optional.empty());
+        var selection =
+                new RecordingFilter(RecordingFilter.words(query), Optional.empty(), Optional.empty(), Optional.empty());
         return newest(selection, Optional.empty(), 10).stream()
                 .map(Recording::id)
                 .toList();

@@ -9,14 +9,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.port.Recordings.Cursor;
 import audiototext.domain.recording.AudioFormat;
-import audiototext.domain.recording.AudioPlace;
+import audiototext.domain.recording.AudioPath;
 import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.RecordingName;
-import audiototext.domain.recording.Selection;
 import audiototext.domain.recording.Status;
 import audiototext.domain.recording.Submission;
-import audiototext.domain.transcript.Wording;
+import audiototext.domain.transcript.TranscriptRevision;
 import audiototext.domain.user.User;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,7 +56,8 @@ public abstract class RecordingsContract {
 
         recordings.keepHeard(recording.id(), "Zoë said: 张伟 \uD83C\uDF99\n\nGood.\n");
 
-        assertThat(recordings.wording(recording.id())).contains(Wording.heard("Zoë said: 张伟 \uD83C\uDF99\n\nGood.\n"));
+        assertThat(recordings.wording(recording.id()))
+                .contains(TranscriptRevision.heard("Zoë said: 张伟 \uD83C\uDF99\n\nGood.\n"));
     }
 
     @Test
@@ -66,7 +67,7 @@ public abstract class RecordingsContract {
 
         recordings.keepHeard(recording.id(), "second");
 
-        assertThat(recordings.wording(recording.id())).contains(Wording.heard("second"));
+        assertThat(recordings.wording(recording.id())).contains(TranscriptRevision.heard("second"));
     }
 
     @Test
@@ -81,7 +82,7 @@ public abstract class RecordingsContract {
     @Test
     void aCorrectionTakesThePlaceOfWhatWasHeard() {
         var heard = heard("spoken");
-        var corrected = Wording.heard("spoken").correctedTo("written");
+        var corrected = TranscriptRevision.heard("spoken").correctedTo("written");
 
         assertThat(recordings.reword(heard, corrected)).isTrue();
         assertThat(recordings.wording(heard)).contains(corrected);
@@ -90,7 +91,7 @@ public abstract class RecordingsContract {
     @Test
     void whatWasHeardAnewLeavesACorrectionAsItIs() {
         var heard = heard("spoken");
-        var corrected = Wording.heard("spoken").correctedTo("written");
+        var corrected = TranscriptRevision.heard("spoken").correctedTo("written");
         recordings.reword(heard, corrected);
 
         recordings.keepHeard(heard, "spoken again");
@@ -101,10 +102,10 @@ public abstract class RecordingsContract {
     @Test
     void aCorrectionOfAnOlderWordingChangesNothing() {
         var heard = heard("spoken");
-        var first = Wording.heard("spoken").correctedTo("first");
+        var first = TranscriptRevision.heard("spoken").correctedTo("first");
         recordings.reword(heard, first);
 
-        assertThat(recordings.reword(heard, Wording.heard("spoken").correctedTo("second")))
+        assertThat(recordings.reword(heard, TranscriptRevision.heard("spoken").correctedTo("second")))
                 .isFalse();
         assertThat(recordings.wording(heard)).contains(first);
     }
@@ -115,7 +116,8 @@ public abstract class RecordingsContract {
 
         assertThat(Race.of(
                         RUNNERS,
-                        () -> recordings.reword(heard, Wording.heard("spoken").correctedTo("written"))))
+                        () -> recordings.reword(
+                                heard, TranscriptRevision.heard("spoken").correctedTo("written"))))
                 .containsOnlyOnce(true);
     }
 
@@ -138,7 +140,7 @@ public abstract class RecordingsContract {
 
     @Test
     void audioWithAFileNameOfItsOwnIsFoundUnderIt() {
-        var place = new AudioPlace("ada", LocalDate.of(2026, 11, 22), "Sitzung vom 3. M\u00E4rz \uD83C\uDF99.m4a");
+        var place = new AudioPath("ada", LocalDate.of(2026, 11, 22), "Sitzung vom 3. M\u00E4rz \uD83C\uDF99.m4a");
         var other = aRecording().uploading().submission();
         var submission = new Submission(
                 place.recordingId(),
@@ -524,7 +526,7 @@ public abstract class RecordingsContract {
         var inFront = new ArrayList<>(all.subList(0, 6));
         Collections.reverse(inFront);
 
-        assertThat(recordings.newer(owner.subject(), Selection.ALL, Cursor.at(all.get(6)), limit))
+        assertThat(recordings.newer(owner.subject(), RecordingFilter.ALL, Cursor.at(all.get(6)), limit))
                 .isEqualTo(inFront.subList(0, Math.min(limit, 6)));
     }
 
@@ -533,7 +535,7 @@ public abstract class RecordingsContract {
         var owner = aUser().build();
         var newest = addedMany(owner, 3).get(0);
 
-        assertThat(recordings.newer(owner.subject(), Selection.ALL, Cursor.at(newest), 10))
+        assertThat(recordings.newer(owner.subject(), RecordingFilter.ALL, Cursor.at(newest), 10))
                 .isEmpty();
     }
 
@@ -549,7 +551,8 @@ public abstract class RecordingsContract {
                 .ownedBy(owner)
                 .submittedAt(SUBMITTED_AT.plusSeconds(2))
                 .uploading());
-        var selection = new Selection(List.of(), Optional.of(Status.DELIVERED), Optional.empty(), Optional.empty());
+        var selection =
+                new RecordingFilter(List.of(), Optional.of(Status.DELIVERED), Optional.empty(), Optional.empty());
 
         assertThat(recordings.newer(owner.subject(), selection, Cursor.at(oldest), 10))
                 .containsExactly(delivered);

@@ -1,7 +1,7 @@
 package audiototext.domain.fake;
 
 import audiototext.domain.port.Mail;
-import audiototext.domain.user.Letter;
+import audiototext.domain.user.Email;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.Map;
 
 /** Collects letters, each id once. Can be told to fail. */
 public final class FakeMail implements Mail {
-    private final Map<String, Letter> letters = new LinkedHashMap<>();
+    private final Map<String, Email> letters = new LinkedHashMap<>();
     private State state = State.WORKS;
     private int failures;
 
     @Override
-    public synchronized void send(Letter letter) throws IOException {
+    public synchronized void send(Email letter) throws IOException {
         switch (state) {
             case WORKS -> accept(letter);
             case OUT_OF_ORDER -> throw new IOException("the mail system is out of order");
@@ -22,7 +22,7 @@ public final class FakeMail implements Mail {
         }
     }
 
-    private void accept(Letter letter) throws IOException {
+    private void accept(Email letter) throws IOException {
         if (failures > 0) {
             failures--;
             throw new IOException("the mail system is busy");
@@ -31,12 +31,12 @@ public final class FakeMail implements Mail {
     }
 
     /** What was taken, in the order in which it was sent. */
-    public synchronized List<Letter> letters() {
+    public synchronized List<Email> letters() {
         return List.copyOf(letters.values());
     }
 
     /** The letter taken last. */
-    public synchronized Letter last() {
+    public synchronized Email last() {
         return letters.values().stream()
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new AssertionError("no letter was sent"));

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import audiototext.domain.contract.MailContract;
 import audiototext.domain.port.Mail;
+import audiototext.domain.user.Email;
 import audiototext.domain.user.EmailAddress;
-import audiototext.domain.user.Letter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FakeMailTest extends MailContract {
-    private static final Letter LETTER =
-            new Letter("a", new EmailAddress("ada@example.org"), "Subject", "Text", "<p>Text", List.of());
+    private static final Email LETTER =
+            new Email("a", new EmailAddress("ada@example.org"), "Subject", "Text", "<p>Text", List.of());
 
     private final FakeMail mail = new FakeMail();
 
@@ -24,7 +24,7 @@ class FakeMailTest extends MailContract {
     }
 
     @Override
-    protected List<Letter> arrived() {
+    protected List<Email> arrived() {
         return mail.letters();
     }
 

@@ -2,10 +2,10 @@ package audiototext.domain.fake;
 
 import audiototext.domain.port.Recordings;
 import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.RecordingName;
-import audiototext.domain.recording.Selection;
-import audiototext.domain.transcript.Wording;
+import audiototext.domain.transcript.TranscriptRevision;
 import audiototext.domain.user.Subject;
 import java.time.Instant;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ public final class InMemoryRecordings implements Recordings {
 
     private final ConcurrentMap<RecordingId, Recording> recordings = new ConcurrentHashMap<>();
 
-    private final ConcurrentMap<RecordingId, Wording> wordings = new ConcurrentHashMap<>();
+    private final ConcurrentMap<RecordingId, TranscriptRevision> wordings = new ConcurrentHashMap<>();
 
     private final InMemoryUserRegistry registry;
 
@@ -69,7 +69,7 @@ public final class InMemoryRecordings implements Recordings {
     }
 
     @Override
-    public List<Recording> newest(Subject owner, Selection selection, Optional<Cursor> before, int limit) {
+    public List<Recording> newest(Subject owner, RecordingFilter selection, Optional<Cursor> before, int limit) {
         return selected(owner, selection)
                 .filter(recording -> before.filter(place -> NEWEST_FIRST.compare(Cursor.at(recording), place) <= 0)
                         .isEmpty())
@@ -79,7 +79,7 @@ public final class InMemoryRecordings implements Recordings {
     }
 
     @Override
-    public List<Recording> newer(Subject owner, Selection selection, Cursor after, int limit) {
+    public List<Recording> newer(Subject owner, RecordingFilter selection, Cursor after, int limit) {
         return selected(owner, selection)
                 .filter(recording -> NEWEST_FIRST.compare(Cursor.at(recording), after) < 0)
                 .sorted(Comparator.comparing(Cursor::at, NEWEST_FIRST.reversed()))
@@ -87,15 +87,15 @@ public final class InMemoryRecordings implements Recordings {
                 .toList();
     }
 
-    private Stream<Recording> selected(Subject owner, Selection selection) {
+    private Stream<Recording> selected(Subject owner, RecordingFilter selection) {
         return recordings.values().stream()
                 .filter(recording -> recording.owner().equals(owner))
                 .filter(recording -> isSelected(recording, selection));
     }
 
-    private boolean isSelected(Recording recording, Selection selection) {
+    private boolean isSelected(Recording recording, RecordingFilter selection) {
         var submittedAt = recording.submission().submittedAt();
-        var text = wording(recording.id()).map(Wording::text).orElse("");
+        var text = wording(recording.id()).map(TranscriptRevision::text).orElse("");
         var searched = (recording.name() + " " + text).toLowerCase(Locale.ROOT);
         return selection.words().stream().allMatch(searched::contains)
                 && selection
@@ -128,17 +128,17 @@ public final class InMemoryRecordings implements Recordings {
     @Override
     public void keepHeard(RecordingId id, String text) {
         if (recordings.containsKey(id)) {
-            wordings.merge(id, Wording.heard(text), (kept, heard) -> kept.version() > 0 ? kept : heard);
+            wordings.merge(id, TranscriptRevision.heard(text), (kept, heard) -> kept.version() > 0 ? kept : heard);
         }
     }
 
     @Override
-    public Optional<Wording> wording(RecordingId id) {
+    public Optional<TranscriptRevision> wording(RecordingId id) {
         return Optional.ofNullable(wordings.get(id));
     }
 
     @Override
-    public boolean reword(RecordingId id, Wording changed) {
+    public boolean reword(RecordingId id, TranscriptRevision changed) {
         return wordings.computeIfPresent(id, (key, kept) -> kept.version() == changed.version() - 1 ? changed : kept)
                 == changed;
     }

@@ -46,7 +46,7 @@ public final class Accounts {
     Accounts(Mail mail, InstantSource clock, Executor background, Engine templates, URI baseUrl, Bcrypt bcrypt) {
         this.clock = clock;
         this.bcrypt = bcrypt;
-        var post = new Post(store, new AccountLetters(templates, baseUrl), mail, background);
+        var post = new AccountEmails(store, new AccountEmailComposer(templates, baseUrl), mail, background);
         codes = new MailedCodes(store, bcrypt, clock, post);
         signIns = new Throttle(SIGN_IN_FAILURES, SIGN_IN_WINDOW, clock);
     }

@@ -22,11 +22,11 @@ final class MailedCodes {
     private final AccountStore store;
     private final Bcrypt bcrypt;
     private final InstantSource clock;
-    private final Post post;
+    private final AccountEmails post;
     private final Throttle failures;
     private final SecureRandom random = new SecureRandom();
 
-    MailedCodes(AccountStore store, Bcrypt bcrypt, InstantSource clock, Post post) {
+    MailedCodes(AccountStore store, Bcrypt bcrypt, InstantSource clock, AccountEmails post) {
         this.store = store;
         this.bcrypt = bcrypt;
         this.clock = clock;

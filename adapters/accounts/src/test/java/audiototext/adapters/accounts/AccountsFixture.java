@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import audiototext.domain.error.Refused;
 import audiototext.domain.fake.FakeMail;
+import audiototext.domain.user.Email;
 import audiototext.domain.user.EmailAddress;
-import audiototext.domain.user.Letter;
 import io.quarkus.qute.Engine;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -53,7 +53,7 @@ abstract class AccountsFixture {
         return accounts.authenticate(email.value(), password).orElseThrow();
     }
 
-    List<Letter> lettersTo(EmailAddress email) {
+    List<Email> lettersTo(EmailAddress email) {
         return mail.letters().stream()
                 .filter(letter -> letter.to().value().equalsIgnoreCase(email.value()))
                 .toList();
@@ -68,7 +68,7 @@ abstract class AccountsFixture {
                 .orElseThrow(() -> new AssertionError("no code in the letter"));
     }
 
-    static boolean holdsCode(Letter letter) {
+    static boolean holdsCode(Email letter) {
         return CODE.matcher(letter.text()).find();
     }
 

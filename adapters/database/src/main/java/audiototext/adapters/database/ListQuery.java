@@ -1,7 +1,7 @@
 package audiototext.adapters.database;
 
 import audiototext.domain.port.Recordings.Cursor;
-import audiototext.domain.recording.Selection;
+import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.user.Subject;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import java.util.HashMap;
@@ -45,7 +45,7 @@ final class ListQuery {
                 place.id().toString());
     }
 
-    void select(Selection selection, TextSearch search) {
+    void select(RecordingFilter selection, TextSearch search) {
         selection.from().ifPresent(time -> and("r.submission.submittedAt >= :from", "from", Columns.time(time)));
         selection.until().ifPresent(time -> and("r.submission.submittedAt < :until", "until", Columns.time(time)));
         selection.status().ifPresent(status -> and("r.progress.status = :status", "status", status.name()));

@@ -16,7 +16,7 @@ class RecordingRow extends PanacheEntityBase {
     @Id
     String id;
 
-    /** Not a JPA version: {@link MySqlRecordings#replace} compares and raises it in one statement. */
+    /** Not a JPA version: {@link SqlRecordings#replace} compares and raises it in one statement. */
     long version;
 
     @Embedded
@@ -26,7 +26,7 @@ class RecordingRow extends PanacheEntityBase {
     ProgressColumns progress;
 
     @Embedded
-    WorkColumns work;
+    ScheduleColumns work;
 
     static RecordingRow of(Recording recording) {
         var row = new RecordingRow();
@@ -34,7 +34,7 @@ class RecordingRow extends PanacheEntityBase {
         row.version = recording.version();
         row.submission = SubmissionColumns.of(recording.submission());
         row.progress = ProgressColumns.of(recording.progress());
-        row.work = WorkColumns.of(recording.work());
+        row.work = ScheduleColumns.of(recording.work());
         return row;
     }
 

@@ -5,4 +5,4 @@ import io.quarkus.test.junit.TestProfile;
 
 @QuarkusTest
 @TestProfile(OnH2.class)
-class AdoptionOnH2Test extends MySqlAdoptionContract {}
+class AdoptionOnH2Test extends SqlAdoptionContract {}

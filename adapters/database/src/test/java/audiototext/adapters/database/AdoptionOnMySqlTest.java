@@ -5,4 +5,4 @@ import io.quarkus.test.junit.TestProfile;
 
 @QuarkusTest
 @TestProfile(OnMySql.class)
-class AdoptionOnMySqlTest extends MySqlAdoptionContract {}
+class AdoptionOnMySqlTest extends SqlAdoptionContract {}

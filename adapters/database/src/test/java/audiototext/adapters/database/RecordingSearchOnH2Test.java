@@ -5,4 +5,4 @@ import io.quarkus.test.junit.TestProfile;
 
 @QuarkusTest
 @TestProfile(OnH2.class)
-class RecordingSearchOnH2Test extends MySqlRecordingSearchContract {}
+class RecordingSearchOnH2Test extends SqlRecordingSearchContract {}

@@ -5,4 +5,4 @@ import io.quarkus.test.junit.TestProfile;
 
 @QuarkusTest
 @TestProfile(OnH2.class)
-class RecordingsOnH2Test extends MySqlRecordingsContract {}
+class RecordingsOnH2Test extends SqlRecordingsContract {}

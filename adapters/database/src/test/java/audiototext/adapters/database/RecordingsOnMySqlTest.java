@@ -5,4 +5,4 @@ import io.quarkus.test.junit.TestProfile;
 
 @QuarkusTest
 @TestProfile(OnMySql.class)
-class RecordingsOnMySqlTest extends MySqlRecordingsContract {}
+class RecordingsOnMySqlTest extends SqlRecordingsContract {}

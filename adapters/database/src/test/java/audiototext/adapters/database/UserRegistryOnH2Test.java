@@ -5,4 +5,4 @@ import io.quarkus.test.junit.TestProfile;
 
 @QuarkusTest
 @TestProfile(OnH2.class)
-class UserRegistryOnH2Test extends MySqlUserRegistryContract {}
+class UserRegistryOnH2Test extends SqlUserRegistryContract {}

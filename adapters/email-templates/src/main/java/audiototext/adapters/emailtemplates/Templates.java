@@ -9,13 +9,13 @@ import java.util.List;
 final class Templates {
     private Templates() {}
 
-    static native TemplateInstance transcriptText(RecordingView recording, List<Paragraph> paragraphs);
+    static native TemplateInstance transcriptText(EmailRecording recording, List<Paragraph> paragraphs);
 
-    static native TemplateInstance transcriptHtml(RecordingView recording, List<Paragraph> paragraphs);
+    static native TemplateInstance transcriptHtml(EmailRecording recording, List<Paragraph> paragraphs);
 
-    static native TemplateInstance failureText(RecordingView recording, String reason);
+    static native TemplateInstance failureText(EmailRecording recording, String reason);
 
-    static native TemplateInstance failureHtml(RecordingView recording, String reason);
+    static native TemplateInstance failureHtml(EmailRecording recording, String reason);
 
     static native TemplateInstance farewellText(String date);
 

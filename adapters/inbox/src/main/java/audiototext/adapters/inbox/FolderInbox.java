@@ -1,7 +1,7 @@
 package audiototext.adapters.inbox;
 
 import audiototext.domain.port.Mail;
-import audiototext.domain.user.Letter;
+import audiototext.domain.user.Email;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +41,7 @@ public final class FolderInbox implements Mail {
     }
 
     @Override
-    public void send(Letter letter) throws IOException {
+    public void send(Email letter) throws IOException {
         var file = file(letter.id());
         if (Files.exists(file)) {
             return;
@@ -49,7 +49,7 @@ public final class FolderInbox implements Mail {
         var now = clock.instant();
         var whole = incoming.resolve(UUID.randomUUID().toString());
         try {
-            Files.write(whole, json.writeValueAsBytes(ReceivedLetter.of(letter, now)));
+            Files.write(whole, json.writeValueAsBytes(ReceivedEmail.of(letter, now)));
             Files.setLastModifiedTime(whole, FileTime.from(now));
             Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -58,12 +58,12 @@ public final class FolderInbox implements Mail {
     }
 
     /** @param limit how many at most; newest first */
-    public List<ReceivedLetter> newest(int limit) throws IOException {
+    public List<ReceivedEmail> newest(int limit) throws IOException {
         var found = new ArrayList<Path>();
         try (var letters = Files.newDirectoryStream(folder, "*.json")) {
             letters.forEach(found::add);
         }
-        var received = new ArrayList<ReceivedLetter>();
+        var received = new ArrayList<ReceivedEmail>();
         for (var file : newestFirst(found).subList(0, Math.min(limit, found.size()))) {
             received.add(read(file));
         }
@@ -80,8 +80,8 @@ public final class FolderInbox implements Mail {
         return dated.stream().map(Dated::file).toList();
     }
 
-    public Optional<ReceivedLetter> find(String id) throws IOException {
-        if (!id.matches(Letter.ID_FORM)) {
+    public Optional<ReceivedEmail> find(String id) throws IOException {
+        if (!id.matches(Email.ID_FORM)) {
             return Optional.empty();
         }
         try {
@@ -91,9 +91,9 @@ public final class FolderInbox implements Mail {
         }
     }
 
-    private ReceivedLetter read(Path file) throws IOException {
+    private ReceivedEmail read(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            return json.readValue(in, ReceivedLetter.class);
+            return json.readValue(in, ReceivedEmail.class);
         }
     }
 

@@ -10,7 +10,7 @@ public record InboxJson(
     /** @param size in bytes */
     public record Attachment(String name, String type, int size) {}
 
-    static InboxJson of(ReceivedLetter mail) {
+    static InboxJson of(ReceivedEmail mail) {
         return new InboxJson(
                 mail.id(),
                 mail.to(),

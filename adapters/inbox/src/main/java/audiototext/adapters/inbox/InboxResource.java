@@ -1,6 +1,6 @@
 package audiototext.adapters.inbox;
 
-import audiototext.adapters.web.shell.Download;
+import audiototext.adapters.web.shell.ContentDisposition;
 import audiototext.adapters.web.shell.messages.Moment;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -61,7 +61,7 @@ public class InboxResource {
                 attachments(mail)));
     }
 
-    private static List<InboxPages.AttachmentView> attachments(ReceivedLetter mail) {
+    private static List<InboxPages.AttachmentView> attachments(ReceivedEmail mail) {
         return IntStream.range(0, mail.attachments().size())
                 .mapToObj(i -> {
                     var attachment = mail.attachments().get(i);
@@ -103,17 +103,17 @@ public class InboxResource {
                 .type(attachment.type() + ";charset=utf-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        Download.named(
+                        ContentDisposition.named(
                                 attachment.name().substring(0, dot),
                                 attachment.name().substring(dot + 1)))
                 .build();
     }
 
-    private ReceivedLetter find(String id) throws IOException {
+    private ReceivedEmail find(String id) throws IOException {
         return inbox.find(id).orElseThrow(NotFoundException::new);
     }
 
-    private static Moment date(ReceivedLetter mail) {
+    private static Moment date(ReceivedEmail mail) {
         return new Moment(Instant.parse(mail.date()));
     }
 }

@@ -2,8 +2,8 @@ package audiototext.adapters.inbox;
 
 import audiototext.domain.contract.MailContract;
 import audiototext.domain.port.Mail;
+import audiototext.domain.user.Email;
 import audiototext.domain.user.EmailAddress;
-import audiototext.domain.user.Letter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ class FolderInboxContractTest extends MailContract {
     }
 
     @Override
-    protected List<Letter> arrived() throws IOException {
+    protected List<Email> arrived() throws IOException {
         var letters = new java.util.ArrayList<>(
                 inbox.newest(100).stream().map(FolderInboxContractTest::letter).toList());
         Collections.reverse(letters);
@@ -56,15 +56,15 @@ class FolderInboxContractTest extends MailContract {
         return Optional.empty();
     }
 
-    private static Letter letter(ReceivedLetter received) {
-        return new Letter(
+    private static Email letter(ReceivedEmail received) {
+        return new Email(
                 received.id(),
                 new EmailAddress(received.to()),
                 received.subject(),
                 received.text(),
                 received.html(),
                 received.attachments().stream()
-                        .map(a -> new Letter.Attachment(a.name(), a.type(), a.content()))
+                        .map(a -> new Email.Attachment(a.name(), a.type(), a.content()))
                         .toList());
     }
 }

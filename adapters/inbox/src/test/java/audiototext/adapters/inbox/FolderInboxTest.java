@@ -2,8 +2,8 @@ package audiototext.adapters.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import audiototext.domain.user.Email;
 import audiototext.domain.user.EmailAddress;
-import audiototext.domain.user.Letter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,14 +21,14 @@ class FolderInboxTest {
     void theNewestLetterComesFirst() throws IOException {
         inboxAt(NOON).send(letter("first"));
         inboxAt(NOON.plusSeconds(60)).send(letter("second"));
-        assertThat(inboxAt(NOON).newest(10)).extracting(ReceivedLetter::id).containsExactly("second", "first");
+        assertThat(inboxAt(NOON).newest(10)).extracting(ReceivedEmail::id).containsExactly("second", "first");
     }
 
     @Test
     void onlySoManyAreListedAsAreAskedFor() throws IOException {
         inboxAt(NOON).send(letter("first"));
         inboxAt(NOON.plusSeconds(60)).send(letter("second"));
-        assertThat(inboxAt(NOON).newest(1)).extracting(ReceivedLetter::id).containsExactly("second");
+        assertThat(inboxAt(NOON).newest(1)).extracting(ReceivedEmail::id).containsExactly("second");
     }
 
     @Test
@@ -36,8 +36,7 @@ class FolderInboxTest {
         inboxAt(NOON).send(letter("one"));
         var found = inboxAt(NOON).find("one").orElseThrow();
         assertThat(found.date()).isEqualTo("2026-11-22T12:00:00Z");
-        assertThat(found.attachments())
-                .containsExactly(new ReceivedLetter.Attachment("a.txt", "text/plain", "Grüße\n"));
+        assertThat(found.attachments()).containsExactly(new ReceivedEmail.Attachment("a.txt", "text/plain", "Grüße\n"));
     }
 
     @Test
@@ -50,8 +49,8 @@ class FolderInboxTest {
         return new FolderInbox(folder, () -> now);
     }
 
-    private static Letter letter(String id) {
-        var attachment = new Letter.Attachment("a.txt", "text/plain", "Grüße\n");
-        return new Letter(id, new EmailAddress("a@b.org"), "Hello", "text", "<p>html</p>", List.of(attachment));
+    private static Email letter(String id) {
+        var attachment = new Email.Attachment("a.txt", "text/plain", "Grüße\n");
+        return new Email(id, new EmailAddress("a@b.org"), "Hello", "text", "<p>html</p>", List.of(attachment));
     }
 }

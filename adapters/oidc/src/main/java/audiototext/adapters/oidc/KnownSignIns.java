@@ -1,6 +1,6 @@
 package audiototext.adapters.oidc;
 
-import audiototext.domain.port.Departures;
+import audiototext.domain.port.AccountDeletions;
 import audiototext.domain.port.UserRegistry;
 import audiototext.domain.user.User;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -16,11 +16,11 @@ public class KnownSignIns {
     private static final int REMEMBERED = 10_000;
 
     private final UserRegistry registry;
-    private final Departures departures;
+    private final AccountDeletions departures;
     private final Cache<User, Boolean> kept =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    KnownSignIns(UserRegistry registry, Departures departures) {
+    KnownSignIns(UserRegistry registry, AccountDeletions departures) {
         this.registry = registry;
         this.departures = departures;
     }

@@ -1,8 +1,8 @@
 package audiototext.adapters.smtp;
 
-import audiototext.adapters.shared.mime.MimeLetter;
+import audiototext.adapters.shared.mime.MimeEmail;
 import audiototext.domain.port.Mail;
-import audiototext.domain.user.Letter;
+import audiototext.domain.user.Email;
 import io.quarkus.mailer.Mailer;
 import io.vertx.ext.mail.SMTPException;
 import java.io.IOException;
@@ -23,7 +23,7 @@ public final class SmtpMail implements Mail {
     }
 
     @Override
-    public void send(Letter letter) throws IOException {
+    public void send(Email letter) throws IOException {
         try {
             mailer.send(message(letter));
         } catch (RuntimeException e) {
@@ -32,8 +32,8 @@ public final class SmtpMail implements Mail {
     }
 
     /** The message's body goes as the text of a plain mail, and its headers say what it really is. */
-    private static io.quarkus.mailer.Mail message(Letter letter) {
-        var mime = new MimeLetter(letter);
+    private static io.quarkus.mailer.Mail message(Email letter) {
+        var mime = new MimeEmail(letter);
         var message = io.quarkus.mailer.Mail.withText(
                 letter.to().value(), mime.subject(), mime.body().replace("\r\n", "\n"));
         mime.headers().forEach(message::addHeader);

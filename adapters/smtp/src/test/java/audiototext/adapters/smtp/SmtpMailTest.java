@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import audiototext.domain.contract.MailContract;
 import audiototext.domain.port.Mail;
+import audiototext.domain.user.Email;
 import audiototext.domain.user.EmailAddress;
-import audiototext.domain.user.Letter;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.mailer.Mailer;
@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Timeout;
 @QuarkusTest
 @QuarkusTestResource(MailServers.class)
 class SmtpMailTest extends MailContract {
-    private static final Letter LETTER =
-            new Letter("plain", new EmailAddress("ada@example.org"), "Plain", "Text", "<p>Text", List.of());
+    private static final Email LETTER =
+            new Email("plain", new EmailAddress("ada@example.org"), "Plain", "Text", "<p>Text", List.of());
 
     GreenMail server;
 
@@ -67,8 +67,8 @@ class SmtpMailTest extends MailContract {
     }
 
     @Override
-    protected List<Letter> arrived() throws IOException {
-        return ArrivedLetters.read(server.getReceivedMessages());
+    protected List<Email> arrived() throws IOException {
+        return ArrivedEmails.read(server.getReceivedMessages());
     }
 
     @Override
@@ -100,11 +100,11 @@ class SmtpMailTest extends MailContract {
     @Test
     void theNameOfAnAttachmentArrivesInAnyScript() throws IOException {
         var attachment =
-                new Letter.Attachment("𠮷野 Größe \uD83C\uDF99 with a name that is long enough.txt", "text/plain", "a");
+                new Email.Attachment("𠮷野 Größe \uD83C\uDF99 with a name that is long enough.txt", "text/plain", "a");
 
-        mail().send(new Letter("a", LETTER.to(), "Subject", "Text", "<p>Text", List.of(attachment)));
+        mail().send(new Email("a", LETTER.to(), "Subject", "Text", "<p>Text", List.of(attachment)));
 
-        assertThat(arrived()).flatExtracting(Letter::attachments).containsExactly(attachment);
+        assertThat(arrived()).flatExtracting(Email::attachments).containsExactly(attachment);
     }
 
     @Test

@@ -1,9 +1,9 @@
 package audiototext.bootstrap.embedded;
 
 import audiototext.application.ResumeWork;
-import audiototext.domain.port.RecordingEvents;
+import audiototext.domain.port.RecordingListener;
 import audiototext.domain.port.Recordings;
-import audiototext.domain.recording.WorkPolicy;
+import audiototext.domain.recording.RetryPolicy;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -17,8 +17,8 @@ public class InterruptedWork {
     void resume(
             @Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent started,
             Recordings recordings,
-            RecordingEvents events,
-            WorkPolicy policy,
+            RecordingListener events,
+            RetryPolicy policy,
             InstantSource clock) {
         new ResumeWork(recordings, events, policy, clock).resume();
     }

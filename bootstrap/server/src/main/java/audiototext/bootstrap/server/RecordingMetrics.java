@@ -1,7 +1,7 @@
 package audiototext.bootstrap.server;
 
 import audiototext.adapters.web.live.StepTaken;
-import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.recording.Recording;
 import io.micrometer.core.instrument.Counter;

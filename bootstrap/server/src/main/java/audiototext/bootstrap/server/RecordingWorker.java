@@ -3,7 +3,7 @@ package audiototext.bootstrap.server;
 import audiototext.adapters.web.live.StepTaken;
 import audiototext.application.DeleteAccount;
 import audiototext.application.Sweep;
-import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.RecordingListener.Step;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +27,7 @@ public class RecordingWorker {
 
     private final Sweep sweep;
     private final DeleteAccount deleteAccount;
-    private final SweepTurn turn;
+    private final SweepLeader turn;
     private final SweepSettings settings;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         var worker = new Thread(task, "recording-worker");
@@ -35,7 +35,7 @@ public class RecordingWorker {
         return worker;
     });
 
-    RecordingWorker(Sweep sweep, DeleteAccount deleteAccount, SweepTurn turn, SweepSettings settings) {
+    RecordingWorker(Sweep sweep, DeleteAccount deleteAccount, SweepLeader turn, SweepSettings settings) {
         this.sweep = sweep;
         this.deleteAccount = deleteAccount;
         this.turn = turn;

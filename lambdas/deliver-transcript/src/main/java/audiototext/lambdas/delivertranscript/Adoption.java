@@ -3,7 +3,7 @@ package audiototext.lambdas.delivertranscript;
 import audiototext.adapters.aws.s3.FoundAudio;
 import audiototext.application.AdoptDroppedAudio;
 import audiototext.application.AdoptDroppedAudio.DroppedAudio;
-import audiototext.domain.recording.AudioPlace;
+import audiototext.domain.recording.AudioPath;
 import audiototext.domain.recording.RecordingId;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -23,7 +23,7 @@ final class Adoption {
 
     /** Looks what lies in a place. */
     interface Finder {
-        Optional<FoundAudio> find(AudioPlace place) throws IOException;
+        Optional<FoundAudio> find(AudioPath place) throws IOException;
     }
 
     /**
@@ -35,7 +35,7 @@ final class Adoption {
         if (audioKey.isEmpty()) {
             return ignored(id, "there is neither such a recording nor a job of it in our bucket");
         }
-        var place = audioKey.flatMap(AudioPlace::parse)
+        var place = audioKey.flatMap(AudioPath::parse)
                 .filter(where -> where.recordingId().equals(id));
         if (place.isEmpty()) {
             return ignored(id, "its job was not started by this application");
@@ -51,7 +51,7 @@ final class Adoption {
         return true;
     }
 
-    private void adopt(AudioPlace place, FoundAudio found) throws IOException {
+    private void adopt(AudioPath place, FoundAudio found) throws IOException {
         var format = found.format()
                 .orElseThrow(() -> new IOException("what lies in the place of its audio now is not audio"));
         adoptDroppedAudio.adopt(

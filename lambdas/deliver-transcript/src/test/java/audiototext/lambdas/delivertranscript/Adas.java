@@ -4,10 +4,10 @@ import static audiototext.domain.data.RecordingBuilder.aRecording;
 import static audiototext.domain.data.UserBuilder.aUser;
 
 import audiototext.adapters.aws.transcribe.AmazonTranscription;
-import audiototext.adapters.database.MySqlRecordings;
-import audiototext.adapters.database.MySqlUserRegistry;
+import audiototext.adapters.database.SqlRecordings;
+import audiototext.adapters.database.SqlUserRegistry;
 import audiototext.domain.recording.AudioFormat;
-import audiototext.domain.recording.AudioPlace;
+import audiototext.domain.recording.AudioPath;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
@@ -26,10 +26,10 @@ public class Adas {
 
     final User ada = aUser().named("ada " + UUID.randomUUID()).build();
 
-    private final MySqlRecordings recordings;
+    private final SqlRecordings recordings;
     private final AmazonTranscription transcription;
 
-    Adas(MySqlRecordings recordings, MySqlUserRegistry registry, AmazonTranscription transcription) {
+    Adas(SqlRecordings recordings, SqlUserRegistry registry, AmazonTranscription transcription) {
         this.recordings = recordings;
         this.transcription = transcription;
         registry.keep(ada);
@@ -54,8 +54,8 @@ public class Adas {
     }
 
     /** Audio that lies in the folder of a user name, and was transcribed. */
-    AudioPlace laid(Cloud cloud, String userName, String fileName, String text) throws IOException {
-        var place = new AudioPlace(userName, LocalDate.of(2026, 11, 22), fileName);
+    AudioPath laid(Cloud cloud, String userName, String fileName, String text) throws IOException {
+        var place = new AudioPath(userName, LocalDate.of(2026, 11, 22), fileName);
         cloud.put(place.key(), MP3, Map.of());
         transcription.start(place.recordingId(), place.key(), AudioFormat.MP3, Language.AUTO);
         cloud.transcribe().jobs().complete(place.recordingId().toString(), text);

@@ -5,7 +5,7 @@ import static audiototext.tests.awsstandins.QueueMessages.DONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.adapters.aws.transcribe.AmazonTranscription;
-import audiototext.adapters.database.MySqlRecordings;
+import audiototext.adapters.database.SqlRecordings;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.Status;
 import audiototext.tests.awsstandins.StoredMail;
@@ -31,7 +31,7 @@ class DeliverTranscriptFunctionTest {
     Adas adas;
 
     @Inject
-    MySqlRecordings recordings;
+    SqlRecordings recordings;
 
     @Inject
     AmazonTranscription transcription;

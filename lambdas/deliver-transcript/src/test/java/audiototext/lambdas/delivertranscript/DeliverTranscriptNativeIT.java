@@ -6,7 +6,7 @@ import audiototext.adapters.aws.transcribe.AmazonTranscription;
 import audiototext.adapters.aws.transcribe.TranscribeClients;
 import audiototext.adapters.aws.transcribe.TranscribeSettings;
 import audiototext.domain.recording.AudioFormat;
-import audiototext.domain.recording.AudioPlace;
+import audiototext.domain.recording.AudioPath;
 import audiototext.domain.recording.Language;
 import audiototext.tests.awsstandins.FunctionZip;
 import audiototext.tests.awsstandins.LambdaProcess;
@@ -45,7 +45,7 @@ class DeliverTranscriptNativeIT {
     private static AmazonTranscription transcription;
 
     private final String name = "jürgen " + UUID.randomUUID();
-    private final AudioPlace place = new AudioPlace(name, LocalDate.of(2026, 11, 24), "Sitzung 1+2.mp3");
+    private final AudioPath place = new AudioPath(name, LocalDate.of(2026, 11, 24), "Sitzung 1+2.mp3");
     private final String id = place.recordingId().toString();
 
     @BeforeAll

@@ -4,7 +4,7 @@ import static audiototext.tests.awsstandins.QueueMessages.AGAIN;
 import static audiototext.tests.awsstandins.QueueMessages.DONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.adapters.database.MySqlRecordings;
+import audiototext.adapters.database.SqlRecordings;
 import audiototext.domain.recording.Status;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,7 +29,7 @@ class FunctionFaultsTest {
     Adas adas;
 
     @Inject
-    MySqlRecordings recordings;
+    SqlRecordings recordings;
 
     @AfterEach
     void nothingFailsAnyMore() {

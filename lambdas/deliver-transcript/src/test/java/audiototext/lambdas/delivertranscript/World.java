@@ -17,22 +17,22 @@ import audiototext.domain.fake.FakeTranscription;
 import audiototext.domain.fake.InMemoryAudioStorage;
 import audiototext.domain.fake.InMemoryRecordings;
 import audiototext.domain.fake.InMemoryUserRegistry;
-import audiototext.domain.fake.PlainLetters;
+import audiototext.domain.fake.PlainEmailComposer;
 import audiototext.domain.port.AudioStorage;
 import audiototext.domain.port.Mail;
-import audiototext.domain.port.RecordingEvents;
+import audiototext.domain.port.RecordingListener;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.port.Transcription;
 import audiototext.domain.port.UserRegistry;
 import audiototext.domain.recording.AudioContent;
 import audiototext.domain.recording.AudioFormat;
-import audiototext.domain.recording.AudioPlace;
+import audiototext.domain.recording.AudioPath;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.RetryPolicy;
 import audiototext.domain.recording.Status;
 import audiototext.domain.recording.Submission;
-import audiototext.domain.recording.WorkPolicy;
 import audiototext.domain.transcript.Transcript;
 import audiototext.domain.transcript.TranscriptionOutcome.InProgress;
 import audiototext.domain.transcript.Word;
@@ -73,20 +73,20 @@ final class World {
     World() {
         registry.keep(ada);
         // So patient that nothing is given up.
-        var policy = new WorkPolicy(
+        var policy = new RetryPolicy(
                 1000,
                 Duration.ofSeconds(10),
                 Duration.ofMinutes(5),
                 Duration.ofMinutes(2),
                 Duration.ofMinutes(5),
                 Duration.ofDays(365));
-        RecordingEvents events = (step, recording) -> {};
+        RecordingListener events = (step, recording) -> {};
         var rows = faults.through(Recordings.class, recordings);
         var store = faults.through(AudioStorage.class, storage);
         var users = faults.through(UserRegistry.class, registry);
         var jobs = faults.through(Transcription.class, transcription);
         var mail = faults.through(Mail.class, letter -> letters.add(letter.id()));
-        var send = new SendMail(rows, store, users, new PlainLetters(), mail, events, policy, () -> now);
+        var send = new SendMail(rows, store, users, new PlainEmailComposer(), mail, events, policy, () -> now);
         var deliver = new DeliverTranscript(rows, store, jobs, send, events, () -> now);
         var adopt = new AdoptDroppedAudio(rows, users, events, policy, () -> now);
         var finder = faults.through(Adoption.Finder.class, place -> Optional.ofNullable(bucket.get(place.key())));
@@ -127,7 +127,7 @@ final class World {
 
     /** Audio laid into a user's folder; its job was started. */
     RecordingId laid(String userName, String fileName) throws IOException {
-        var place = new AudioPlace(userName, LocalDate.of(2026, 11, 22), fileName);
+        var place = new AudioPath(userName, LocalDate.of(2026, 11, 22), fileName);
         bucket.put(place.key(), found(Optional.empty()));
         var other = aRecording().transcribing().submission();
         begin(new Submission(

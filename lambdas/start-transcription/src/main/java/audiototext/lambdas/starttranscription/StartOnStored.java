@@ -2,7 +2,7 @@ package audiototext.lambdas.starttranscription;
 
 import audiototext.adapters.aws.s3.FoundAudio;
 import audiototext.domain.recording.AudioFormat;
-import audiototext.domain.recording.AudioPlace;
+import audiototext.domain.recording.AudioPath;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.RecordingId;
 import audiototext.lambdas.events.Event;
@@ -29,7 +29,7 @@ final class StartOnStored implements EventHandler {
 
     /** Looks what lies in a place. */
     interface Finder {
-        Optional<FoundAudio> find(AudioPlace place) throws IOException;
+        Optional<FoundAudio> find(AudioPath place) throws IOException;
     }
 
     /** Starts jobs. */
@@ -50,7 +50,7 @@ final class StartOnStored implements EventHandler {
     }
 
     private void handle(ObjectStored stored) throws IOException {
-        var place = AudioPlace.parse(stored.key());
+        var place = AudioPath.parse(stored.key());
         if (place.isEmpty()) {
             LOG.log(Level.INFO, "ignored: no audio of a user: {0}", stored.shownKey());
             return;
@@ -59,7 +59,7 @@ final class StartOnStored implements EventHandler {
         LoggedRecording.with(id, "could not be given to Transcribe", () -> look(id, place.get()));
     }
 
-    private void look(RecordingId id, AudioPlace place) throws IOException {
+    private void look(RecordingId id, AudioPath place) throws IOException {
         var found = finder.find(place);
         if (found.isEmpty()) {
             LOG.log(Level.INFO, "recording {0}: its audio is gone, deleted in the meantime", id);
@@ -71,7 +71,7 @@ final class StartOnStored implements EventHandler {
         }
     }
 
-    private void start(RecordingId id, AudioPlace place, AudioFormat format, Language language) throws IOException {
+    private void start(RecordingId id, AudioPath place, AudioFormat format, Language language) throws IOException {
         boolean started = jobs.start(id, place.key(), format, language);
         LOG.log(Level.INFO, "recording {0}: its transcription {1}", id, started ? "was started" : "is known already");
     }

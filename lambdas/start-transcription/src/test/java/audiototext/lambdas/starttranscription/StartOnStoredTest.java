@@ -7,7 +7,7 @@ import audiototext.adapters.aws.s3.AudioNotes;
 import audiototext.adapters.aws.s3.FoundAudio;
 import audiototext.domain.recording.AudioContent;
 import audiototext.domain.recording.AudioFormat;
-import audiototext.domain.recording.AudioPlace;
+import audiototext.domain.recording.AudioPath;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.RecordingId;
 import audiototext.lambdas.events.Event.JobEnded;
@@ -50,7 +50,7 @@ class StartOnStoredTest {
 
         handler.handle(new ObjectStored("bucket", LAID));
 
-        var id = AudioPlace.parse(LAID).orElseThrow().recordingId();
+        var id = AudioPath.parse(LAID).orElseThrow().recordingId();
         assertThat(started).containsExactly(new Job(id, LAID, AudioFormat.MP4, Language.AUTO));
     }
 
@@ -144,7 +144,7 @@ class StartOnStoredTest {
                         Instant.EPOCH));
     }
 
-    private Optional<FoundAudio> find(AudioPlace place) {
+    private Optional<FoundAudio> find(AudioPath place) {
         asked.add(place.key());
         return Optional.ofNullable(objects.get(place.key()));
     }

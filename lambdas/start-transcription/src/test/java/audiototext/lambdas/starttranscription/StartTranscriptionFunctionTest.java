@@ -3,7 +3,7 @@ package audiototext.lambdas.starttranscription;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.recording.AudioPlace;
+import audiototext.domain.recording.AudioPath;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -59,8 +59,7 @@ class StartTranscriptionFunctionTest {
 
     @Test
     void audioThatWasLaidIntoTheBucketIsTranscribedUnderAnIdOfItsKey() {
-        var place =
-                new AudioPlace("ada@example.org", LocalDate.of(2026, 11, 22), "Sitzung 1+2 vom März " + id + ".mp3");
+        var place = new AudioPath("ada@example.org", LocalDate.of(2026, 11, 22), "Sitzung 1+2 vom März " + id + ".mp3");
         cloud.store(place.key(), WAV, Map.of());
 
         call(notification(encoded(place.key())));

@@ -48,7 +48,7 @@ public final class CognitoServer implements AutoCloseable {
 
     /** Starts one without people on a free port; its files lie under {@code target}. */
     public static CognitoServer start() throws IOException {
-        var program = Path.of(Places.of("node_modules/cognito-local/lib/bin/start.js"));
+        var program = Path.of(StandInFiles.of("node_modules/cognito-local/lib/bin/start.js"));
         var environment = Map.of("HOST", "127.0.0.1", "PORT", "0", "CODE", CODE);
         var files = Path.of("target", "cognito", UUID.randomUUID().toString());
         return new CognitoServer(new ServerProcess(PORT, List.of("node", program.toString()), environment, files));

@@ -48,7 +48,7 @@ public final class S3Server implements AutoCloseable {
                                 "-Xmx256m",
                                 "-Djava.io.tmpdir=" + files,
                                 "-jar",
-                                Places.of("s3mock-exec.jar"),
+                                StandInFiles.of("s3mock-exec.jar"),
                                 "--server.port=0",
                                 "--http.port=0")));
     }

@@ -29,7 +29,7 @@ public final class SesServer implements AutoCloseable {
 
     /** Starts an empty one on a free port. */
     public static SesServer start() throws IOException {
-        var program = Places.of("node_modules/aws-ses-v2-local/dist/cli.js");
+        var program = StandInFiles.of("node_modules/aws-ses-v2-local/dist/cli.js");
         return new SesServer(new ServerProcess(PORT, List.of("node", program, "--host", "127.0.0.1", "--port", "0")));
     }
 

@@ -1,7 +1,7 @@
 package audiototext.adapters.accounts.pages;
 
 import audiototext.adapters.web.shell.errors.Refusals;
-import audiototext.adapters.web.shell.messages.PageLanguage;
+import audiototext.adapters.web.shell.messages.RequestLocale;
 import audiototext.domain.error.Refused;
 import audiototext.domain.user.EmailAddress;
 import io.quarkus.qute.TemplateInstance;
@@ -25,7 +25,7 @@ final class Forms {
     }
 
     static String words(Refused refused, RoutingContext request) {
-        return Refusals.words(refused, PageLanguage.of(request));
+        return Refusals.words(refused, RequestLocale.of(request));
     }
 
     /** The form once more, with what was typed and why it was not taken. */

@@ -1,7 +1,7 @@
 package audiototext.adapters.accounts.pages;
 
 import audiototext.adapters.accounts.Accounts;
-import audiototext.adapters.web.shell.messages.PageLanguage;
+import audiototext.adapters.web.shell.messages.RequestLocale;
 import audiototext.domain.error.Refused;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -41,7 +41,7 @@ public class PasswordResource {
     public Response forgot(@RestForm @DefaultValue("") String email, RoutingContext request) {
         try {
             var address = Forms.address(email);
-            accounts.forgotPassword(address, PageLanguage.of(request));
+            accounts.forgotPassword(address, RequestLocale.of(request));
             return Forms.goTo("/reset-password", address, request);
         } catch (Refused refused) {
             var form = AccountForm.of(email).refused(Forms.words(refused, request));

@@ -1,7 +1,7 @@
 package audiototext.adapters.accounts.pages;
 
 import audiototext.adapters.accounts.Accounts;
-import audiototext.adapters.web.shell.messages.PageLanguage;
+import audiototext.adapters.web.shell.messages.RequestLocale;
 import audiototext.domain.error.Refused;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
@@ -44,7 +44,7 @@ public class RegistrationResource {
             RoutingContext request) {
         try {
             var address = Forms.address(email);
-            accounts.register(address, password, PageLanguage.of(request));
+            accounts.register(address, password, RequestLocale.of(request));
             return Forms.goTo("/confirm", address, request);
         } catch (Refused refused) {
             return Forms.refused(
@@ -76,7 +76,7 @@ public class RegistrationResource {
     @Path("confirm/resend")
     public Response resend(@RestForm @DefaultValue("") String email, RoutingContext request) {
         try {
-            accounts.resendCode(Forms.address(email), PageLanguage.of(request));
+            accounts.resendCode(Forms.address(email), RequestLocale.of(request));
             var sent = AccountForm.of(email).noting(AccountForm.Notice.CODE_SENT);
             return Response.ok(AccountPages.confirm(sent).render()).build();
         } catch (Refused refused) {

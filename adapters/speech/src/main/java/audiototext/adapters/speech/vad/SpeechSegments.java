@@ -15,17 +15,17 @@ import java.util.Optional;
  */
 public final class SpeechSegments {
     private static final int WINDOW = VoiceActivityDetector.WINDOW;
-    private static final int LONGEST_JOINED = Stretch.windows(12);
+    private static final int LONGEST_JOINED = SpeechStretch.windows(12);
     private static final int MARGIN = Samples.PER_SECOND / 4;
     /** After so much silence the next speech, wherever it begins, takes nothing from the margin. */
-    private static final int SILENCE_FOR_MARGINS = Stretch.windows(0.5) + 1;
+    private static final int SILENCE_FOR_MARGINS = SpeechStretch.windows(0.5) + 1;
 
     private final VoiceActivityDetector detector;
     private final SpeechStretches stretches = new SpeechStretches();
     private final SampleBuffer buffer = new SampleBuffer();
     private final List<SpeechSegment> ready = new ArrayList<>();
     /** What has been heard and may still be joined with what comes next. */
-    private Optional<Stretch> pending = Optional.empty();
+    private Optional<SpeechStretch> pending = Optional.empty();
 
     private int previousEnd = -1;
 
@@ -62,7 +62,7 @@ public final class SpeechSegments {
         }
     }
 
-    private void join(Stretch next) {
+    private void join(SpeechStretch next) {
         var joined = pending.map(earlier -> earlier.through(next)).filter(both -> both.length() <= LONGEST_JOINED);
         if (joined.isEmpty()) {
             pending.ifPresent(earlier -> cutOut(earlier, next.from()));
@@ -71,7 +71,7 @@ public final class SpeechSegments {
     }
 
     /** Whether nothing that comes can be joined with it any more. */
-    private boolean isComplete(Stretch stretch) {
+    private boolean isComplete(SpeechStretch stretch) {
         if (stretches.openSince().isPresent()) {
             return stretches.heardUntil() - stretch.from() > LONGEST_JOINED;
         }
@@ -80,7 +80,7 @@ public final class SpeechSegments {
     }
 
     /** The margins end halfway to the neighbours. */
-    private void cutOut(Stretch stretch, int next) {
+    private void cutOut(SpeechStretch stretch, int next) {
         long earliest = previousEnd < 0 ? 0 : halfway(previousEnd, stretch.from());
         long from = Math.max(earliest, sample(stretch.from()) - MARGIN);
         long latest = Math.min(buffer.end(), halfway(stretch.to(), next));
@@ -90,7 +90,7 @@ public final class SpeechSegments {
     }
 
     private int oldestNeeded() {
-        return pending.map(Stretch::from).orElse(stretches.openSince().orElse(stretches.now()));
+        return pending.map(SpeechStretch::from).orElse(stretches.openSince().orElse(stretches.now()));
     }
 
     private List<SpeechSegment> takeReady() {

@@ -11,10 +11,10 @@ final class SpeechStretches {
     private static final float GOES_ON = 0.35f;
 
     /** A shorter silence is part of the speech. */
-    private static final int PAUSE = Stretch.windows(0.4);
+    private static final int PAUSE = SpeechStretch.windows(0.4);
 
     /** Longer speech is cut at its quietest place; the recogniser does badly on more. */
-    static final int LONGEST = Stretch.windows(18);
+    static final int LONGEST = SpeechStretch.windows(18);
 
     private final float[] probabilities = new float[LONGEST + PAUSE + 2];
     private int now;
@@ -23,7 +23,7 @@ final class SpeechStretches {
     private int heardUntil;
 
     /** @return the stretch that this window ends, if it does */
-    Optional<Stretch> next(float probability) {
+    Optional<SpeechStretch> next(float probability) {
         int window = now++;
         if (!open) {
             if (probability > BEGINS) {
@@ -43,12 +43,12 @@ final class SpeechStretches {
     }
 
     /** @return the stretch that the end of the recording ends, if there is one */
-    Optional<Stretch> end() {
+    Optional<SpeechStretch> end() {
         if (!open) {
             return Optional.empty();
         }
         open = false;
-        return Optional.of(new Stretch(start, heardUntil));
+        return Optional.of(new SpeechStretch(start, heardUntil));
     }
 
     /** Where the speech began that has not ended yet. */
@@ -70,8 +70,8 @@ final class SpeechStretches {
         probabilities[window - start] = probability;
     }
 
-    private Stretch cut() {
-        var first = new Stretch(start, start + quietest());
+    private SpeechStretch cut() {
+        var first = new SpeechStretch(start, start + quietest());
         System.arraycopy(probabilities, first.length(), probabilities, 0, now - first.to());
         start = first.to();
         return first;

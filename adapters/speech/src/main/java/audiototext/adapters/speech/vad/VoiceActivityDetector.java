@@ -23,7 +23,7 @@ final class VoiceActivityDetector {
     private static final float SILENCE = 8f / 32_768;
 
     /** After a second of it the model need not be asked any more, which makes long silence cheap. */
-    private static final int SILENT_WINDOWS = Stretch.windows(1);
+    private static final int SILENT_WINDOWS = SpeechStretch.windows(1);
 
     private final OrtSession session;
     private final OnnxTensor rate;

@@ -52,9 +52,9 @@ class SpeechStretchesPropertyTest {
                 .map(runs -> runs.stream().flatMap(List::stream).toList());
     }
 
-    private static List<Stretch> stretches(List<Float> probabilities) {
+    private static List<SpeechStretch> stretches(List<Float> probabilities) {
         var finder = new SpeechStretches();
-        var found = new ArrayList<Stretch>();
+        var found = new ArrayList<SpeechStretch>();
         probabilities.forEach(probability -> finder.next(probability).ifPresent(found::add));
         finder.end().ifPresent(found::add);
         return found;

@@ -1,9 +1,9 @@
 package audiototext.adapters.web.api;
 
-import audiototext.adapters.web.shell.errors.ErrorWords;
+import audiototext.adapters.web.shell.errors.ErrorMessages;
 import audiototext.adapters.web.shell.errors.Problem;
-import audiototext.adapters.web.shell.messages.PageLanguage;
-import audiototext.application.OwnRecordings;
+import audiototext.adapters.web.shell.messages.RequestLocale;
+import audiototext.application.ManageRecordings;
 import audiototext.domain.error.Refusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.recording.AudioContent;
@@ -16,15 +16,15 @@ import java.util.Optional;
 
 /** Answers with a recording's audio, or the part of it that was asked for, streamed from storage. */
 final class AudioAnswer {
-    private final OwnRecordings ownRecordings;
+    private final ManageRecordings ownRecordings;
     private final Recording recording;
     private final AudioContent content;
-    private final ErrorWords words;
+    private final ErrorMessages words;
 
-    AudioAnswer(OwnRecordings ownRecordings, Recording recording, Locale reader) {
+    AudioAnswer(ManageRecordings ownRecordings, Recording recording, Locale reader) {
         this.ownRecordings = ownRecordings;
         this.recording = recording;
-        this.words = PageLanguage.words(ErrorWords.class, reader);
+        this.words = RequestLocale.words(ErrorMessages.class, reader);
         this.content = recording.progress().content().orElseThrow(() -> new Refused(Refusal.NO_AUDIO_YET));
     }
 

@@ -1,6 +1,6 @@
 package audiototext.adapters.web.api;
 
-import audiototext.application.OwnRecordings;
+import audiototext.application.ManageRecordings;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import java.util.Optional;
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record RecordingsJson(List<RecordingJson> recordings, Optional<String> next) {
 
-    static RecordingsJson of(OwnRecordings.Page page, Locale reader) {
+    static RecordingsJson of(ManageRecordings.Page page, Locale reader) {
         return new RecordingsJson(
                 page.recordings().stream()
                         .map(recording -> RecordingJson.of(recording, reader))

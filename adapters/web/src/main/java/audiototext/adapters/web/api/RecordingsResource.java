@@ -1,7 +1,7 @@
 package audiototext.adapters.web.api;
 
-import audiototext.adapters.web.shell.messages.PageLanguage;
-import audiototext.application.OwnRecordings;
+import audiototext.adapters.web.shell.messages.RequestLocale;
+import audiototext.application.ManageRecordings;
 import audiototext.application.SubmitRecording;
 import audiototext.domain.error.Refusal;
 import audiototext.domain.error.Refused;
@@ -45,9 +45,9 @@ public class RecordingsResource {
 
     private final Identity identity;
     private final SubmitRecording submitRecording;
-    private final OwnRecordings ownRecordings;
+    private final ManageRecordings ownRecordings;
 
-    RecordingsResource(Identity identity, SubmitRecording submitRecording, OwnRecordings ownRecordings) {
+    RecordingsResource(Identity identity, SubmitRecording submitRecording, ManageRecordings ownRecordings) {
         this.identity = identity;
         this.submitRecording = submitRecording;
         this.ownRecordings = ownRecordings;
@@ -67,14 +67,14 @@ public class RecordingsResource {
             RoutingContext call,
             InputStream audio)
             throws IOException {
-        var owner = identity.signedIn().reading(PageLanguage.askedFor(call));
+        var owner = identity.signedIn().reading(RequestLocale.askedFor(call));
         checkOwner(expectedOwner, owner.subject());
         var recordingId = RecordingId.parse(id);
         var choice = new Language(language);
         AudioType.check(headers.getMediaType());
         var request = new SubmitRecording.Request(recordingId, owner, name, choice, length(headers));
         var submitted = submitRecording.submit(request, audio);
-        var json = RecordingJson.of(submitted.recording(), PageLanguage.of(call));
+        var json = RecordingJson.of(submitted.recording(), RequestLocale.of(call));
         return submitted.created()
                 ? Response.created(uri.getAbsolutePath()).entity(json).build()
                 : Response.ok(json).build();
@@ -98,11 +98,11 @@ public class RecordingsResource {
     public RecordingsJson list(
             @RestQuery @DefaultValue("50") String limit,
             @RestQuery Optional<String> before,
-            @BeanParam ListParameters parameters,
+            @BeanParam FilterParameters parameters,
             RoutingContext call) {
         var place = before.map(CursorCode::decode);
         var page = ownRecordings.list(owner(), parameters.selection(), place, limit(limit));
-        return RecordingsJson.of(page, PageLanguage.of(call));
+        return RecordingsJson.of(page, RequestLocale.of(call));
     }
 
     /** Not left to JAX-RS, which takes an address with a malformed number for one at which nothing is. */
@@ -117,7 +117,7 @@ public class RecordingsResource {
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     public RecordingJson find(@RestPath String id, RoutingContext call) {
-        return RecordingJson.of(ownRecordings.find(owner(), RecordingId.parse(id)), PageLanguage.of(call));
+        return RecordingJson.of(ownRecordings.find(owner(), RecordingId.parse(id)), RequestLocale.of(call));
     }
 
     @GET
@@ -128,7 +128,7 @@ public class RecordingsResource {
             @RestHeader("If-Range") Optional<String> ifRange,
             RoutingContext call) {
         var recording = ownRecordings.find(owner(), RecordingId.parse(id));
-        return new AudioAnswer(ownRecordings, recording, PageLanguage.of(call)).to(range, ifRange);
+        return new AudioAnswer(ownRecordings, recording, RequestLocale.of(call)).to(range, ifRange);
     }
 
     @POST
@@ -136,7 +136,7 @@ public class RecordingsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response retry(@RestPath String id, RoutingContext call) throws IOException {
         var retried = ownRecordings.retry(owner(), RecordingId.parse(id));
-        return Response.accepted(RecordingJson.of(retried, PageLanguage.of(call)))
+        return Response.accepted(RecordingJson.of(retried, RequestLocale.of(call)))
                 .build();
     }
 
@@ -149,7 +149,7 @@ public class RecordingsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public RecordingJson rename(@RestPath String id, Renaming renaming, RoutingContext call) {
         var name = RecordingName.chosen(renaming == null || renaming.name() == null ? "" : renaming.name());
-        return RecordingJson.of(ownRecordings.rename(owner(), RecordingId.parse(id), name), PageLanguage.of(call));
+        return RecordingJson.of(ownRecordings.rename(owner(), RecordingId.parse(id), name), RequestLocale.of(call));
     }
 
     @DELETE

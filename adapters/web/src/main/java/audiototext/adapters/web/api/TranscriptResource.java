@@ -1,9 +1,9 @@
 package audiototext.adapters.web.api;
 
-import audiototext.adapters.web.shell.Download;
-import audiototext.adapters.web.shell.messages.PageLanguage;
+import audiototext.adapters.web.shell.ContentDisposition;
+import audiototext.adapters.web.shell.messages.RequestLocale;
 import audiototext.application.CorrectTranscript;
-import audiototext.application.OwnRecordings;
+import audiototext.application.ManageRecordings;
 import audiototext.domain.error.Refusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.Identity;
@@ -41,15 +41,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Blocking
 public class TranscriptResource {
     private final Identity identity;
-    private final OwnRecordings ownRecordings;
+    private final ManageRecordings ownRecordings;
     private final CorrectTranscript correctTranscript;
-    private final TranscriptWriter writer;
+    private final TranscriptAnswer writer;
 
     TranscriptResource(
             Identity identity,
-            OwnRecordings ownRecordings,
+            ManageRecordings ownRecordings,
             CorrectTranscript correctTranscript,
-            TranscriptWriter writer) {
+            TranscriptAnswer writer) {
         this.identity = identity;
         this.ownRecordings = ownRecordings;
         this.correctTranscript = correctTranscript;
@@ -78,12 +78,13 @@ public class TranscriptResource {
         boolean isHeard = isHeard(wording);
         var transcript = isHeard ? correctTranscript.heard(owner, recordingId) : worded.transcript();
         var answer = Response.ok(
-                writer.write(wanted, recording, transcript, times, PageLanguage.of(call)), wanted.mediaType());
+                writer.write(wanted, recording, transcript, times, RequestLocale.of(call)), wanted.mediaType());
         if (!isHeard) {
             answer.header(HttpHeaders.ETAG, tag(worded.version()));
         }
         format.ifPresent(f -> answer.header(
-                HttpHeaders.CONTENT_DISPOSITION, Download.named(recording.name().value(), wanted.extension())));
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.named(recording.name().value(), wanted.extension())));
         return answer.build();
     }
 
@@ -114,7 +115,7 @@ public class TranscriptResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response mail(@RestPath String id, @RestQuery Optional<String> after, RoutingContext call) {
         var mailed = correctTranscript.mail(owner(), RecordingId.parse(id), after.map(TranscriptResource::instant));
-        return Response.accepted(RecordingJson.of(mailed, PageLanguage.of(call)))
+        return Response.accepted(RecordingJson.of(mailed, RequestLocale.of(call)))
                 .build();
     }
 

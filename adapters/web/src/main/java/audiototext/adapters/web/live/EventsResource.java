@@ -1,6 +1,6 @@
 package audiototext.adapters.web.live;
 
-import audiototext.adapters.web.shell.messages.PageLanguage;
+import audiototext.adapters.web.shell.messages.RequestLocale;
 import audiototext.domain.port.Identity;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
@@ -41,7 +41,7 @@ public class EventsResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Blocking
     public Multi<OutboundSseEvent> events(@Context Sse sse, RoutingContext call) {
-        var reader = PageLanguage.of(call);
+        var reader = RequestLocale.of(call);
         var changes = live.of(identity.signedIn().subject()).map(change -> event(sse, change, reader));
         var heartbeats = Multi.createFrom()
                 .ticks()

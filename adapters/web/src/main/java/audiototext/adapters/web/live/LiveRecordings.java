@@ -1,7 +1,7 @@
 package audiototext.adapters.web.live;
 
 import audiototext.adapters.web.api.RecordingJson;
-import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.user.Subject;

@@ -1,6 +1,6 @@
 package audiototext.adapters.web.live;
 
-import audiototext.domain.port.RecordingEvents;
+import audiototext.domain.port.RecordingListener;
 import audiototext.domain.recording.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -8,7 +8,7 @@ import org.jboss.logging.Logger;
 
 /** Makes each step of a recording a CDI event. */
 @ApplicationScoped
-public class ObservedSteps implements RecordingEvents {
+public class ObservedSteps implements RecordingListener {
     private static final Logger LOG = Logger.getLogger(ObservedSteps.class);
 
     private final Event<StepTaken> steps;

@@ -1,7 +1,7 @@
 package audiototext.adapters.web.pages;
 
 import audiototext.adapters.web.shell.errors.Refusals;
-import audiototext.adapters.web.shell.messages.PageLanguage;
+import audiototext.adapters.web.shell.messages.RequestLocale;
 import audiototext.adapters.web.shell.security.SignInPlace;
 import audiototext.application.DeleteAccount;
 import audiototext.domain.error.Refused;
@@ -50,10 +50,10 @@ public class AccountResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response delete(@RestForm @DefaultValue("") String email, RoutingContext call) {
         try {
-            deleteAccount.ask(identity.signedIn().reading(PageLanguage.askedFor(call)), email);
+            deleteAccount.ask(identity.signedIn().reading(RequestLocale.askedFor(call)), email);
             return Response.seeOther(URI.create("/account/deleted")).build();
         } catch (Refused refused) {
-            var page = page(Optional.of(Refusals.words(refused, PageLanguage.of(call))));
+            var page = page(Optional.of(Refusals.words(refused, RequestLocale.of(call))));
             return Response.status(422).entity(page.render()).build();
         }
     }
@@ -63,7 +63,8 @@ public class AccountResource {
     @Path("deleted")
     @PermitAll
     public TemplateInstance deleted() {
-        return Pages.farewell(new FarewellPage(signIn.elsewhere(), signIn.page().map(URI::toString)));
+        return Pages.farewell(
+                new AccountDeletedPage(signIn.elsewhere(), signIn.page().map(URI::toString)));
     }
 
     private TemplateInstance page(Optional<String> refusal) {

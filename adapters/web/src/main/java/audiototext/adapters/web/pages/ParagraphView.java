@@ -1,6 +1,6 @@
 package audiototext.adapters.web.pages;
 
-import audiototext.adapters.web.shell.messages.Clock;
+import audiototext.adapters.web.shell.messages.Durations;
 import audiototext.domain.transcript.Paragraph;
 import audiototext.domain.transcript.Word;
 import java.math.BigDecimal;
@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 public record ParagraphView(String at, double seconds, String text, String starts, String doubtful) {
     static ParagraphView of(Paragraph paragraph) {
-        var at = Clock.words(Duration.ofSeconds((long) paragraph.start()));
+        var at = Durations.words(Duration.ofSeconds((long) paragraph.start()));
         var words = paragraph.words();
         return new ParagraphView(
                 at,

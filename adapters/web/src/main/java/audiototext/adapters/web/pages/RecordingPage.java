@@ -22,9 +22,9 @@ public record RecordingPage(
         long version,
         boolean printable,
         boolean corrected,
-        Place place) {
+        BackLink place) {
 
-    public static RecordingPage of(Recording recording, Optional<Worded> worded, boolean printable, Place place) {
+    public static RecordingPage of(Recording recording, Optional<Worded> worded, boolean printable, BackLink place) {
         return new RecordingPage(
                 RecordingView.of(recording),
                 worded.map(Worded::transcript).map(RecordingPage::paragraphs),

@@ -2,7 +2,7 @@ package audiototext.adapters.web.pages;
 
 import audiototext.application.CorrectTranscript;
 import audiototext.application.CorrectTranscript.Worded;
-import audiototext.application.OwnRecordings;
+import audiototext.application.ManageRecordings;
 import audiototext.domain.error.Refusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.Documents;
@@ -35,12 +35,15 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 public class RecordingPagesResource {
     private final Identity identity;
-    private final OwnRecordings ownRecordings;
+    private final ManageRecordings ownRecordings;
     private final CorrectTranscript correctTranscript;
     private final Documents documents;
 
     RecordingPagesResource(
-            Identity identity, OwnRecordings ownRecordings, CorrectTranscript correctTranscript, Documents documents) {
+            Identity identity,
+            ManageRecordings ownRecordings,
+            CorrectTranscript correctTranscript,
+            Documents documents) {
         this.identity = identity;
         this.ownRecordings = ownRecordings;
         this.correctTranscript = correctTranscript;
@@ -55,7 +58,7 @@ public class RecordingPagesResource {
         var recording = ownRecordings.find(identity.signedIn().subject(), recordingId(id));
         var corrected = worded(recording);
         var worded = wording.filter("heard"::equals).isPresent() ? heard(recording, corrected) : corrected;
-        return Pages.recording(RecordingPage.of(recording, worded, isPrintable(worded), new Place(list)));
+        return Pages.recording(RecordingPage.of(recording, worded, isPrintable(worded), new BackLink(list)));
     }
 
     private boolean isPrintable(Optional<Worded> worded) {
@@ -97,7 +100,7 @@ public class RecordingPagesResource {
     }
 
     private static Response recordingPage(String id, String list) {
-        return Response.seeOther(URI.create("/recordings/" + id + new Place(list).ending()))
+        return Response.seeOther(URI.create("/recordings/" + id + new BackLink(list).ending()))
                 .build();
     }
 
@@ -106,7 +109,7 @@ public class RecordingPagesResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response delete(@RestPath String id, @RestQuery @DefaultValue("") String list) throws IOException {
         ownRecordings.delete(identity.signedIn().subject(), recordingId(id));
-        return Response.seeOther(URI.create(new Place(list).back())).build();
+        return Response.seeOther(URI.create(new BackLink(list).back())).build();
     }
 
     /** An address that cannot be a recording's is one at which nothing is. */

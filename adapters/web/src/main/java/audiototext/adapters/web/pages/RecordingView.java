@@ -1,6 +1,6 @@
 package audiototext.adapters.web.pages;
 
-import audiototext.adapters.web.shell.messages.Clock;
+import audiototext.adapters.web.shell.messages.Durations;
 import audiototext.adapters.web.shell.messages.Moment;
 import audiototext.domain.error.Failure;
 import audiototext.domain.recording.Language;
@@ -46,7 +46,7 @@ public record RecordingView(
                 progress.deliveredAt().map(Moment::new),
                 Optional.of(recording.language()).filter(language -> !language.isAuto()),
                 recording.submission().key().format().extension(),
-                progress.length().map(Clock::words),
+                progress.length().map(Durations::words),
                 progress.length().map(Duration::toSeconds).orElse(0L),
                 progress.heard().toSeconds());
     }
@@ -62,7 +62,7 @@ public record RecordingView(
 
     /** How much has been transcribed, as a player says it. */
     public String done() {
-        return Clock.words(Duration.ofSeconds(secondsDone));
+        return Durations.words(Duration.ofSeconds(secondsDone));
     }
 
     private static String state(Recording recording) {

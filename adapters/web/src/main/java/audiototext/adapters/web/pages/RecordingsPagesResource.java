@@ -1,10 +1,10 @@
 package audiototext.adapters.web.pages;
 
 import audiototext.adapters.web.api.CursorCode;
-import audiototext.adapters.web.api.ListParameters;
+import audiototext.adapters.web.api.FilterParameters;
 import audiototext.adapters.web.shell.errors.Refusals;
-import audiototext.adapters.web.shell.messages.PageLanguage;
-import audiototext.application.OwnRecordings;
+import audiototext.adapters.web.shell.messages.RequestLocale;
+import audiototext.application.ManageRecordings;
 import audiototext.application.SubmitRecording;
 import audiototext.domain.error.Refusal;
 import audiototext.domain.error.Refused;
@@ -12,8 +12,8 @@ import audiototext.domain.port.Identity;
 import audiototext.domain.port.Recordings.Cursor;
 import audiototext.domain.port.Transcription;
 import audiototext.domain.recording.Language;
+import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.recording.RecordingId;
-import audiototext.domain.recording.Selection;
 import audiototext.domain.user.User;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -46,13 +46,13 @@ public class RecordingsPagesResource {
     private static final int PAGE_LENGTH = 50;
 
     private final Identity identity;
-    private final OwnRecordings ownRecordings;
+    private final ManageRecordings ownRecordings;
     private final SubmitRecording submitRecording;
     private final Transcription transcription;
 
     RecordingsPagesResource(
             Identity identity,
-            OwnRecordings ownRecordings,
+            ManageRecordings ownRecordings,
             SubmitRecording submitRecording,
             Transcription transcription) {
         this.identity = identity;
@@ -69,23 +69,24 @@ public class RecordingsPagesResource {
     public TemplateInstance recordings(
             @RestQuery Optional<String> before,
             @RestQuery Optional<String> after,
-            @BeanParam ListParameters parameters,
+            @BeanParam FilterParameters parameters,
             RoutingContext call) {
-        var filter = FilterView.of(parameters);
+        var filter = FilterForm.of(parameters);
         var stretch =
                 stretch(filter, parameters.selection(), before.map(CursorCode::decode), after.map(CursorCode::decode));
         return list(filter, stretch, Optional.empty(), call);
     }
 
-    private Stretch stretch(FilterView filter, Selection selection, Optional<Cursor> before, Optional<Cursor> after) {
+    private ListPage stretch(
+            FilterForm filter, RecordingFilter selection, Optional<Cursor> before, Optional<Cursor> after) {
         var owner = identity.signedIn().subject();
         var inFront = after.flatMap(place -> ownRecordings.newer(owner, selection, place, PAGE_LENGTH));
         if (inFront.isPresent()) {
-            return new Stretch(filter.after(after.get()), after, inFront.get());
+            return new ListPage(filter.after(after.get()), after, inFront.get());
         }
         var place = after.isPresent() ? Optional.<Cursor>empty() : before;
         var page = ownRecordings.list(owner, selection, place, PAGE_LENGTH);
-        return new Stretch(place.map(filter::before).orElseGet(filter::newest), place, page);
+        return new ListPage(place.map(filter::before).orElseGet(filter::newest), place, page);
     }
 
     @POST
@@ -93,14 +94,14 @@ public class RecordingsPagesResource {
     public Response upload(
             @RestForm FileUpload audio, @RestForm @DefaultValue("auto") String language, RoutingContext call)
             throws IOException {
-        var owner = identity.signedIn().reading(PageLanguage.askedFor(call));
+        var owner = identity.signedIn().reading(RequestLocale.askedFor(call));
         try {
             submit(owner, audio, new Language(language));
             return Response.seeOther(URI.create("/recordings")).build();
         } catch (Refused refused) {
-            var words = Refusals.words(refused, PageLanguage.of(call));
-            var newest = stretch(FilterView.NONE, Selection.ALL, Optional.empty(), Optional.empty());
-            var page = list(FilterView.NONE, newest, Optional.of(words), call);
+            var words = Refusals.words(refused, RequestLocale.of(call));
+            var newest = stretch(FilterForm.NONE, RecordingFilter.ALL, Optional.empty(), Optional.empty());
+            var page = list(FilterForm.NONE, newest, Optional.of(words), call);
             return Response.status(422).entity(page.render()).build();
         }
     }
@@ -116,16 +117,16 @@ public class RecordingsPagesResource {
         }
     }
 
-    private TemplateInstance list(FilterView filter, Stretch stretch, Optional<String> refusal, RoutingContext call) {
+    private TemplateInstance list(FilterForm filter, ListPage stretch, Optional<String> refusal, RoutingContext call) {
         var owner = identity.signedIn();
         return Pages.recordings(new RecordingsPage(
                 owner.subject().value(),
                 owner.email().value(),
-                LanguageChoice.of(transcription.languages(), PageLanguage.of(call)),
+                LanguageChoice.of(transcription.languages(), RequestLocale.of(call)),
                 stretch.page().recordings().stream().map(RecordingView::of).toList(),
                 filter,
-                Place.at(stretch.address()),
-                Place.at(stretch.address()).query().isEmpty(),
+                BackLink.at(stretch.address()),
+                BackLink.at(stretch.address()).query().isEmpty(),
                 stretch.first().map(filter::after),
                 stretch.page().next().map(filter::before),
                 refusal));

@@ -5,7 +5,7 @@ import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.adapters.web.api.RecordingJson;
-import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingName;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

@@ -21,7 +21,7 @@ final class Samples {
     private static final List<LanguageChoice> LANGUAGES =
             List.of(new LanguageChoice("auto", "Detect it"), new LanguageChoice("en-US", "English (United States)"));
 
-    private static final Place PLACE = new Place("q=park");
+    private static final BackLink PLACE = new BackLink("q=park");
 
     private Samples() {}
 
@@ -72,8 +72,8 @@ final class Samples {
                 "ada@example.org",
                 LANGUAGES,
                 recordings,
-                FilterView.NONE,
-                new Place(newest ? "" : "before=cursor"),
+                FilterForm.NONE,
+                new BackLink(newest ? "" : "before=cursor"),
                 newest,
                 Optional.of("/recordings?after=cursor").filter(address -> !newest),
                 Optional.of("/recordings?before=cursor"),

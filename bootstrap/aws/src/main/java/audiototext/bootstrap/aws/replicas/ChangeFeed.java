@@ -1,10 +1,10 @@
 package audiototext.bootstrap.aws.replicas;
 
-import audiototext.adapters.database.MySqlChanges;
-import audiototext.adapters.database.MySqlChanges.Removal;
+import audiototext.adapters.database.SqlChanges;
+import audiototext.adapters.database.SqlChanges.Removal;
 import audiototext.adapters.web.live.LiveRecordings;
 import audiototext.adapters.web.live.StepTaken;
-import audiototext.domain.port.RecordingEvents.Step;
+import audiototext.domain.port.RecordingListener.Step;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +24,7 @@ public class ChangeFeed {
     /** A change is dated when it is made and seen when it is committed, so each look overlaps the one before. */
     private static final Duration OVERLAP = Duration.ofSeconds(10);
 
-    private final MySqlChanges changes;
+    private final SqlChanges changes;
     private final LiveRecordings live;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         var worker = new Thread(task, "change-feed");
@@ -33,7 +33,7 @@ public class ChangeFeed {
     });
     private long lastLook = System.nanoTime();
 
-    ChangeFeed(MySqlChanges changes, LiveRecordings live) {
+    ChangeFeed(SqlChanges changes, LiveRecordings live) {
         this.changes = changes;
         this.live = live;
     }

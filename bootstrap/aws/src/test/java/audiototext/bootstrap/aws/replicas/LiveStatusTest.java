@@ -5,8 +5,8 @@ import static audiototext.domain.data.RecordingBuilder.aRecording;
 import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.adapters.database.MySqlChanges;
-import audiototext.adapters.database.MySqlChanges.Removal;
+import audiototext.adapters.database.SqlChanges;
+import audiototext.adapters.database.SqlChanges.Removal;
 import audiototext.adapters.web.testing.EventStream;
 import audiototext.bootstrap.aws.Browser;
 import audiototext.bootstrap.aws.OnStandIns;
@@ -35,7 +35,7 @@ class LiveStatusTest {
     Recordings recordings;
 
     @Inject
-    MySqlChanges changes;
+    SqlChanges changes;
 
     private Subject owner;
     private Browser browser;

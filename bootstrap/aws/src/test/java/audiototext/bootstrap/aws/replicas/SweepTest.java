@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import audiototext.adapters.database.MySqlClaims;
+import audiototext.adapters.database.SqlClaims;
 import audiototext.adapters.web.testing.SilentWav;
 import audiototext.bootstrap.aws.Browser;
 import audiototext.bootstrap.aws.OnStandIns;
@@ -30,7 +30,7 @@ class SweepTest {
     AgroalDataSource database;
 
     @Inject
-    MySqlClaims claims;
+    SqlClaims claims;
 
     private final String person = UUID.randomUUID().toString();
 

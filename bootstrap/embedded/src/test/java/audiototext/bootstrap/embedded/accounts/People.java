@@ -3,7 +3,7 @@ package audiototext.bootstrap.embedded.accounts;
 import static org.awaitility.Awaitility.await;
 
 import audiototext.adapters.inbox.FolderInbox;
-import audiototext.adapters.inbox.ReceivedLetter;
+import audiototext.adapters.inbox.ReceivedEmail;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -83,13 +83,13 @@ class People {
         return code.group(1);
     }
 
-    private Optional<ReceivedLetter> newest(String email, String subject) throws IOException {
+    private Optional<ReceivedEmail> newest(String email, String subject) throws IOException {
         return lettersTo(email).stream()
                 .filter(letter -> letter.subject().contains(subject))
                 .findFirst();
     }
 
-    List<ReceivedLetter> lettersTo(String email) throws IOException {
+    List<ReceivedEmail> lettersTo(String email) throws IOException {
         return inbox.newest(1000).stream()
                 .filter(letter -> letter.to().equals(email))
                 .toList();

@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
-import audiototext.adapters.web.api.HistoryResource;
+import audiototext.adapters.web.api.RecordingsArchiveResource;
 import audiototext.adapters.web.api.RecordingsResource;
 import audiototext.adapters.web.api.TranscriptResource;
 import audiototext.adapters.web.live.EventsResource;
@@ -41,7 +41,10 @@ class OpenApiTest {
                 .filter(METHODS::contains)
                 .map(method -> method + " " + path.getKey()));
         var written = Stream.of(
-                        RecordingsResource.class, TranscriptResource.class, EventsResource.class, HistoryResource.class)
+                        RecordingsResource.class,
+                        TranscriptResource.class,
+                        EventsResource.class,
+                        RecordingsArchiveResource.class)
                 .flatMap(OpenApiTest::calls);
         assertThat(described).containsExactlyInAnyOrderElementsOf(written.toList());
     }

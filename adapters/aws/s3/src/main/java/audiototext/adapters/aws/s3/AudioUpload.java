@@ -16,11 +16,11 @@ import software.amazon.awssdk.services.s3.model.NoSuchUploadException;
 final class AudioUpload {
     private final S3Client s3;
     private final S3Settings settings;
-    private final Turns turns;
+    private final BucketTurns turns;
     private final AudioKey key;
     private final Map<String, String> metadata;
 
-    AudioUpload(S3Client s3, S3Settings settings, Turns turns, AudioKey key, Map<String, String> metadata) {
+    AudioUpload(S3Client s3, S3Settings settings, BucketTurns turns, AudioKey key, Map<String, String> metadata) {
         this.s3 = s3;
         this.settings = settings;
         this.turns = turns;

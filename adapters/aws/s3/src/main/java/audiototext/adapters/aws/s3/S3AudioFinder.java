@@ -3,7 +3,7 @@ package audiototext.adapters.aws.s3;
 import audiototext.domain.error.Refused;
 import audiototext.domain.recording.AudioContent;
 import audiototext.domain.recording.AudioFormat;
-import audiototext.domain.recording.AudioPlace;
+import audiototext.domain.recording.AudioPath;
 import audiototext.domain.recording.Language;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -35,7 +35,7 @@ public final class S3AudioFinder {
     }
 
     /** @return nothing when there is no object */
-    public Optional<FoundAudio> find(AudioPlace place) throws IOException {
+    public Optional<FoundAudio> find(AudioPath place) throws IOException {
         try {
             return Optional.of(beginning(place));
         } catch (NoSuchKeyException e) {
@@ -50,7 +50,7 @@ public final class S3AudioFinder {
         }
     }
 
-    private FoundAudio beginning(AudioPlace place) {
+    private FoundAudio beginning(AudioPath place) {
         var object = s3.getObject(
                 get -> get.bucket(settings.bucket()).key(place.key()).range(FIRST_BYTES),
                 ResponseTransformer.toBytes());
@@ -64,7 +64,7 @@ public final class S3AudioFinder {
     }
 
     /** An empty object has no first bytes. */
-    private Optional<FoundAudio> empty(AudioPlace place) throws IOException {
+    private Optional<FoundAudio> empty(AudioPath place) throws IOException {
         try {
             var answer = s3.headObject(head -> head.bucket(settings.bucket()).key(place.key()));
             return Optional.of(new FoundAudio(
@@ -80,7 +80,7 @@ public final class S3AudioFinder {
     }
 
     /** Whoever lays audio into the bucket may note what they like with it; this program notes languages alone. */
-    private static AudioNotes notes(AudioPlace place, Map<String, String> metadata) {
+    private static AudioNotes notes(AudioPath place, Map<String, String> metadata) {
         try {
             return AudioNotes.of(metadata);
         } catch (Refused e) {
@@ -92,7 +92,7 @@ public final class S3AudioFinder {
         }
     }
 
-    private static IOException failure(SdkException e, AudioPlace place) {
+    private static IOException failure(SdkException e, AudioPath place) {
         return S3Failures.of(e, "looking at the audio", place.recordingId());
     }
 

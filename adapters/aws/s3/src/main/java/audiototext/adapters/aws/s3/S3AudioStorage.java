@@ -29,7 +29,7 @@ public final class S3AudioStorage implements AudioStorage {
 
     private final S3Client s3;
     private final S3Settings settings;
-    private final Turns turns = new Turns(PATIENCE);
+    private final BucketTurns turns = new BucketTurns(PATIENCE);
 
     /** @param s3 one that gives up in time; for the caller to close */
     public S3AudioStorage(S3Client s3, S3Settings settings) {

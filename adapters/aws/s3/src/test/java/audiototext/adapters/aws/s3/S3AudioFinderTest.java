@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import audiototext.domain.recording.AudioContent;
 import audiototext.domain.recording.AudioFormat;
-import audiototext.domain.recording.AudioPlace;
+import audiototext.domain.recording.AudioPath;
 import audiototext.domain.recording.Language;
 import audiototext.domain.user.Subject;
 import audiototext.tests.awsstandins.Fault;
@@ -31,8 +31,8 @@ class S3AudioFinderTest {
     @RegisterExtension
     static final Bucket BUCKET = new Bucket();
 
-    private final AudioPlace place =
-            new AudioPlace("ada@example.org", LocalDate.of(2026, 11, 22), "Sitzung 1+2 " + UUID.randomUUID() + ".mp3");
+    private final AudioPath place =
+            new AudioPath("ada@example.org", LocalDate.of(2026, 11, 22), "Sitzung 1+2 " + UUID.randomUUID() + ".mp3");
 
     @Test
     void whereNothingLiesNothingIsFound() throws IOException {

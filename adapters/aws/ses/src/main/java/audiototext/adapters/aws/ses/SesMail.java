@@ -1,9 +1,9 @@
 package audiototext.adapters.aws.ses;
 
-import audiototext.adapters.shared.mime.MimeLetter;
+import audiototext.adapters.shared.mime.MimeEmail;
 import audiototext.domain.port.Mail;
-import audiototext.domain.user.Letter;
-import audiototext.domain.user.Letter.Attachment;
+import audiototext.domain.user.Email;
+import audiototext.domain.user.Email.Attachment;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class SesMail implements Mail {
     }
 
     @Override
-    public void send(Letter letter) throws IOException {
+    public void send(Email letter) throws IOException {
         var message = SdkBytes.fromByteArrayUnsafe(message(letter));
         try {
             ses.sendRawEmail(mail -> mail.destinations(letter.to().value())
@@ -44,7 +44,7 @@ public final class SesMail implements Mail {
         }
     }
 
-    private byte[] message(Letter letter) throws MailRefused {
+    private byte[] message(Email letter) throws MailRefused {
         var whole = encoded(letter);
         if (whole.length <= MAX_BYTES) {
             return whole;
@@ -57,11 +57,11 @@ public final class SesMail implements Mail {
         return message;
     }
 
-    private byte[] encoded(Letter letter) {
-        return new MimeLetter(letter).message(settings.sender(), clock.instant());
+    private byte[] encoded(Email letter) {
+        return new MimeEmail(letter).message(settings.sender(), clock.instant());
     }
 
-    private static Letter withoutAttachments(Letter letter) {
-        return new Letter(letter.id(), letter.to(), letter.subject(), letter.text(), letter.html(), List.of(LEFT_OUT));
+    private static Email withoutAttachments(Email letter) {
+        return new Email(letter.id(), letter.to(), letter.subject(), letter.text(), letter.html(), List.of(LEFT_OUT));
     }
 }

@@ -1,8 +1,8 @@
 package audiototext.adapters.aws.ses;
 
+import audiototext.domain.user.Email;
+import audiototext.domain.user.Email.Attachment;
 import audiototext.domain.user.EmailAddress;
-import audiototext.domain.user.Letter;
-import audiototext.domain.user.Letter.Attachment;
 import audiototext.tests.awsstandins.Call;
 import audiototext.tests.awsstandins.Fault;
 import audiototext.tests.awsstandins.FaultyProxy;
@@ -103,8 +103,8 @@ final class Ses implements BeforeAllCallback, BeforeEachCallback, AfterEachCallb
     }
 
     /** What a mail program would show, together with the id, which the server does not keep. */
-    List<Letter> arrived() throws IOException {
-        var letters = new ArrayList<Letter>();
+    List<Email> arrived() throws IOException {
+        var letters = new ArrayList<Email>();
         var mails = server.mails();
         for (int i = 0; i < mails.size(); i++) {
             letters.add(letter(id(proxy.calls().get(i)), mails.get(i)));
@@ -126,8 +126,8 @@ final class Ses implements BeforeAllCallback, BeforeEachCallback, AfterEachCallb
                 .group(1);
     }
 
-    private static Letter letter(String id, StoredMail mail) {
-        return new Letter(
+    private static Email letter(String id, StoredMail mail) {
+        return new Email(
                 id,
                 new EmailAddress(mail.to().get(0)),
                 mail.subject(),

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import audiototext.domain.port.Mail;
+import audiototext.domain.user.Email;
 import audiototext.domain.user.EmailAddress;
-import audiototext.domain.user.Letter;
 import audiototext.tests.awsstandins.Fault;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SesFaultsTest {
-    private static final Letter LETTER =
-            new Letter("plain", new EmailAddress("ada@example.org"), "Plain", "Text", "<p>Text", List.of());
+    private static final Email LETTER =
+            new Email("plain", new EmailAddress("ada@example.org"), "Plain", "Text", "<p>Text", List.of());
 
     @RegisterExtension
     static final Ses SES = new Ses();

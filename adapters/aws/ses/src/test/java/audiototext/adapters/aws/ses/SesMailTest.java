@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import audiototext.domain.contract.MailContract;
 import audiototext.domain.port.Mail;
+import audiototext.domain.user.Email;
+import audiototext.domain.user.Email.Attachment;
 import audiototext.domain.user.EmailAddress;
-import audiototext.domain.user.Letter;
-import audiototext.domain.user.Letter.Attachment;
 import audiototext.tests.awsstandins.StoredMail;
 import java.io.IOException;
 import java.net.URI;
@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SesMailTest extends MailContract {
-    private static final Letter LETTER =
-            new Letter("plain", new EmailAddress("ada@example.org"), "Plain", "Text", "<p>Text", List.of());
+    private static final Email LETTER =
+            new Email("plain", new EmailAddress("ada@example.org"), "Plain", "Text", "<p>Text", List.of());
 
     @RegisterExtension
     static final Ses SES = new Ses();
@@ -30,7 +30,7 @@ class SesMailTest extends MailContract {
     }
 
     @Override
-    protected List<Letter> arrived() throws IOException {
+    protected List<Email> arrived() throws IOException {
         return SES.arrived();
     }
 
@@ -58,7 +58,7 @@ class SesMailTest extends MailContract {
         var attachment =
                 new Attachment("𠮷野 Größe \uD83C\uDF99 with a name that is long enough.txt", "text/plain", "a");
         mail().send(with(attachment));
-        assertThat(arrived()).flatExtracting(Letter::attachments).containsExactly(attachment);
+        assertThat(arrived()).flatExtracting(Email::attachments).containsExactly(attachment);
     }
 
     @Test
@@ -74,7 +74,7 @@ class SesMailTest extends MailContract {
     void attachmentsThatMailCannotCarryAreLeftOutAndTheMailSaysSo() throws IOException {
         mail().send(with(new Attachment("long.txt", "text/plain", "word ".repeat(SesMail.MAX_BYTES / 5))));
         assertThat(arrived())
-                .flatExtracting(Letter::attachments)
+                .flatExtracting(Email::attachments)
                 .extracting(Attachment::name)
                 .containsExactly("attachments-left-out.txt");
         assertThat(arrived()).extracting(letter -> letter.text().strip()).containsExactly("Text");
@@ -83,13 +83,13 @@ class SesMailTest extends MailContract {
     @Test
     void aLetterThatMailCannotCarryAtAllIsRefused() {
         var text = "word ".repeat(SesMail.MAX_BYTES / 5);
-        var letter = new Letter("long", LETTER.to(), "Long", text, "", List.of());
+        var letter = new Email("long", LETTER.to(), "Long", text, "", List.of());
         assertThatExceptionOfType(Mail.MailRefused.class)
                 .isThrownBy(() -> mail().send(letter))
                 .withMessageContaining("bytes");
     }
 
-    private static Letter with(Attachment attachment) {
-        return new Letter("a", LETTER.to(), "Subject", "Text", "<p>Text", List.of(attachment));
+    private static Email with(Attachment attachment) {
+        return new Email("a", LETTER.to(), "Subject", "Text", "<p>Text", List.of(attachment));
     }
 }

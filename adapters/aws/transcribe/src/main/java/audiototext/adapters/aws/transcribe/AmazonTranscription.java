@@ -86,8 +86,8 @@ public final class AmazonTranscription implements Transcription {
                     Level.WARNING,
                     "recording {0}: Amazon Transcribe refuses it: {1}",
                     id,
-                    FailureWords.withoutAddresses(refused.reason()));
-            files.refuse(id, audioKey, FailureWords.of(refused.reason()).toString());
+                    JobFailureReasons.withoutAddresses(refused.reason()));
+            files.refuse(id, audioKey, JobFailureReasons.of(refused.reason()).toString());
         }
         return !(answer instanceof Start.Known);
     }

@@ -21,7 +21,7 @@ final class ItemReader {
         this.json = json;
     }
 
-    void readInto(Words words) throws IOException {
+    void readInto(WordList words) throws IOException {
         json.object(field -> {
             switch (field) {
                 case "type" -> type = json.text();

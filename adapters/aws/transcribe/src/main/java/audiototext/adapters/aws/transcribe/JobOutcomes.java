@@ -84,8 +84,8 @@ final class JobOutcomes {
                 Level.WARNING,
                 "recording {0}: Amazon Transcribe failed: {1}",
                 id,
-                FailureWords.withoutAddresses(reason));
-        return new Failed(FailureWords.of(reason));
+                JobFailureReasons.withoutAddresses(reason));
+        return new Failed(JobFailureReasons.of(reason));
     }
 
     private TranscriptionOutcome completed(RecordingId id, TranscriptionJob job) throws IOException {

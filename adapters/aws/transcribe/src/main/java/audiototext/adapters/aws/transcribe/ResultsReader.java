@@ -13,7 +13,7 @@ final class ResultsReader {
     private static final double MILLISECONDS = 1000;
 
     private final StrictJson json;
-    private final Words words = new Words();
+    private final WordList words = new WordList();
     private Language language;
     private StringJoiner text;
     private boolean hasItems;

@@ -4,7 +4,7 @@ import static audiototext.domain.data.RecordingBuilder.aRecording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.domain.recording.AudioFormat;
-import audiototext.domain.recording.AudioPlace;
+import audiototext.domain.recording.AudioPath;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Submission;
 import audiototext.domain.transcript.TranscriptionOutcome.Completed;
@@ -127,7 +127,7 @@ class AmazonTranscriptionTest {
     void audioThatWasDroppedIntoTheBucketIsTranscribedByItsKey() throws IOException {
         var key = "ada/2026-11-24/audio/a talk.mp3";
         amazon.put(key, "audio");
-        var id = AudioPlace.parse(key).orElseThrow().recordingId();
+        var id = AudioPath.parse(key).orElseThrow().recordingId();
 
         assertThat(transcription.start(id, key, AudioFormat.MP3, Language.AUTO)).isTrue();
         assertThat(transcription.start(id, key, AudioFormat.MP3, Language.AUTO)).isFalse();

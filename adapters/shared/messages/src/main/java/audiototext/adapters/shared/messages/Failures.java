@@ -38,9 +38,9 @@ public final class Failures {
         };
     }
 
-    private static FailureWords bundle(Locale reader) {
+    private static FailureMessages bundle(Locale reader) {
         return reader.equals(Locale.ENGLISH)
-                ? MessageBundles.get(FailureWords.class)
-                : MessageBundles.get(FailureWords.class, Localized.Literal.of(reader.toLanguageTag()));
+                ? MessageBundles.get(FailureMessages.class)
+                : MessageBundles.get(FailureMessages.class, Localized.Literal.of(reader.toLanguageTag()));
     }
 }

@@ -1,6 +1,6 @@
 package audiototext.adapters.web.shell.errors;
 
-import audiototext.adapters.web.shell.messages.PageLanguage;
+import audiototext.adapters.web.shell.messages.RequestLocale;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -8,10 +8,10 @@ import jakarta.ws.rs.core.Response;
 /** An error in the manner of who asked: a {@link Problem} to the API's clients, a page to people. */
 record ErrorAnswer(int status, String mediaType, Object entity) {
     static ErrorAnswer of(int status, RoutingContext request) {
-        var language = PageLanguage.of(request);
+        var language = RequestLocale.of(request);
         boolean isMalformedCall = status == 400 && isApi(request);
         var detail = isMalformedCall
-                ? PageLanguage.words(ErrorWords.class, language).malformedCall()
+                ? RequestLocale.words(ErrorMessages.class, language).malformedCall()
                 : ErrorPage.of(status, language).whatToDo();
         return of(status, detail, request);
     }
@@ -21,7 +21,7 @@ record ErrorAnswer(int status, String mediaType, Object entity) {
         if (isApi(request)) {
             return new ErrorAnswer(status, Problem.MEDIA_TYPE, Problem.of(status, detail));
         }
-        var language = PageLanguage.of(request);
+        var language = RequestLocale.of(request);
         var page = ErrorPages.error(ErrorPage.of(status, detail, language))
                 .setLocale(language)
                 .render();

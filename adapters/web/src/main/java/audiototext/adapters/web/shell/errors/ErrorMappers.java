@@ -1,6 +1,6 @@
 package audiototext.adapters.web.shell.errors;
 
-import audiototext.adapters.web.shell.messages.PageLanguage;
+import audiototext.adapters.web.shell.messages.RequestLocale;
 import audiototext.domain.error.Refused;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -26,7 +26,7 @@ public class ErrorMappers {
 
     @ServerExceptionMapper
     public Response refused(Refused refused, RoutingContext request) {
-        return answer(status(refused.reason()), Refusals.words(refused, PageLanguage.of(request)), request);
+        return answer(status(refused.reason()), Refusals.words(refused, RequestLocale.of(request)), request);
     }
 
     private static int status(Refused.Reason reason) {
@@ -116,7 +116,7 @@ public class ErrorMappers {
         return ErrorAnswer.of(status, detail, request).response();
     }
 
-    private static ErrorWords words(RoutingContext request) {
-        return PageLanguage.words(ErrorWords.class, PageLanguage.of(request));
+    private static ErrorMessages words(RoutingContext request) {
+        return RequestLocale.words(ErrorMessages.class, RequestLocale.of(request));
     }
 }

@@ -1,6 +1,6 @@
 package audiototext.adapters.web.shell.errors;
 
-import audiototext.adapters.web.shell.messages.PageLanguage;
+import audiototext.adapters.web.shell.messages.RequestLocale;
 import io.quarkus.qute.TemplateData;
 import java.util.Locale;
 
@@ -17,13 +17,13 @@ public record ErrorPage(int status, String title, String whatToDo) {
 
     /** With a title and an advice for the status alone, where nothing more is known. */
     public static ErrorPage of(int status, Locale language) {
-        var words = PageLanguage.words(ErrorWords.class, language);
+        var words = RequestLocale.words(ErrorMessages.class, language);
         return new ErrorPage(status, title(status, words), advice(status, words));
     }
 
     /** @param whatToDo what is known beyond the status, for example a refusal's message */
     public static ErrorPage of(int status, String whatToDo, Locale language) {
-        return new ErrorPage(status, title(status, PageLanguage.words(ErrorWords.class, language)), whatToDo);
+        return new ErrorPage(status, title(status, RequestLocale.words(ErrorMessages.class, language)), whatToDo);
     }
 
     /** Whether signing in is the way on. */
@@ -31,7 +31,7 @@ public record ErrorPage(int status, String title, String whatToDo) {
         return status == 401;
     }
 
-    private static String title(int status, ErrorWords words) {
+    private static String title(int status, ErrorMessages words) {
         return switch (status) {
             case 400 -> words.badRequest();
             case 401 -> words.unauthorized();
@@ -45,7 +45,7 @@ public record ErrorPage(int status, String title, String whatToDo) {
         };
     }
 
-    private static String advice(int status, ErrorWords words) {
+    private static String advice(int status, ErrorMessages words) {
         return switch (status) {
             case 400 -> words.badRequestAdvice();
             case 401 -> words.unauthorizedAdvice();

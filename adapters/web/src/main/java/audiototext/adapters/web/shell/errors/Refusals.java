@@ -1,6 +1,6 @@
 package audiototext.adapters.web.shell.errors;
 
-import audiototext.adapters.web.shell.messages.PageLanguage;
+import audiototext.adapters.web.shell.messages.RequestLocale;
 import audiototext.domain.error.Refused;
 import java.util.Locale;
 
@@ -9,7 +9,7 @@ public final class Refusals {
     private Refusals() {}
 
     public static String words(Refused refused, Locale reader) {
-        var words = PageLanguage.words(RefusalWords.class, reader);
+        var words = RequestLocale.words(RefusalMessages.class, reader);
         var details = refused.details();
         return switch (refused.refusal()) {
             case NO_SUCH_RECORDING -> words.noSuchRecording();

@@ -1,6 +1,6 @@
 package audiototext.adapters.web.shell.messages;
 
-import audiototext.adapters.web.shell.layout.LayoutWords;
+import audiototext.adapters.web.shell.layout.LayoutMessages;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +11,7 @@ public final class Dates {
     private Dates() {}
 
     public static String words(Instant instant, Locale reader) {
-        var words = PageLanguage.words(LayoutWords.class, reader);
+        var words = RequestLocale.words(LayoutMessages.class, reader);
         var pattern = DateTimeFormatter.ofPattern(words.momentPattern(), reader);
         return words.utc(pattern.format(instant.atOffset(ZoneOffset.UTC)));
     }

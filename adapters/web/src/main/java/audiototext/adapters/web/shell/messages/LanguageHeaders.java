@@ -15,7 +15,7 @@ public class LanguageHeaders {
         if (type != null && MediaType.TEXT_HTML_TYPE.isCompatible(type)) {
             var headers = response.getHeaders();
             headers.putSingle(
-                    HttpHeaders.CONTENT_LANGUAGE, PageLanguage.of(request).toLanguageTag());
+                    HttpHeaders.CONTENT_LANGUAGE, RequestLocale.of(request).toLanguageTag());
             headers.add(HttpHeaders.VARY, "Accept-Language, Cookie");
         }
     }

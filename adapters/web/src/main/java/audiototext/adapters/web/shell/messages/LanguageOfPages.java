@@ -10,15 +10,15 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** Has each page rendered in the language of whoever asks for it. What is rendered elsewhere says its language itself. */
 @Singleton
 public class LanguageOfPages {
-    private final Reader reader;
+    private final CurrentLocale reader;
 
-    LanguageOfPages(Reader reader) {
+    LanguageOfPages(CurrentLocale reader) {
         this.reader = reader;
     }
 
     @ServerRequestFilter(preMatching = true)
     public void listen(RoutingContext request) {
-        reader.reads(PageLanguage.of(request));
+        reader.reads(RequestLocale.of(request));
     }
 
     void register(@Observes EngineBuilder engine) {

@@ -28,9 +28,9 @@ public class LanguageResource {
             @RestHeader(HttpHeaders.HOST) String host,
             @RestHeader("Referer") String from,
             RoutingContext request) {
-        var language = PageLanguage.tagged(tag).orElseThrow(NotFoundException::new);
+        var language = RequestLocale.tagged(tag).orElseThrow(NotFoundException::new);
         request.response()
-                .addCookie(Cookie.cookie(PageLanguage.COOKIE, language.toLanguageTag())
+                .addCookie(Cookie.cookie(RequestLocale.COOKIE, language.toLanguageTag())
                         .setPath("/")
                         .setHttpOnly(true)
                         .setSameSite(CookieSameSite.LAX)

@@ -26,6 +26,6 @@ final class LocalNames {
     }
 
     private static Locale language(Object locale) {
-        return locale instanceof Locale language ? language : PageLanguage.WRITTEN.get(0);
+        return locale instanceof Locale language ? language : RequestLocale.WRITTEN.get(0);
     }
 }

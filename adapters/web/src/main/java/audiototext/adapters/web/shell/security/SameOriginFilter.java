@@ -1,8 +1,8 @@
 package audiototext.adapters.web.shell.security;
 
-import audiototext.adapters.web.shell.errors.ErrorWords;
+import audiototext.adapters.web.shell.errors.ErrorMessages;
 import audiototext.adapters.web.shell.errors.Problem;
-import audiototext.adapters.web.shell.messages.PageLanguage;
+import audiototext.adapters.web.shell.messages.RequestLocale;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
@@ -20,7 +20,7 @@ public class SameOriginFilter {
         if (site == null || OWN.contains(site) || SAFE_METHODS.contains(request.getMethod())) {
             return null;
         }
-        var words = PageLanguage.words(ErrorWords.class, PageLanguage.of(call));
+        var words = RequestLocale.words(ErrorMessages.class, RequestLocale.of(call));
         return Problem.response(403, words.otherSite()).build();
     }
 }

@@ -1,0 +1,69 @@
+package audiototext.adapters.accounts;
+
+import audiototext.domain.user.Email;
+import audiototext.domain.user.EmailAddress;
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Writes the letters about accounts. No subject holds a code: subjects show on locked screens and in logs. */
+final class AccountEmailComposer {
+    private final Engine templates;
+    private final String baseUrl;
+
+    AccountEmailComposer(Engine templates, URI baseUrl) {
+        this.templates = templates;
+        this.baseUrl = baseUrl.toString().replaceFirst("/+$", "");
+    }
+
+    Email confirm(EmailAddress to, Code code, Locale language) {
+        return letter(to, AccountEmailMessages::confirm, language, "confirm", Map.of("code", code.digits()));
+    }
+
+    Email resetPassword(EmailAddress to, Code code, Locale language) {
+        return letter(to, AccountEmailMessages::reset, language, "reset-password", Map.of("code", code.digits()));
+    }
+
+    Email registeredAlready(EmailAddress to, Locale language) {
+        return letter(to, AccountEmailMessages::already, language, "registered-already", Map.of());
+    }
+
+    private Email letter(
+            EmailAddress to,
+            Function<AccountEmailMessages, String> matter,
+            Locale language,
+            String template,
+            Map<String, String> values) {
+        var words = words(language);
+        return new Email(
+                "account-" + UUID.randomUUID(),
+                to,
+                words.subject(matter.apply(words)),
+                render(template + ".txt", language, values),
+                render(template + ".html", language, values),
+                List.of());
+    }
+
+    private static AccountEmailMessages words(Locale language) {
+        return language.equals(Locale.FRENCH)
+                ? MessageBundles.get(AccountEmailMessages.class, Localized.Literal.of(language.toLanguageTag()))
+                : MessageBundles.get(AccountEmailMessages.class);
+    }
+
+    private String render(String template, Locale language, Map<String, String> values) {
+        var instance = templates
+                .getTemplate("account-letters/" + template)
+                .instance()
+                .setLocale(language)
+                .data("baseUrl", baseUrl);
+        instance.data("minutes", CodeRow.VALID.toMinutes());
+        values.forEach(instance::data);
+        return instance.render();
+    }
+}

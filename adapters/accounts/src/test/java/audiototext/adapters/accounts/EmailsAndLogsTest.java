@@ -1,0 +1,152 @@
+package audiototext.adapters.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.domain.port.Mail;
+import audiototext.domain.user.Email;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What a letter shows, and what neither a log nor a text form of anything public does. */
+@QuarkusTest
+class EmailsAndLogsTest extends AccountsFixture {
+
+    @Test
+    void theCodeStandsInBothFormsOfTheLetterAndNotInItsSubject() {
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
+        var code = mailedCode(ada);
+
+        assertThat(mail.last().text()).contains(code);
+        assertThat(mail.last().html()).contains(code);
+        assertThat(mail.last().subject()).doesNotContain(code);
+    }
+
+    @Test
+    void aLetterToConfirmLeadsToItsPage() {
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
+
+        assertThat(mail.last().text()).contains("https://text.example.org/confirm");
+        assertThat(mail.last().html()).contains("href=\"https://text.example.org/confirm\"");
+    }
+
+    @Test
+    void aLetterForANewPasswordLeadsToItsPage() {
+        openAccount(ada, PASSWORD);
+        accounts.forgotPassword(ada, Locale.ENGLISH);
+
+        assertThat(mail.last().text()).contains("https://text.example.org/reset-password");
+        assertThat(mail.last().html()).contains("href=\"https://text.example.org/reset-password\"");
+    }
+
+    @Test
+    void whoReadsFrenchGetsTheCodeInFrench() {
+        accounts.register(ada, PASSWORD, Locale.FRENCH);
+
+        assertThat(mail.last().subject()).isEqualTo("Audio to Text\u00A0: Confirmez votre adresse e-mail");
+        assertThat(mail.last().text()).contains("Votre code pour Audio to Text", "dans les 15\u00A0minutes");
+        assertThat(mail.last().html()).contains("<html lang=\"fr\"", "Votre code pour Audio to Text");
+    }
+
+    @Test
+    void whoReadsFrenchGetsTheWayToANewPasswordInFrench() {
+        openAccount(ada, PASSWORD);
+        accounts.forgotPassword(ada, Locale.FRENCH);
+
+        assertThat(mail.last().subject()).isEqualTo("Audio to Text\u00A0: Choisissez un nouveau mot de passe");
+        assertThat(mail.last().text()).contains("Votre code pour un nouveau mot de passe");
+        assertThat(mail.last().html()).contains("<html lang=\"fr\"", "votre mot de passe reste tel qu’il est");
+    }
+
+    @Test
+    void everyLetterHasAnIdOfItsOwn() {
+        everyLetter();
+
+        assertThat(mail.letters()).hasSize(4).extracting(Email::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noLetterRefersToAnythingRemoteButItsLinks() {
+        everyLetter();
+
+        assertThat(mail.letters())
+                .extracting(Email::html)
+                .noneMatch(html -> html.matches("(?s).*(src=|url\\(|<link|<script).*"));
+    }
+
+    @Test
+    void noLetterNamesThePassword() {
+        everyLetter();
+
+        assertThat(mail.letters()).extracting(Email::toString).noneMatch(letter -> letter.contains(PASSWORD));
+    }
+
+    @Test
+    void theBaseUrlIsEscapedInHtml() {
+        var letters = new AccountEmailComposer(templates, URI.create("https://example.org/?a=1&b='2'"));
+
+        assertThat(letters.confirm(ada, new Code("123456"), Locale.ENGLISH).html())
+                .contains("https://example.org/?a=1&amp;b=&#39;2&#39;");
+    }
+
+    @Test
+    void noLogHoldsAnAddressACodeOrAPassword() {
+        var logged = logOf(() -> {
+            everyLetter();
+            refusalOf(() -> accounts.confirm(ada, "123456"));
+            accounts.authenticate(ada.value(), OTHER_PASSWORD);
+        });
+
+        assertThat(logged).noneMatch(line -> line.contains(ada.value()) || line.contains(PASSWORD));
+        assertThat(logged).noneMatch(line -> mail.letters().stream()
+                .filter(AccountsFixture::holdsCode)
+                .map(EmailsAndLogsTest::codeIn)
+                .anyMatch(line::contains));
+    }
+
+    @Test
+    void aMailThatFailsIsLoggedWithoutWhatTheMailSystemSaysOfTheAddress() {
+        Mail failing = letter -> {
+            throw new IOException("550 no " + letter.to() + " here: " + letter.text());
+        };
+        var accounts = new Accounts(failing, clock, Runnable::run, templates, URI.create("http://localhost"), bcrypt);
+
+        var logged = logOf(() -> accounts.register(ada, PASSWORD, Locale.ENGLISH));
+
+        assertThat(logged).anyMatch(line -> line.contains("did not go out (java.io.IOException)"));
+        assertThat(logged).noneMatch(line -> line.contains(ada.value()) || line.contains("550"));
+    }
+
+    @Test
+    void theTextFormOfACodeHidesItsDigits() {
+        assertThat(new Code("123456")).asString().doesNotContain("123456");
+    }
+
+    @Test
+    void theTextFormsOfAccountsHoldNoPassword() {
+        var account = openAccount(ada, PASSWORD);
+
+        assertThat(account.toString() + accounts).doesNotContain(PASSWORD).doesNotContain("$2");
+    }
+
+    private void everyLetter() {
+        openAccount(ada, PASSWORD);
+        accounts.register(ada, PASSWORD, Locale.ENGLISH);
+        accounts.forgotPassword(ada, Locale.ENGLISH);
+        accounts.register(someAddress("grace"), PASSWORD, Locale.ENGLISH);
+    }
+
+    private static String codeIn(Email letter) {
+        return letter.text().replaceAll("(?s).*\\n +([0-9]{6})\\n.*", "$1");
+    }
+
+    private static List<String> logOf(Runnable work) {
+        try (var log = new CapturedLog()) {
+            work.run();
+            return log.lines();
+        }
+    }
+}

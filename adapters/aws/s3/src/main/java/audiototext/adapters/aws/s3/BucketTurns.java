@@ -1,0 +1,43 @@
+package audiototext.adapters.aws.s3;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** Sends in turn, in the order in which it is asked: each sending takes memory, and many at a time are no faster. */
+final class BucketTurns {
+    /** As the AWS CLI sends at a time, {@code max_concurrent_requests}. */
+    static final int AT_A_TIME = 10;
+
+    private final Semaphore free = new Semaphore(AT_A_TIME, true);
+    private final Duration patience;
+
+    /** @param patience how long one waits for a turn */
+    BucketTurns(Duration patience) {
+        this.patience = patience;
+    }
+
+    /** @throws IOException when there was no turn in time; nothing is sent then */
+    <T> T take(Supplier<T> sending) throws IOException {
+        if (!acquire()) {
+            throw new IOException("S3 is busy with other audio, which it takes too long for");
+        }
+        try {
+            return sending.get();
+        } finally {
+            free.release();
+        }
+    }
+
+    private boolean acquire() throws InterruptedIOException {
+        try {
+            return free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while waiting to send");
+        }
+    }
+}

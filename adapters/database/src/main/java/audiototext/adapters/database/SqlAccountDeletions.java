@@ -1,0 +1,84 @@
+package audiototext.adapters.database;
+
+import audiototext.domain.port.AccountDeletions;
+import audiototext.domain.user.AccountDeletion;
+import audiototext.domain.user.Subject;
+import audiototext.domain.user.User;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+
+/** Who is leaving, in a MySQL-compatible database. What the database reports is thrown as a persistence exception. */
+@ApplicationScoped
+@Typed(SqlAccountDeletions.class)
+public class SqlAccountDeletions implements AccountDeletions {
+
+    @Override
+    public void begin(AccountDeletion departure) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                AccountDeletionRow.delete(
+                        "subject = ?1 and dueAt is null",
+                        Columns.exact(departure.user().subject()));
+                AccountDeletionRow.of(departure).persistAndFlush();
+            });
+        } catch (ConstraintViolationException e) {
+            // Noted already, and not finished.
+            if (e.getKind() != ConstraintKind.UNIQUE) {
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<AccountDeletion> due(Instant now, int limit) {
+        return AccountDeletionRow.<AccountDeletionRow>find("dueAt <= ?1 order by dueAt", Columns.time(now))
+                .range(0, limit - 1)
+                .stream()
+                .map(AccountDeletionRow::toDeparture)
+                .toList();
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean claim(AccountDeletion read, Instant until) {
+        int rows = AccountDeletionRow.update(
+                "tries = tries + 1, dueAt = ?1 where subject = ?2 and askedAt = ?3 and tries = ?4 and dueAt is not null",
+                Columns.time(until),
+                Columns.exact(read.user().subject()),
+                Columns.time(read.askedAt()),
+                read.tries());
+        return rows == 1;
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public void finish(Subject subject) {
+        AccountDeletionRow.update(
+                "dueAt = null, userName = null, email = null, lastSignIn = null, readsLanguage = null where subject = ?1",
+                Columns.exact(subject));
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean hasLeft(User user) {
+        return AccountDeletionRow.count(
+                        "subject = ?1 and askedAt >= ?2",
+                        Columns.exact(user.subject()),
+                        Columns.time(user.lastSignIn()))
+                == 1;
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public void forget(Instant before) {
+        AccountDeletionRow.delete("dueAt is null and askedAt < ?1", Columns.time(before));
+    }
+}

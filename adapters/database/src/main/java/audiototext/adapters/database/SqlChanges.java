@@ -1,0 +1,80 @@
+package audiototext.adapters.database;
+
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.user.Subject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/**
+ * What has lately become of recordings, whichever process did it. Ages are measured by the database's clock alone. Wants
+ * the tables of {@code db/replicas}.
+ */
+@ApplicationScoped
+public class SqlChanges {
+    private static final String CHANGED = """
+            SELECT * FROM recordings
+            WHERE owner IN (:owners) AND changed_at >= TIMESTAMPADD(SECOND, -:seconds, CURRENT_TIMESTAMP(6))
+            ORDER BY changed_at
+            """;
+
+    private static final String REMOVED = """
+            SELECT id, owner FROM removals
+            WHERE removed_at >= TIMESTAMPADD(SECOND, -:seconds, CURRENT_TIMESTAMP(6)) AND owner IN (:owners)
+            ORDER BY removed_at
+            """;
+
+    private static final String NOTE =
+            "INSERT INTO removals (id, owner) VALUES (:id, :owner) ON DUPLICATE KEY UPDATE removed_at = removed_at";
+
+    private static final String FORGET =
+            "DELETE FROM removals WHERE removed_at < TIMESTAMPADD(HOUR, -1, CURRENT_TIMESTAMP(6))";
+
+    private final Session session;
+
+    SqlChanges(Session session) {
+        this.session = session;
+    }
+
+    /** A recording that is gone. */
+    public record Removal(Subject owner, RecordingId id) {}
+
+    /** Their recordings that were changed within that time, rounded up to seconds, as they are now. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Recording> changed(Collection<Subject> owners, Duration within) {
+        return lately(session.createNativeQuery(CHANGED, RecordingRow.class), owners, within).stream()
+                .map(RecordingRow::toRecording)
+                .toList();
+    }
+
+    /** Their recordings that were noted as removed within that time, up to an hour. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Removal> removed(Collection<Subject> owners, Duration within) {
+        return lately(session.createNativeQuery(REMOVED, Object[].class), owners, within).stream()
+                .map(row -> new Removal(Columns.subject((byte[]) row[1]), RecordingId.parse((String) row[0])))
+                .toList();
+    }
+
+    private static <T> List<T> lately(NativeQuery<T> query, Collection<Subject> owners, Duration within) {
+        return query.setParameterList(
+                        "owners", owners.stream().map(Columns::exact).toList())
+                .setParameter("seconds", within.plusSeconds(1).toSeconds())
+                .list();
+    }
+
+    /** Leaves word that a recording is gone, for other processes. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public void noteRemoval(Removal removal) {
+        session.createNativeMutationQuery(FORGET).executeUpdate();
+        session.createNativeMutationQuery(NOTE)
+                .setParameter("id", removal.id().toString())
+                .setParameter("owner", Columns.exact(removal.owner()))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,167 @@
+package audiototext.adapters.database;
+
+import audiototext.domain.port.Recordings;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingFilter;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.RecordingName;
+import audiototext.domain.recording.Status;
+import audiototext.domain.transcript.TranscriptRevision;
+import audiototext.domain.user.Subject;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+
+/**
+ * The recordings in a MySQL-compatible database. Each call is a transaction of its own, so that {@link #change} sees
+ * what others have committed meanwhile. What the database reports is thrown as a persistence exception.
+ */
+@ApplicationScoped
+@Typed(SqlRecordings.class)
+public class SqlRecordings implements Recordings {
+    private static final String FIRST_TRIES_LAST =
+            " order by case when progress.status = ?2 and progress.transcribedAt is null and work.tries = 0 then 1 else 0 end,"
+                    + " work.dueAt";
+
+    private final TextSearch search;
+
+    SqlRecordings(@ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
+        this.search = TextSearch.on(databaseKind);
+    }
+
+    @Override
+    public boolean add(Recording recording) {
+        return added(() -> persisted(recording));
+    }
+
+    /** The owner's row is locked until the recording is there. */
+    @Override
+    public boolean adopt(Recording recording) {
+        return added(() -> UserRow.isLocked(recording.owner()) && persisted(recording));
+    }
+
+    private static boolean persisted(Recording recording) {
+        RecordingRow.of(recording).persistAndFlush();
+        return true;
+    }
+
+    private static boolean added(Callable<Boolean> insert) {
+        try {
+            return QuarkusTransaction.requiringNew().call(insert);
+        } catch (ConstraintViolationException e) {
+            // The id is all that is unique. Asking beforehand would leave a gap for somebody faster.
+            if (e.getKind() == ConstraintKind.UNIQUE) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<Recording> find(RecordingId id) {
+        return RecordingRow.<RecordingRow>findByIdOptional(id.toString()).map(RecordingRow::toRecording);
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean replace(Recording changed) {
+        int rows = RecordingRow.update(
+                "progress = ?1, work = ?2, version = version + 1 where id = ?3 and version = ?4",
+                ProgressColumns.of(changed.progress()),
+                ScheduleColumns.of(changed.work()),
+                changed.id().toString(),
+                changed.version());
+        return rows == 1;
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean rename(RecordingId id, RecordingName name) {
+        return RecordingRow.update("submission.name = ?1 where id = ?2", name.value(), id.toString()) == 1;
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean remove(RecordingId id) {
+        return RecordingRow.delete("id", id.toString()) == 1;
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Recording> newest(Subject owner, RecordingFilter selection, Optional<Cursor> before, int limit) {
+        var query = new ListQuery(owner);
+        before.ifPresent(query::behind);
+        query.select(selection, search);
+        return first(limit, query.rows());
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Recording> newer(Subject owner, RecordingFilter selection, Cursor after, int limit) {
+        var query = new ListQuery(owner);
+        query.inFrontOf(after);
+        query.select(selection, search);
+        return first(limit, query.rows());
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Recording> due(Instant now, int limit) {
+        return first(
+                limit,
+                RecordingRow.find(
+                        "work.dueAt <= ?1" + FIRST_TRIES_LAST, Columns.time(now), Status.TRANSCRIBING.name()));
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public long awaitingTranscript() {
+        return RecordingRow.count(
+                "progress.status = ?1 and progress.transcribedAt is null", Status.TRANSCRIBING.name());
+    }
+
+    @Override
+    public void keepHeard(RecordingId id, String text) {
+        var heard = TranscriptRevision.heard(text);
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                if (!TranscriptRevisionRow.replace(id, heard.version(), heard)) {
+                    TranscriptRevisionRow.of(id, heard).persistAndFlush();
+                }
+            });
+        } catch (ConstraintViolationException e) {
+            // The recording is gone, or its owner has corrected the text.
+            if (e.getKind() != ConstraintKind.UNIQUE && e.getKind() != ConstraintKind.FOREIGN_KEY) {
+                throw e;
+            }
+        }
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<TranscriptRevision> wording(RecordingId id) {
+        return TranscriptRevisionRow.<TranscriptRevisionRow>findByIdOptional(id.toString())
+                .map(TranscriptRevisionRow::toWording);
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public boolean reword(RecordingId id, TranscriptRevision changed) {
+        return TranscriptRevisionRow.replace(id, changed.version() - 1, changed);
+    }
+
+    private static List<Recording> first(int limit, PanacheQuery<RecordingRow> rows) {
+        return rows.range(0, limit - 1).stream().map(RecordingRow::toRecording).toList();
+    }
+}

@@ -1,0 +1,78 @@
+package audiototext.adapters.database;
+
+import audiototext.domain.port.UserRegistry;
+import audiototext.domain.user.Subject;
+import audiototext.domain.user.User;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import org.hibernate.Session;
+
+/** The user registry in a MySQL-compatible database. What the database reports is thrown as a persistence exception. */
+@ApplicationScoped
+@Typed(SqlUserRegistry.class)
+public class SqlUserRegistry implements UserRegistry {
+    /** The time comes last: MySQL assigns from left to right, and the others are compared with the time that was kept. */
+    private static final String KEEP = """
+            INSERT INTO users (subject, user_name, email, last_sign_in, reads_language)
+            VALUES (?, ?, ?, ?, ?)
+            ON DUPLICATE KEY UPDATE
+                user_name = CASE WHEN VALUES(last_sign_in) < last_sign_in THEN user_name ELSE VALUES(user_name) END,
+                email = CASE WHEN VALUES(last_sign_in) < last_sign_in THEN email ELSE VALUES(email) END,
+                reads_language = CASE WHEN VALUES(last_sign_in) < last_sign_in THEN reads_language
+                    ELSE COALESCE(VALUES(reads_language), reads_language) END,
+                last_sign_in = GREATEST(last_sign_in, VALUES(last_sign_in))
+            """;
+
+    private final Session session;
+
+    SqlUserRegistry(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public void keep(User user) {
+        session.doWork(connection -> upsert(connection, user));
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<User> find(Subject subject) {
+        return UserRow.<UserRow>find("subject", Columns.exact(subject))
+                .firstResultOptional()
+                .map(UserRow::toUser);
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public void remove(Subject subject) {
+        UserRow.delete("subject", Columns.exact(subject));
+    }
+
+    /** Collations find names too that differ in case, accents or trailing spaces. */
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<User> named(String userName) {
+        return UserRow.<UserRow>list("userName = ?1 order by lastSignIn desc", userName).stream()
+                .map(UserRow::toUser)
+                .filter(user -> user.userName().equals(userName))
+                .findFirst();
+    }
+
+    private static void upsert(Connection connection, User user) throws SQLException {
+        try (var statement = connection.prepareStatement(KEEP)) {
+            statement.setBytes(1, Columns.exact(user.subject()));
+            statement.setString(2, user.userName());
+            statement.setString(3, user.email().value());
+            statement.setObject(4, Columns.time(user.lastSignIn()));
+            statement.setString(5, user.reads().map(Locale::toLanguageTag).orElse(null));
+            statement.executeUpdate();
+        }
+    }
+}

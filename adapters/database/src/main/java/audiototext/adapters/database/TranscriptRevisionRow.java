@@ -1,0 +1,51 @@
+package audiototext.adapters.database;
+
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.transcript.TranscriptRevision;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.Length;
+
+/** A row of the table of wordings; it goes with its recording's row. */
+@Entity
+@Table(name = "wordings")
+class TranscriptRevisionRow extends PanacheEntityBase {
+    @Id
+    @Column(name = "recording_id")
+    String recordingId;
+
+    long version;
+
+    boolean corrected;
+
+    @Column(length = Length.LONG32)
+    String text;
+
+    static TranscriptRevisionRow of(RecordingId id, TranscriptRevision wording) {
+        var row = new TranscriptRevisionRow();
+        row.recordingId = id.toString();
+        row.version = wording.version();
+        row.corrected = wording.corrected();
+        row.text = wording.text();
+        return row;
+    }
+
+    TranscriptRevision toWording() {
+        return new TranscriptRevision(version, corrected, text);
+    }
+
+    /** False where another version is stored than the one before. */
+    static boolean replace(RecordingId id, long replaced, TranscriptRevision wording) {
+        int rows = update(
+                "version = ?1, corrected = ?2, text = ?3 where recordingId = ?4 and version = ?5",
+                wording.version(),
+                wording.corrected(),
+                wording.text(),
+                id.toString(),
+                replaced);
+        return rows == 1;
+    }
+}

@@ -1,8 +1,0 @@
-package audiototext.adapters.database;
-
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-
-@QuarkusTest
-@TestProfile(OnH2.class)
-class DeparturesOnH2Test extends MySqlDeparturesContract {}

@@ -1,0 +1,79 @@
+package audiototext.adapters.database;
+
+import static audiototext.domain.data.RecordingBuilder.SUBMITTED_AT;
+import static audiototext.domain.data.RecordingBuilder.aRecording;
+import static audiototext.domain.data.UserBuilder.aUser;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.domain.contract.Race;
+import audiototext.domain.contract.RecordingsContract;
+import audiototext.domain.port.Recordings;
+import audiototext.domain.port.Recordings.Cursor;
+import audiototext.domain.user.User;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The contract of recordings, on whichever database the test's profile brings. */
+abstract class SqlRecordingsContract extends RecordingsContract {
+    private static final int MANY = 10_000;
+    private static final int PAGE = 50;
+
+    @Inject
+    SqlRecordings recordings;
+
+    @Override
+    protected Recordings empty() {
+        QuarkusTransaction.requiringNew().run(() -> RecordingRow.deleteAll());
+        return recordings;
+    }
+
+    @Test
+    void whatOthersHaveChangedIsSeenWithinACallersTransactionToo() {
+        var recording = aRecording().uploading();
+        recordings.add(recording);
+
+        var found = QuarkusTransaction.requiringNew().call(() -> {
+            recordings.find(recording.id());
+            Race.of(1, () -> recordings.replace(recording));
+            return recordings.find(recording.id());
+        });
+
+        assertThat(found.orElseThrow().version()).isEqualTo(1);
+    }
+
+    /** Every page is another one: H2 would answer the same question out of its memory. */
+    @Test
+    void thePagesOfTenThousandRecordingsAreReadInAFractionOfTheTimeForAWebPage() {
+        var owner = aUser().build();
+        QuarkusTransaction.requiringNew().run(() -> persistMany(owner));
+
+        var times = new ArrayList<Duration>();
+        var page = Optional.<Cursor>empty();
+        for (int i = 0; i < MANY / PAGE; i++) {
+            long start = System.nanoTime();
+            var read = recordings.newest(owner.subject(), page, PAGE);
+            times.add(Duration.ofNanos(System.nanoTime() - start));
+            page = Optional.of(Cursor.at(read.get(PAGE - 1)));
+        }
+
+        assertThat(median(times)).isLessThan(Duration.ofMillis(25));
+    }
+
+    private static void persistMany(User owner) {
+        for (int i = 0; i < MANY; i++) {
+            var submittedAt = SUBMITTED_AT.plusSeconds(i / 2);
+            RecordingRow.of(aRecording().ownedBy(owner).submittedAt(submittedAt).delivered())
+                    .persist();
+        }
+    }
+
+    private static Duration median(List<Duration> times) {
+        times.sort(null);
+        return times.get(times.size() / 2);
+    }
+}

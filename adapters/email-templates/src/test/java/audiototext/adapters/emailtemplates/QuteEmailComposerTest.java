@@ -1,0 +1,158 @@
+package audiototext.adapters.emailtemplates;
+
+import static audiototext.domain.data.RecordingBuilder.aRecording;
+import static audiototext.domain.data.Transcripts.silence;
+import static audiototext.domain.data.Transcripts.transcript;
+import static audiototext.domain.data.Transcripts.word;
+import static audiototext.domain.data.UserBuilder.aUser;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import audiototext.domain.contract.EmailComposerContract;
+import audiototext.domain.error.Failure;
+import audiototext.domain.port.EmailComposer;
+import audiototext.domain.transcript.Transcript;
+import audiototext.domain.user.Email;
+import audiototext.domain.user.User;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class QuteEmailComposerTest extends EmailComposerContract {
+    private static final URI SITE = URI.create("https://audio.example.org/");
+    private static final Transcript GREETING = transcript(word("Good", 0), word("morning.", 0.5));
+
+    @Override
+    protected EmailComposer letters(URI site) {
+        return new QuteEmailComposer(site);
+    }
+
+    @Test
+    void theTextReadsWell() {
+        var recording = aRecording().named("Sales call").transcribed();
+        var spoken = transcript(word("Good", 0), word("morning.", 0.5), word("A", 10), word("dog.", 10.5));
+
+        assertThat(letters(SITE).transcript(aUser().build(), recording, spoken).text())
+                .isEqualTo("""
+                        Sales call
+                        22 November 2026
+
+                        Good morning.
+
+                        A dog.
+
+                        Read and listen: https://audio.example.org/recordings/%s
+                        """.formatted(recording.id()));
+    }
+
+    @Test
+    void theTextOfSilenceReadsWell() {
+        var recording = aRecording().named("Sales call").transcribed();
+
+        assertThat(letters(SITE)
+                        .transcript(aUser().build(), recording, silence())
+                        .text())
+                .isEqualTo("""
+                        Sales call
+                        22 November 2026
+
+                        No speech was found in this recording. If you did speak, check that the right microphone was chosen and that it was not muted, then record again.
+
+                        Listen to it: https://audio.example.org/recordings/%s
+                        """.formatted(recording.id()));
+    }
+
+    @Test
+    void theTextOfAFailureReadsWell() {
+        var recording = aRecording().named("Sales call").failed("The file ends in the middle.");
+
+        assertThat(letters(SITE).failure(aUser().build(), recording).text()).isEqualTo("""
+                        Sales call
+                        22 November 2026
+
+                        This recording could not be transcribed.
+
+                        The file ends in the middle.
+
+                        The recording is kept. Try again on its page: https://audio.example.org/recordings/%s
+                        """.formatted(recording.id()));
+    }
+
+    @Test
+    void whoReadsFrenchGetsTheTranscriptInFrench() {
+        var letter =
+                letters(SITE).transcript(reader(), aRecording().named("Visite").transcribed(), GREETING);
+
+        assertThat(letter.subject()).isEqualTo("Transcription\u00A0: Visite (22 novembre 2026)");
+        assertThat(letter.text()).contains("22 novembre 2026", "Good morning.", "Lire et écouter");
+        assertThat(letter.html()).contains("<html lang=\"fr\"", "Lire et écouter");
+    }
+
+    @Test
+    void whoReadsFrenchGetsSilenceInFrench() {
+        var letter =
+                letters(SITE).transcript(reader(), aRecording().named("Visite").transcribed(), silence());
+
+        assertThat(letter.text()).contains("Aucune parole n’a été trouvée", "vérifiez que le bon micro", "L’écouter");
+        assertThat(letter.html()).contains("Aucune parole n’a été trouvée");
+    }
+
+    @Test
+    void whoReadsFrenchGetsAFailureInFrenchWithItsReason() {
+        var broken = aRecording()
+                .named("Visite")
+                .transcribing()
+                .failed(Failure.of(Failure.Cause.TOO_LONG, 4), Instant.EPOCH)
+                .orElseThrow();
+
+        var letter = letters(SITE).failure(reader(), broken);
+
+        assertThat(letter.subject()).isEqualTo("Non transcrit\u00A0: Visite (22 novembre 2026)");
+        assertThat(letter.text())
+                .contains(
+                        "n’a pas pu être transcrit", "L’enregistrement dure plus de 4 heures", "Réessayez sur sa page");
+        assertThat(letter.html()).contains("L’enregistrement dure plus de 4 heures");
+    }
+
+    private static User reader() {
+        return aUser().reading(Locale.FRENCH).build();
+    }
+
+    @Test
+    void theHtmlFitsAPhone() {
+        assertThat(letter("Sales call").html())
+                .contains("name=\"viewport\" content=\"width=device-width, initial-scale=1\"")
+                .contains("max-width")
+                .doesNotContainPattern("[^-]width: ?\\d");
+    }
+
+    @Test
+    void anAttachmentKeepsTheSignsThatBelongToItsLetters() {
+        assertThat(letter("हिन्दी cafe\u0301").attachments())
+                .extracting(Email.Attachment::name)
+                .contains("हिन्दी cafe\u0301.txt");
+    }
+
+    @Test
+    void anAttachmentOfARecordingWithoutAnyLetterInItsNameHasANameToo() {
+        assertThat(letter("?!").attachments())
+                .extracting(Email.Attachment::name)
+                .containsExactly("transcript.txt", "transcript.srt");
+    }
+
+    /** 255 bytes in UTF-8 are what the usual file systems take. */
+    @Test
+    void theNameOfAnAttachmentIsNotTooLongForAFile() {
+        assertThat(letter("世".repeat(200)).attachments())
+                .extracting(attachment -> attachment.name().getBytes(StandardCharsets.UTF_8).length)
+                .allMatch(bytes -> bytes <= 255);
+    }
+
+    private Email letter(String recordingName) {
+        var recording = aRecording().named(recordingName).transcribed();
+        return letters(SITE).transcript(aUser().build(), recording, transcript(word("Good", 0)));
+    }
+}

@@ -1,0 +1,30 @@
+package audiototext.adapters.inbox;
+
+import audiototext.domain.user.Email;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A mail in the inbox.
+ *
+ * @param date when it came, ISO 8601 in UTC
+ */
+public record ReceivedEmail(
+        String id, String to, String subject, String date, String text, String html, List<Attachment> attachments) {
+
+    /** @param content of a text file in UTF-8 */
+    public record Attachment(String name, String type, String content) {}
+
+    static ReceivedEmail of(Email letter, Instant received) {
+        return new ReceivedEmail(
+                letter.id(),
+                letter.to().value(),
+                letter.subject(),
+                received.toString(),
+                letter.text(),
+                letter.html(),
+                letter.attachments().stream()
+                        .map(a -> new Attachment(a.name(), a.type(), a.content()))
+                        .toList());
+    }
+}

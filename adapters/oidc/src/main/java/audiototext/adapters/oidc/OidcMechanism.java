@@ -1,0 +1,100 @@
+package audiototext.adapters.oidc;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/**
+ * Quarkus' OpenID Connect, with answers to those who are not signed in that suit them: the API says in words what is
+ * wrong with a token and never redirects; pages lead to the provider's page that they are about.
+ */
+@Alternative
+@Priority(1)
+@ApplicationScoped
+public class OidcMechanism implements HttpAuthenticationMechanism {
+    private static final Logger LOG = Logger.getLogger(OidcMechanism.class);
+    private static final String FAILURE = "audio-to-text.token-failure";
+    private static final String REALM = "Bearer realm=\"Audio to Text\"";
+
+    private final OidcAuthenticationMechanism oidc;
+    private final ManagedPages pages;
+
+    OidcMechanism(OidcAuthenticationMechanism oidc, ProviderSettings settings) {
+        this.oidc = oidc;
+        this.pages = new ManagedPages(settings.cognitoDomain());
+    }
+
+    /** A session that has ended is none: what everybody may see is shown, the rest asks to sign in. */
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
+        var identity = oidc.authenticate(request, providers)
+                .onFailure(OidcMechanism::isTrouble)
+                .invoke(failure -> LOG.infof("%s: %s", request.request().path(), TokenRefusals.of(failure)));
+        if (!hasToken(request)) {
+            return identity.onFailure(AuthenticationFailedException.class).recoverWithNull();
+        }
+        return identity.onFailure().invoke(failure -> request.put(FAILURE, failure));
+    }
+
+    /** Not the redirect that ends a sign-in, which is a failure to Quarkus too. */
+    private static boolean isTrouble(Throwable failure) {
+        return !(failure instanceof AuthenticationRedirectException);
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext request) {
+        if (hasToken(request) || isApi(request)) {
+            return Uni.createFrom().item(new ChallengeData(401, HttpHeaderNames.WWW_AUTHENTICATE, wanted(request)));
+        }
+        if (request.request().method() != HttpMethod.GET) {
+            return Uni.createFrom().item(new ChallengeData(303, HttpHeaderNames.LOCATION, "/sign-in"));
+        }
+        return oidc.getChallenge(request).map(challenge -> pages.leadOn(challenge, request));
+    }
+
+    private static boolean hasToken(RoutingContext request) {
+        return request.request().getHeader(HttpHeaderNames.AUTHORIZATION) != null;
+    }
+
+    private static boolean isApi(RoutingContext request) {
+        return request.request().path().startsWith("/api/");
+    }
+
+    /** As RFC 6750 wants it, section 3. */
+    private static String wanted(RoutingContext request) {
+        Throwable failure = request.get(FAILURE);
+        return failure == null
+                ? REALM
+                : REALM + ", error=\"invalid_token\", error_description=\"" + TokenRefusals.of(failure) + "\"";
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return oidc.getCredentialTypes();
+    }
+
+    @Override
+    public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext request) {
+        return oidc.getCredentialTransport(request);
+    }
+
+    @Override
+    public int getPriority() {
+        return oidc.getPriority() + 1;
+    }
+}

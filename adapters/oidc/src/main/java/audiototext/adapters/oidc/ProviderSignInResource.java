@@ -1,0 +1,50 @@
+package audiototext.adapters.oidc;
+
+import audiototext.adapters.web.shell.security.OwnPath;
+import audiototext.domain.port.Identity;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Where the provider's pages come back to. Whoever is not signed in never gets here, but to those pages. */
+@Path("/")
+@Authenticated
+@Blocking
+public class ProviderSignInResource {
+    private static final String HOME = "/recordings";
+
+    private final Identity identity;
+
+    ProviderSignInResource(Identity identity) {
+        this.identity = identity;
+    }
+
+    @GET
+    @Path("sign-in")
+    public Response signIn(@RestQuery @DefaultValue(HOME) String next) {
+        return signedIn(next);
+    }
+
+    @GET
+    @Path("register")
+    public Response register() {
+        return signedIn(HOME);
+    }
+
+    @GET
+    @Path("forgot-password")
+    public Response forgotPassword() {
+        return signedIn(HOME);
+    }
+
+    /** Asks who it is, so that the sign-in is written down whatever page comes next. */
+    private Response signedIn(String next) {
+        identity.signedIn();
+        return Response.seeOther(URI.create(OwnPath.or(next, HOME))).build();
+    }
+}

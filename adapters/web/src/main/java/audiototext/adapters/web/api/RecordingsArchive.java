@@ -1,0 +1,125 @@
+package audiototext.adapters.web.api;
+
+import audiototext.adapters.web.shell.ContentDisposition;
+import audiototext.application.ManageRecordings;
+import audiototext.domain.error.Refused;
+import audiototext.domain.port.Recordings.Cursor;
+import audiototext.domain.recording.AudioContent;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingFilter;
+import audiototext.domain.user.Subject;
+import java.io.FileNotFoundException;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Writes somebody's recordings as a zip: a folder for each, with its audio and its transcript. Holds one transcript at a time. */
+final class RecordingsArchive {
+    private static final int PAGE = 100;
+
+    /** In characters of a name of which each may take four bytes; file systems allow 255 bytes for a folder. */
+    private static final int LONGEST_NAME = 40;
+
+    private static final List<TranscriptFormat> FORMATS =
+            List.of(TranscriptFormat.TXT, TranscriptFormat.SRT, TranscriptFormat.JSON);
+
+    private final ManageRecordings own;
+    private final TranscriptAnswer writer;
+    private final Locale reader;
+
+    RecordingsArchive(ManageRecordings own, TranscriptAnswer writer, Locale reader) {
+        this.own = own;
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    void write(Subject owner, OutputStream out) throws IOException {
+        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        var before = Optional.<Cursor>empty();
+        do {
+            var page = own.list(owner, RecordingFilter.ALL, before, PAGE);
+            for (var recording : page.recordings()) {
+                add(recording, zip);
+            }
+            before = page.next();
+        } while (before.isPresent());
+        zip.finish();
+    }
+
+    /** What its owner deletes while the file is being written is left out. */
+    private void add(Recording recording, ZipOutputStream zip) throws IOException {
+        try {
+            addTranscript(recording, zip);
+            if (recording.progress().content().isPresent()) {
+                addAudio(recording, recording.progress().content().get(), zip);
+            }
+        } catch (FileNotFoundException | Refused gone) {
+            return;
+        }
+    }
+
+    private void addTranscript(Recording recording, ZipOutputStream zip) throws IOException {
+        if (recording.progress().transcribedAt().isEmpty()) {
+            return;
+        }
+        var transcript = own.transcript(recording.owner(), recording.id());
+        zip.setLevel(Deflater.DEFAULT_COMPRESSION);
+        for (var format : FORMATS) {
+            zip.putNextEntry(entry(recording, "transcript." + format.extension()));
+            writer.write(format, recording, transcript, false, reader).write(new Unclosed(zip));
+            zip.closeEntry();
+        }
+    }
+
+    /** Audio is compressed already. */
+    private void addAudio(Recording recording, AudioContent content, ZipOutputStream zip) throws IOException {
+        try (var audio = own.audio(recording, 0, content.bytes())) {
+            zip.setLevel(Deflater.NO_COMPRESSION);
+            zip.putNextEntry(entry(
+                    recording,
+                    "recording." + recording.submission().key().format().extension()));
+            audio.transferTo(zip);
+            zip.closeEntry();
+        }
+    }
+
+    private static ZipEntry entry(Recording recording, String file) {
+        var entry = new ZipEntry(folder(recording) + "/" + file);
+        entry.setTime(recording.submission().submittedAt().toEpochMilli());
+        return entry;
+    }
+
+    /** The id makes it another one than any other; the date at its beginning keeps it from being a path of dots. */
+    private static String folder(Recording recording) {
+        var day = LocalDate.ofInstant(recording.submission().submittedAt(), ZoneOffset.UTC);
+        var name = ContentDisposition.safe(recording.name().value());
+        int length = name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length())));
+        return day + " " + name.substring(0, length).strip() + " " + recording.id();
+    }
+
+    /** Writers of formats may close what they write to. */
+    private static final class Unclosed extends FilterOutputStream {
+        Unclosed(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}

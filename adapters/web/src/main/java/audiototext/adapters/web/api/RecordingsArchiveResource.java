@@ -1,0 +1,41 @@
+package audiototext.adapters.web.api;
+
+import audiototext.adapters.web.shell.ContentDisposition;
+import audiototext.adapters.web.shell.messages.RequestLocale;
+import audiototext.application.ManageRecordings;
+import audiototext.domain.port.Identity;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+
+/** All of one's recordings in one file, to take along. */
+@Path("/api/recordings/history.zip")
+@Authenticated
+@Blocking
+public class RecordingsArchiveResource {
+    private final Identity identity;
+    private final ManageRecordings ownRecordings;
+    private final TranscriptAnswer writer;
+
+    RecordingsArchiveResource(Identity identity, ManageRecordings ownRecordings, TranscriptAnswer writer) {
+        this.identity = identity;
+        this.ownRecordings = ownRecordings;
+        this.writer = writer;
+    }
+
+    /** Written as it is read, so that its length is not known. If it breaks off, the file has no end and opens nowhere. */
+    @GET
+    public Response history(RoutingContext call) {
+        var owner = identity.signedIn().subject();
+        var zip = new RecordingsArchive(ownRecordings, writer, RequestLocale.of(call));
+        StreamingOutput body = out -> zip.write(owner, out);
+        return Response.ok(body, "application/zip")
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.named("recordings", "zip"))
+                .build();
+    }
+}

@@ -1,0 +1,81 @@
+package audiototext.adapters.web.api;
+
+import audiototext.adapters.shared.transcriptjson.TranscriptJson;
+import audiototext.adapters.web.shell.messages.Dates;
+import audiototext.adapters.web.shell.messages.Durations;
+import audiototext.domain.error.Refusal;
+import audiototext.domain.error.Refused;
+import audiototext.domain.port.Documents;
+import audiototext.domain.port.Documents.Document;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.transcript.Captions;
+import audiototext.domain.transcript.Paragraphs;
+import audiototext.domain.transcript.Transcript;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes a transcript in the form that was asked for. */
+@Singleton
+class TranscriptAnswer {
+    private final Documents documents;
+
+    TranscriptAnswer(Documents documents) {
+        this.documents = documents;
+    }
+
+    /**
+     * @param withTimes whether text and documents say when each paragraph begins; captions and JSON always say so
+     * @param reader in whose language documents say what the recording is
+     * @throws Refused {@code CONFLICT} when that form has not the letters that the transcript is written in
+     */
+    StreamingOutput write(
+            TranscriptFormat format, Recording recording, Transcript transcript, boolean withTimes, Locale reader) {
+        var form = format.document();
+        if (form.isPresent()) {
+            return document(form.get(), recording, transcript, withTimes, reader);
+        }
+        return out -> {
+            switch (format) {
+                case JSON -> TranscriptJson.write(transcript, out);
+                case SRT -> write(Captions.srt(transcript), out);
+                case VTT -> write(Captions.vtt(transcript), out);
+                default -> write(withTimes ? Paragraphs.timedText(transcript) : Paragraphs.plainText(transcript), out);
+            }
+        };
+    }
+
+    private StreamingOutput document(
+            Documents.Form form, Recording recording, Transcript transcript, boolean withTimes, Locale reader) {
+        if (!documents.shows(transcript, form)) {
+            throw new Refused(Refusal.NO_LETTERS_FOR_PDF);
+        }
+        var document = new Document(
+                recording.name().value(),
+                facts(recording, transcript, reader),
+                transcript.language(),
+                Paragraphs.of(transcript),
+                withTimes);
+        return out -> documents.write(document, form, out);
+    }
+
+    /** When it was recorded, what is spoken, how long it is. */
+    private static String facts(Recording recording, Transcript transcript, Locale reader) {
+        var language = Optional.of(transcript.language()).filter(spoken -> !spoken.isAuto());
+        return Stream.of(
+                        Optional.of(Dates.words(recording.submission().submittedAt(), reader)),
+                        language.map(spoken -> spoken.displayName(reader)),
+                        recording.progress().length().map(Durations::words))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static void write(String text, OutputStream out) throws java.io.IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,84 @@
+package audiototext.adapters.web.pages.messages;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Recording, uploading and sending; what scripts say meanwhile is in {@code js/language-*.js}. */
+@MessageBundle(value = "recorder", locale = "en")
+public interface RecorderMessages {
+    @Message("New recording")
+    String title();
+
+    @Message("Spoken language")
+    String language();
+
+    @Message("Detect it")
+    String detect();
+
+    @Message("Record")
+    String record();
+
+    @Message("Ready")
+    String ready();
+
+    @Message("Start recording")
+    String start();
+
+    @Message("Pause")
+    String pause();
+
+    @Message("Resume")
+    String resume();
+
+    @Message("Stop")
+    String stop();
+
+    @Message("Bring it back")
+    String restore();
+
+    @Message("Send")
+    String send();
+
+    @Message("Discard")
+    String discard();
+
+    @Message("Upload")
+    String upload();
+
+    @Message("Audio file")
+    String file();
+
+    @Message("WebM, Ogg, MP4, M4A, MP3, WAV, FLAC or AMR, up to 2 GB and 4 hours.")
+    String formats();
+
+    @Message("Drop files here, or choose some.")
+    String drop();
+
+    @Message("Not sent yet")
+    String notSent();
+
+    @Message("Microphone")
+    String microphone();
+
+    @Message("The browser’s choice")
+    String browsersChoice();
+
+    /** Of the microphone. */
+    @Message("Level")
+    String level();
+
+    @Message("Keyboard shortcuts")
+    String shortcuts();
+
+    @Message("Start, stop")
+    String startStop();
+
+    @Message("Pause, resume")
+    String pauseResume();
+
+    @Message("The text is mailed to {address}.")
+    String mailedTo(String address);
+
+    @Message("Choose a file with your recording first.")
+    String chooseFirst();
+}

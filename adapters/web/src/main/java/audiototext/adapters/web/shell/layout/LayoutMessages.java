@@ -1,0 +1,45 @@
+package audiototext.adapters.web.shell.layout;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What stands around every page. */
+@MessageBundle(value = "layout", locale = "en")
+public interface LayoutMessages {
+    /** The language's own tag, for {@code <html lang>}. */
+    @Message("en")
+    String lang();
+
+    @Message("Skip to the content")
+    String skip();
+
+    @Message("Main")
+    String navigation();
+
+    @Message("Recordings")
+    String recordings();
+
+    @Message("Account")
+    String account();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("Register")
+    String register();
+
+    @Message("Record speech, get the text by mail.")
+    String motto();
+
+    @Message("Language")
+    String language();
+
+    @Message("{time} UTC")
+    String utc(String time);
+
+    @Message("d MMM uuuu, HH:mm")
+    String momentPattern();
+}

@@ -1,0 +1,164 @@
+package audiototext.application;
+
+import audiototext.domain.error.Refusal;
+import audiototext.domain.error.Refused;
+import audiototext.domain.port.AudioStorage;
+import audiototext.domain.port.RecordingListener;
+import audiototext.domain.port.RecordingListener.Step;
+import audiototext.domain.port.Recordings;
+import audiototext.domain.port.Recordings.Cursor;
+import audiototext.domain.port.Transcription;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingFilter;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.RecordingName;
+import audiototext.domain.recording.Status;
+import audiototext.domain.transcript.Transcript;
+import audiototext.domain.transcript.TranscriptionOutcome;
+import audiototext.domain.user.Subject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** What a person does with recordings of theirs. Somebody else's are as good as not there. */
+public final class ManageRecordings {
+    private final Recordings recordings;
+    private final AudioStorage storage;
+    private final Transcription transcription;
+    private final RecordingListener events;
+    private final Transcripts wordings;
+    private final Transitions steps;
+    private final InstantSource clock;
+
+    public ManageRecordings(
+            Recordings recordings,
+            AudioStorage storage,
+            Transcription transcription,
+            RecordingListener events,
+            InstantSource clock) {
+        this.recordings = recordings;
+        this.storage = storage;
+        this.transcription = transcription;
+        this.events = events;
+        this.wordings = new Transcripts(recordings, storage);
+        this.steps = new Transitions(recordings, events);
+        this.clock = clock;
+    }
+
+    /**
+     * @param recordings newest first
+     * @param next where the list goes on; absent at its end
+     */
+    public record Page(List<Recording> recordings, Optional<Cursor> next) {}
+
+    /** @param limit how many recordings at most, 1 or more */
+    public Page list(Subject owner, RecordingFilter selection, Optional<Cursor> before, int limit) {
+        var found = recordings.newest(owner, selection, before, limit + 1);
+        if (found.size() <= limit) {
+            return new Page(found, Optional.empty());
+        }
+        var shown = found.subList(0, limit);
+        return new Page(shown, Optional.of(Cursor.at(shown.get(limit - 1))));
+    }
+
+    /**
+     * The page in front of a place in the list; nothing where the first page reaches as far.
+     *
+     * @param limit how many recordings, 1 or more
+     */
+    public Optional<Page> newer(Subject owner, RecordingFilter selection, Cursor after, int limit) {
+        var found = recordings.newer(owner, selection, after, limit + 1);
+        if (found.size() <= limit) {
+            return Optional.empty();
+        }
+        var shown = new ArrayList<>(found.subList(0, limit));
+        Collections.reverse(shown);
+        return Optional.of(new Page(shown, Optional.of(Cursor.at(shown.get(limit - 1)))));
+    }
+
+    /** @throws Refused {@code NOT_FOUND} when there is no such recording of theirs */
+    public Recording find(Subject owner, RecordingId id) {
+        return recordings
+                .find(id)
+                .filter(recording -> recording.owner().equals(owner))
+                .orElseThrow(() -> new Refused(Refusal.NO_SUCH_RECORDING));
+    }
+
+    /**
+     * The transcript as it stands, with its owner's corrections.
+     *
+     * @throws Refused {@code NOT_FOUND} when there is no such recording of theirs, or no transcript yet
+     */
+    public Transcript transcript(Subject owner, RecordingId id) throws IOException {
+        return wordings.current(transcribed(owner, id)).orElseThrow(ManageRecordings::noTranscript);
+    }
+
+    Transcript heard(Subject owner, RecordingId id) throws IOException {
+        return wordings.heard(transcribed(owner, id)).orElseThrow(ManageRecordings::noTranscript);
+    }
+
+    private Recording transcribed(Subject owner, RecordingId id) {
+        var recording = find(owner, id);
+        if (recording.progress().transcribedAt().isEmpty()) {
+            throw noTranscript();
+        }
+        return recording;
+    }
+
+    private static Refused noTranscript() {
+        return new Refused(Refusal.NO_TRANSCRIPT_YET);
+    }
+
+    /**
+     * Opens a part of a recording's stored audio, for the caller to close.
+     *
+     * @param from the first byte, counted from 0
+     * @param length how many bytes, within the audio
+     */
+    public InputStream audio(Recording recording, long from, long length) throws IOException {
+        return storage.open(recording.submission().key(), from, length);
+    }
+
+    /**
+     * Tries again what failed: the transcription, or only the mail if there is a transcript.
+     *
+     * @throws Refused {@code CONFLICT} when nothing failed
+     */
+    public Recording retry(Subject owner, RecordingId id) throws IOException {
+        var failed = find(owner, id);
+        if (failed.status() == Status.FAILED && transcription.outcome(id) instanceof TranscriptionOutcome.Failed) {
+            // A job that has come to its end, or runs, after it was given up is not done again.
+            transcription.forget(id);
+        }
+        return steps.take(Step.RETRIED, id, r -> r.retried(clock.instant()))
+                .orElseThrow(() -> new Refused(Refusal.NOTHING_FAILED));
+    }
+
+    /** Calls the recording otherwise from now on, in its next mail too. */
+    public Recording rename(Subject owner, RecordingId id, RecordingName name) {
+        find(owner, id);
+        recordings.rename(id, name);
+        var renamed = find(owner, id);
+        events.happened(Step.RENAMED, renamed);
+        return renamed;
+    }
+
+    /** Removes the recording: its job, audio, text and row. If it breaks off, deleting again goes on. */
+    public void delete(Subject owner, RecordingId id) throws IOException {
+        var recording = find(owner, id);
+        removeBelongings(recording);
+        recordings.remove(id);
+        events.happened(Step.REMOVED, recording);
+        // Once more: a worker who found the row may have begun its job or kept its text in between.
+        removeBelongings(recording);
+    }
+
+    private void removeBelongings(Recording recording) throws IOException {
+        transcription.forget(recording.id());
+        storage.delete(recording.submission().key());
+    }
+}

@@ -1,0 +1,353 @@
+package audiototext.application;
+
+import static audiototext.domain.data.UserBuilder.aUser;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import audiototext.domain.error.Refused;
+import audiototext.domain.error.Refused.Reason;
+import audiototext.domain.port.RecordingListener.Step;
+import audiototext.domain.port.Recordings.Cursor;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingFilter;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.RecordingName;
+import audiototext.domain.recording.Status;
+import audiototext.domain.user.Subject;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ManageRecordingsTest {
+    private final World world = new World();
+    private final Subject ada = world.ada.subject();
+    private final Subject eve = aUser().named("eve").build().subject();
+
+    // somebody else's
+
+    @Test
+    void somebodyElsesRecordingIsNotThere() throws IOException {
+        var id = world.submitted();
+
+        assertRefused(Reason.NOT_FOUND, () -> world.own.find(eve, id));
+    }
+
+    @Test
+    void somebodyElsesTranscriptIsNotThere() throws IOException {
+        var id = delivered();
+
+        assertRefused(Reason.NOT_FOUND, () -> world.own.transcript(eve, id));
+    }
+
+    @Test
+    void somebodyElsesRecordingCannotBeTriedAgain() throws IOException {
+        var id = failed();
+
+        assertRefused(Reason.NOT_FOUND, () -> world.own.retry(eve, id));
+    }
+
+    @Test
+    void somebodyElsesRecordingCannotBeDeleted() throws IOException {
+        var id = delivered();
+
+        assertRefused(Reason.NOT_FOUND, () -> world.own.delete(eve, id));
+
+        assertThat(world.recordings.find(id)).isPresent();
+    }
+
+    @Test
+    void somebodyElsesRecordingIsNotListed() throws IOException {
+        world.submitted();
+
+        assertThat(world.own
+                        .list(eve, RecordingFilter.ALL, Optional.empty(), 10)
+                        .recordings())
+                .isEmpty();
+    }
+
+    // list, transcript
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5, 6, 100})
+    void pageByPageTheListHoldsEachRecordingOnceNewestFirst(int limit) throws IOException {
+        var submitted = submittedOneByOne(6);
+
+        assertThat(pages(limit)).isEqualTo(submitted);
+    }
+
+    @Test
+    void theLastPageSaysThatItIsTheLast() throws IOException {
+        world.submitted();
+
+        assertThat(world.own.list(ada, RecordingFilter.ALL, Optional.empty(), 1).next())
+                .isEmpty();
+    }
+
+    @Test
+    void thePageInFrontIsAsLongAsAnyAndNewestFirst() throws IOException {
+        var submitted = submittedOneByOne(6);
+
+        var newer = newer(submitted.get(4), 2).orElseThrow();
+
+        assertThat(newer.recordings()).extracting(Recording::id).isEqualTo(submitted.subList(2, 4));
+        assertThat(newer.next().orElseThrow().id()).isEqualTo(submitted.get(3));
+    }
+
+    @Test
+    void inFrontOfWhatTheFirstPageReachesThereIsNoOther() throws IOException {
+        var submitted = submittedOneByOne(4);
+
+        assertThat(newer(submitted.get(2), 2)).isEmpty();
+        assertThat(newer(submitted.get(1), 2)).isEmpty();
+    }
+
+    private Optional<ManageRecordings.Page> newer(RecordingId place, int limit) {
+        return world.own.newer(ada, RecordingFilter.ALL, Cursor.at(world.recording(place)), limit);
+    }
+
+    /** Newest first. */
+    private List<RecordingId> submittedOneByOne(int count) throws IOException {
+        var submitted = new ArrayList<RecordingId>();
+        for (int i = 0; i < count; i++) {
+            world.clock.advance(Duration.ofSeconds(1));
+            submitted.add(0, world.submitted());
+        }
+        return submitted;
+    }
+
+    @Test
+    void theTranscriptIsThereOnceItIsTranscribed() throws IOException {
+        var id = delivered();
+
+        assertThat(world.own.transcript(ada, id)).isEqualTo(World.transcript(id));
+    }
+
+    @Test
+    void beforeThatThereIsNoTranscript() throws IOException {
+        var id = world.completed();
+
+        assertRefused(Reason.NOT_FOUND, () -> world.own.transcript(ada, id));
+    }
+
+    // retry
+
+    @Test
+    void whatHasNotFailedCannotBeTriedAgain() throws IOException {
+        var id = world.started();
+
+        assertRefused(Reason.CONFLICT, () -> world.own.retry(ada, id));
+    }
+
+    @Test
+    void whatHasNotFailedGoesOnUndisturbed() throws IOException {
+        var id = world.started();
+
+        assertRefused(Reason.CONFLICT, () -> world.own.retry(ada, id));
+
+        assertThat(world.isRunning(id)).isTrue();
+    }
+
+    @Test
+    void aFailedTranscriptionIsTriedAgain() throws IOException {
+        var id = failed();
+
+        world.own.retry(ada, id);
+        world.sweep.sweep();
+
+        assertThat(world.transcription.starts()).containsExactly(id, id);
+    }
+
+    @Test
+    void aFailedTranscriptionTriedAgainIsMailedAgain() throws IOException {
+        var id = failed();
+
+        world.own.retry(ada, id);
+        world.sweep.sweep();
+        world.complete(id);
+        world.deliver.deliver(id);
+
+        assertThat(world.letterIds()).containsExactly("failure-" + id + "-1", "transcript-" + id + "-2");
+    }
+
+    @Test
+    void aTranscriptWhoseMailFailedIsMailedAndNotTranscribedAgain() throws IOException {
+        world.mail.refuses();
+        var id = delivered();
+        world.mail.works();
+
+        world.own.retry(ada, id);
+        world.sweep.sweep();
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.DELIVERED);
+        assertThat(world.transcription.starts()).containsExactly(id);
+    }
+
+    @Test
+    void aTranscriptionThatCameToItsEndAfterItWasGivenUpIsNotDoneAgain() throws IOException {
+        var id = world.completed();
+        world.calls.failing("keepText", World.MAX_TRIES - 1);
+        for (int i = 1; i < World.MAX_TRIES; i++) {
+            world.sweepAfter(Duration.ofMinutes(10));
+        }
+
+        world.own.retry(ada, id);
+        world.sweep.sweep();
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.DELIVERED);
+        assertThat(world.transcription.starts()).containsExactly(id);
+    }
+
+    @Test
+    void triedAgainTwiceAtOnceItIsOneAttempt() throws IOException {
+        var id = failed();
+        world.calls.before("outcome", () -> world.own.retry(ada, id));
+
+        assertRefused(Reason.CONFLICT, () -> world.own.retry(ada, id));
+
+        assertThat(world.recording(id).work().attempt()).isEqualTo(2);
+    }
+
+    @Test
+    void triedAgainTwiceTheRunningJobIsNotDisturbed() throws IOException {
+        var id = failed();
+        world.calls.before("outcome", () -> {
+            world.own.retry(ada, id);
+            world.sweep.sweep();
+        });
+
+        assertRefused(Reason.CONFLICT, () -> world.own.retry(ada, id));
+
+        assertThat(world.isRunning(id)).isTrue();
+    }
+
+    // rename
+
+    @Test
+    void aRenamedRecordingIsMailedUnderItsNewName() throws IOException {
+        var id = world.completed();
+
+        world.own.rename(ada, id, new RecordingName("Minutes of March"));
+        world.deliver.deliver(id);
+
+        assertThat(world.mail.letters()).singleElement().satisfies(letter -> assertThat(letter.subject())
+                .contains("Minutes of March"));
+    }
+
+    @Test
+    void aNewNameIsTold() throws IOException {
+        var id = world.submitted();
+
+        world.own.rename(ada, id, new RecordingName("Minutes of March"));
+
+        assertThat(world.steps).endsWith(Step.RENAMED);
+    }
+
+    @Test
+    void somebodyElsesRecordingCannotBeRenamed() throws IOException {
+        var id = world.submitted();
+
+        assertRefused(Reason.NOT_FOUND, () -> world.own.rename(eve, id, new RecordingName("mine")));
+
+        assertThat(world.recording(id).name()).hasToString("minutes.wav");
+    }
+
+    // delete
+
+    @Test
+    void deletingLeavesNothing() throws IOException {
+        var id = delivered();
+
+        world.own.delete(ada, id);
+
+        assertThat(world.recordings.find(id)).isEmpty();
+        assertThat(world.storage.isEmpty()).isTrue();
+        assertThat(world.isRunning(id)).isFalse();
+    }
+
+    @Test
+    void deletingStopsTheJob() throws IOException {
+        var id = world.started();
+
+        world.own.delete(ada, id);
+
+        assertThat(world.isRunning(id)).isFalse();
+    }
+
+    @Test
+    void deletingIsTold() throws IOException {
+        var id = delivered();
+
+        world.own.delete(ada, id);
+
+        assertThat(world.steps).endsWith(Step.REMOVED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forget", "delete", "remove"})
+    void aDeletionThatBrokeOffCanBeRepeated(String call) throws IOException {
+        var id = delivered();
+        world.calls.failing(call, 1);
+        assertThatExceptionOfType(Exception.class).isThrownBy(() -> world.own.delete(ada, id));
+
+        world.own.delete(ada, id);
+
+        assertThat(world.recordings.find(id)).isEmpty();
+        assertThat(world.storage.isEmpty()).isTrue();
+    }
+
+    @Test
+    void aRecordingWhoseTranscriberDoesNotAnswerIsNotDeletedByHalf() throws IOException {
+        var id = delivered();
+        world.transcription.outOfOrder();
+
+        assertThatIOException().isThrownBy(() -> world.own.delete(ada, id));
+
+        assertThat(world.own.transcript(ada, id)).isEqualTo(World.transcript(id));
+    }
+
+    @Test
+    void aDeletedRecordingIsNotMailed() throws IOException {
+        var id = world.completed();
+
+        world.own.delete(ada, id);
+        world.deliver.deliver(id);
+
+        assertThat(world.letterIds()).isEmpty();
+    }
+
+    private List<RecordingId> pages(int limit) {
+        var ids = new ArrayList<RecordingId>();
+        var before = Optional.<Cursor>empty();
+        do {
+            var page = world.own.list(ada, RecordingFilter.ALL, before, limit);
+            ids.addAll(page.recordings().stream().map(Recording::id).toList());
+            before = page.next();
+        } while (before.isPresent());
+        return ids;
+    }
+
+    private RecordingId delivered() throws IOException {
+        var id = world.completed();
+        world.deliver.deliver(id);
+        return id;
+    }
+
+    private RecordingId failed() throws IOException {
+        var id = world.broken();
+        world.deliver.deliver(id);
+        return id;
+    }
+
+    private static void assertRefused(Reason reason, ThrowingCallable call) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(call)
+                .matches(refused -> refused.reason() == reason, reason.name());
+    }
+}

@@ -1,0 +1,37 @@
+package audiototext.application;
+
+import audiototext.domain.port.EmailComposer;
+import audiototext.domain.recording.Recording;
+import audiototext.domain.transcript.Transcript;
+import audiototext.domain.user.AccountDeletion;
+import audiototext.domain.user.Email;
+import audiototext.domain.user.User;
+import java.util.List;
+
+/** Letters that say just what they are about. */
+final class PlainEmailComposer implements EmailComposer {
+    @Override
+    public Email transcript(User owner, Recording recording, Transcript transcript) {
+        var text = transcript.isSilent() ? "Nobody spoke." : transcript.text();
+        return letter("transcript", owner, recording, text);
+    }
+
+    @Override
+    public Email failure(User owner, Recording recording) {
+        return letter(
+                "failure",
+                owner,
+                recording,
+                recording.progress().failure().orElseThrow().toString());
+    }
+
+    @Override
+    public Email farewell(AccountDeletion departure) {
+        return new Email("farewell", departure.user().email(), "Farewell", "All is gone.", "All is gone.", List.of());
+    }
+
+    private static Email letter(String kind, User owner, Recording recording, String text) {
+        var id = kind + "-" + recording.id() + "-" + recording.work().attempt();
+        return new Email(id, owner.email(), recording.name().value(), text, text, List.of());
+    }
+}

@@ -1,0 +1,115 @@
+package audiototext.bootstrap.aws;
+
+import audiototext.adapters.aws.s3.S3AudioStorage;
+import audiototext.adapters.aws.s3.S3Settings;
+import audiototext.adapters.aws.ses.SesMail;
+import audiototext.adapters.aws.ses.SesSettings;
+import audiototext.adapters.aws.transcribe.AmazonTranscription;
+import audiototext.adapters.aws.transcribe.TranscribeSettings;
+import audiototext.adapters.database.SqlAccountDeletions;
+import audiototext.adapters.database.SqlRecordings;
+import audiototext.adapters.database.SqlUserRegistry;
+import audiototext.adapters.documents.TranscriptDocuments;
+import audiototext.adapters.emailtemplates.QuteEmailComposer;
+import audiototext.bootstrap.server.PublicAddress;
+import audiototext.domain.port.AccountDeletions;
+import audiototext.domain.port.AccountRemoval;
+import audiototext.domain.port.AudioStorage;
+import audiototext.domain.port.Documents;
+import audiototext.domain.port.EmailComposer;
+import audiototext.domain.port.Mail;
+import audiototext.domain.port.Recordings;
+import audiototext.domain.port.Transcription;
+import audiototext.domain.port.UserRegistry;
+import audiototext.domain.recording.RetryPolicy;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.ses.SesClient;
+import software.amazon.awssdk.services.transcribe.TranscribeClient;
+
+/** Chooses the adapters behind the ports, and how patient the core is with them. */
+public class AwsAdapters {
+
+    /**
+     * Events move recordings on within seconds; what has been silent for five minutes is asked after. Ten tries last for
+     * some 85 minutes, in which a service can come back.
+     */
+    @Produces
+    @Singleton
+    RetryPolicy policy() {
+        return new RetryPolicy(
+                10,
+                Duration.ofSeconds(10),
+                Duration.ofHours(1),
+                Duration.ofMinutes(2),
+                Duration.ofMinutes(5),
+                Duration.ofHours(24));
+    }
+
+    @Produces
+    @Singleton
+    Recordings recordings(SqlRecordings recordings) {
+        return recordings;
+    }
+
+    @Produces
+    @Singleton
+    UserRegistry userRegistry(SqlUserRegistry registry) {
+        return registry;
+    }
+
+    @Produces
+    @Singleton
+    AudioStorage storage(S3Client s3, StorageSettings settings) {
+        return new S3AudioStorage(s3, new S3Settings(settings.bucket(), settings.encryptionKey()));
+    }
+
+    @Produces
+    @Singleton
+    Transcription transcription(
+            TranscribeClient transcribe,
+            S3Client s3,
+            StorageSettings storage,
+            TranscriptionSettings settings,
+            InstantSource clock) {
+        var vocabularies = TranscribeSettings.vocabularies(settings.vocabulary().orElse(""));
+        return new AmazonTranscription(
+                transcribe, s3, new TranscribeSettings(storage.bucket(), storage.encryptionKey(), vocabularies), clock);
+    }
+
+    @Produces
+    @Singleton
+    Documents documents() throws IOException {
+        return new TranscriptDocuments();
+    }
+
+    @Produces
+    @Singleton
+    AccountDeletions departures(SqlAccountDeletions departures) {
+        return departures;
+    }
+
+    /** The provider's accounts are not ours to delete. */
+    @Produces
+    @Singleton
+    AccountRemoval accountRemoval() {
+        return subject -> {};
+    }
+
+    @Produces
+    @Singleton
+    EmailComposer letters(PublicAddress address) {
+        return new QuteEmailComposer(address.url());
+    }
+
+    @Produces
+    @Singleton
+    Mail mail(SesClient ses, MailSettings settings, InstantSource clock) {
+        var sender = new SesSettings(settings.mailSender(), settings.mailConfigurationSet());
+        return new SesMail(ses, sender, clock);
+    }
+}

@@ -1,0 +1,107 @@
+package audiototext.bootstrap.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(MigrateAtStartTest.Alone.class)
+class MigrateAtStartTest {
+    /** An application that nobody else asks, because its tables go and come. */
+    public static class Alone extends OnStandIns {}
+
+    private final MigrateAtStart tables = new MigrateAtStart();
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Instance<Flyway> flyways;
+
+    @Inject
+    Flyway flyway;
+
+    @AfterEach
+    void leaveTheTablesAsTheyShouldBe() {
+        flyway.clean();
+        flyway.migrate();
+    }
+
+    @Test
+    void theNewestMigrationIsTheOneThatIsLookedFor() {
+        assertThat(flyway.info().current().getVersion()).hasToString(MigrateAtStart.NEWEST);
+    }
+
+    @Test
+    void anEmptyDatabaseGetsAllTables() {
+        flyway.clean();
+
+        start();
+
+        assertThat(flyway.info().pending()).isEmpty();
+    }
+
+    @Test
+    void givenTablesOfAnOlderVersion_whenItStarts_thenTheNewestMigrationHappens() throws SQLException {
+        execute("drop table departures");
+        execute("delete from flyway_schema_history where version = '" + MigrateAtStart.NEWEST + "'");
+
+        start();
+
+        assertThat(flyway.info().pending()).isEmpty();
+    }
+
+    @Test
+    void givenAnOlderVersionAndAScriptThatWasChanged_whenItStarts_thenFlywayRefuses() throws SQLException {
+        changeFirstScript();
+        execute("delete from flyway_schema_history where version = '" + MigrateAtStart.NEWEST + "'");
+
+        assertThatExceptionOfType(FlywayValidateException.class)
+                .isThrownBy(this::start)
+                .withMessageContaining("checksum mismatch");
+    }
+
+    @Test
+    void givenTheNewestMigrationFailedHalfway_whenItStarts_thenFlywayRefuses() throws SQLException {
+        execute("update flyway_schema_history set success = 0 where version = '" + MigrateAtStart.NEWEST + "'");
+
+        assertThatExceptionOfType(FlywayValidateException.class)
+                .isThrownBy(this::start)
+                .withMessageContaining("failed migration");
+    }
+
+    @Test
+    void whatIsMigratedIsNotShownToFlyway() throws SQLException {
+        changeFirstScript();
+        assertThat(flyway.validateWithResult().validationSuccessful).isFalse();
+
+        assertThatNoException().isThrownBy(this::start);
+    }
+
+    private void changeFirstScript() throws SQLException {
+        execute("update flyway_schema_history set checksum = checksum + 1 where installed_rank = 1");
+    }
+
+    private void start() {
+        tables.make(new StartupEvent(), database, flyways);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

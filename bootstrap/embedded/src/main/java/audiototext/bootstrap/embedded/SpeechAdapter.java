@@ -1,0 +1,84 @@
+package audiototext.bootstrap.embedded;
+
+import audiototext.adapters.filesystem.FolderAudioStorage;
+import audiototext.adapters.speech.jobs.MoonshineTranscription;
+import audiototext.adapters.speech.jobs.TranscriptionListener;
+import audiototext.adapters.speech.models.Recogniser;
+import audiototext.application.WatchTranscription;
+import audiototext.domain.recording.RecordingId;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import org.jboss.logging.Logger;
+
+/** Puts the speech recognition together. */
+public class SpeechAdapter {
+    private static final Logger LOG = Logger.getLogger(SpeechAdapter.class);
+
+    @Produces
+    @Singleton
+    Recogniser recogniser(SpeechSettings settings) {
+        return Recogniser.loadInBackground(settings.model());
+    }
+
+    /** @param watch asked for late, because it depends on what is made here */
+    @Produces
+    @Singleton
+    MoonshineTranscription transcription(
+            Recogniser recogniser,
+            FolderAudioStorage storage,
+            DataSettings folder,
+            SpeechSettings settings,
+            Instance<WatchTranscription> watch,
+            MeterRegistry meters) {
+        var transcription = new MoonshineTranscription(
+                recogniser,
+                submission -> storage.audioFile(submission.key()),
+                folder.data().resolve("transcripts"),
+                listener(watch),
+                settings.workers());
+        Gauge.builder("recogniser.realtime.factor", transcription, SpeechAdapter::realTimeFactor)
+                .description("seconds of audio transcribed in a second of work")
+                .register(meters);
+        return transcription;
+    }
+
+    /** Here and not in disposers, which are called in any order: native code whose models are gone ends the process. */
+    void close(@Observes ShutdownEvent stopping, MoonshineTranscription transcription, Recogniser recogniser) {
+        transcription.close();
+        recogniser.close();
+    }
+
+    private static TranscriptionListener listener(Instance<WatchTranscription> watch) {
+        return new TranscriptionListener() {
+            @Override
+            public void progressed(RecordingId id) {
+                look(watch, id);
+            }
+
+            @Override
+            public void finished(RecordingId id) {
+                look(watch, id);
+            }
+        };
+    }
+
+    private static void look(Instance<WatchTranscription> watch, RecordingId id) {
+        try {
+            watch.get().look(id);
+        } catch (IOException e) {
+            LOG.warnf(e, "recording %s: could not be moved on, the sweep tries later", id);
+        }
+    }
+
+    private static double realTimeFactor(MoonshineTranscription transcription) {
+        var statistics = transcription.statistics();
+        long processing = statistics.processing().toMillis();
+        return processing == 0 ? 0 : (double) statistics.audio().toMillis() / processing;
+    }
+}

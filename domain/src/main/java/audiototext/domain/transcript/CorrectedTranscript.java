@@ -1,0 +1,120 @@
+package audiototext.domain.transcript;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives a corrected text the times of what was heard. A word that stayed keeps its own; words that replace others share
+ * the span of those, by length; a word that was put in takes the pause in which it stands. What a person wrote is not
+ * doubtful.
+ */
+public final class CorrectedTranscript {
+    private final List<Word> heard;
+    private final String[] texts;
+    private final int[] matches;
+    private final List<Word> words = new ArrayList<>();
+
+    private CorrectedTranscript(List<Word> heard, String[] texts) {
+        this.heard = heard;
+        this.texts = texts;
+        this.matches = PatienceDiff.of(heard.stream().map(Word::text).toArray(String[]::new), texts);
+    }
+
+    /** The transcript with the words of the text, which may be in any lines. The same text gives the original. */
+    public static Transcript of(Transcript original, String text) {
+        var line = Word.inLine(text);
+        var correction =
+                new CorrectedTranscript(parts(original.words()), line.isEmpty() ? new String[0] : line.split(" "));
+        if (correction.changesNothing()) {
+            return original;
+        }
+        correction.write();
+        return new Transcript(original.recordingId(), original.language(), text.strip(), correction.words);
+    }
+
+    /** One for each word without space in it. */
+    private static List<Word> parts(List<Word> words) {
+        var parts = new ArrayList<Word>();
+        for (var word : words) {
+            var line = word.inLine();
+            if (line.equals(word.text()) && line.indexOf(' ') < 0 && !line.isEmpty()) {
+                parts.add(word);
+            } else if (!line.isEmpty()) {
+                parts.addAll(shared(
+                        line.split(" "), 0, line.split(" ").length, word.start(), word.end(), word.confidence()));
+            }
+        }
+        return parts;
+    }
+
+    private boolean changesNothing() {
+        if (texts.length != heard.size()) {
+            return false;
+        }
+        for (int i = 0; i < texts.length; i++) {
+            if (matches[i] != i) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void write() {
+        int nextHeard = 0;
+        for (int i = 0; i < texts.length; ) {
+            if (matches[i] >= 0) {
+                nextHeard = matches[i] + 1;
+                words.add(heard.get(matches[i++]));
+            } else {
+                int end = i;
+                while (end < texts.length && matches[end] < 0) {
+                    end++;
+                }
+                int heardEnd = end < texts.length ? matches[end] : heard.size();
+                replace(i, end, nextHeard, heardEnd);
+                i = end;
+            }
+        }
+    }
+
+    /** Words of the text, from and to, in place of words that were heard. */
+    private void replace(int from, int to, int heardFrom, int heardTo) {
+        if (to - from == heardTo - heardFrom) {
+            for (int i = from; i < to; i++) {
+                var replaced = heard.get(heardFrom + i - from);
+                words.add(new Word(texts[i], replaced.start(), replaced.end(), 1));
+            }
+        } else if (heardFrom < heardTo) {
+            double start = heard.get(heardFrom).start();
+            double end = Math.max(start, heard.get(heardTo - 1).end());
+            words.addAll(shared(texts, from, to, start, end, 1));
+        } else {
+            putIn(from, to, heardFrom);
+        }
+    }
+
+    private void putIn(int from, int to, int place) {
+        double after = place > 0
+                ? heard.get(place - 1).end()
+                : place < heard.size() ? heard.get(place).start() : 0;
+        double before = place < heard.size() ? heard.get(place).start() : after;
+        words.addAll(shared(texts, from, to, Math.min(after, before), before, 1));
+    }
+
+    private static List<Word> shared(String[] texts, int from, int to, double start, double end, double confidence) {
+        double total = 0;
+        for (int i = from; i < to; i++) {
+            total += texts[i].length();
+        }
+        var words = new ArrayList<Word>();
+        double done = 0;
+        double begin = start;
+        for (int i = from; i < to; i++) {
+            done += texts[i].length();
+            double until = i == to - 1 ? end : Math.min(end, start + (end - start) * done / total);
+            words.add(new Word(texts[i], begin, Math.max(begin, until), confidence));
+            begin = until;
+        }
+        return words;
+    }
+}

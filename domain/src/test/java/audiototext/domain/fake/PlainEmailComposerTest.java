@@ -1,0 +1,12 @@
+package audiototext.domain.fake;
+
+import audiototext.domain.contract.EmailComposerContract;
+import audiototext.domain.port.EmailComposer;
+import java.net.URI;
+
+class PlainEmailComposerTest extends EmailComposerContract {
+    @Override
+    protected EmailComposer letters(URI site) {
+        return new PlainEmailComposer(site);
+    }
+}

@@ -1,0 +1,139 @@
+package audiototext.domain.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AudioPathTest {
+    private static final LocalDate DATE = LocalDate.of(2026, 11, 22);
+    private static final RecordingId ID = RecordingId.parse("123e4567-e89b-42d3-a456-426614174000");
+
+    @Property
+    void whatIsWrittenIsReadBack(
+            @ForAll("texts") String userName, @ForAll("fileNames") String fileName, @ForAll("dates") LocalDate date) {
+        var place = new AudioPath(userName, date, fileName);
+
+        assertThat(AudioPath.parse(place.key())).contains(place);
+    }
+
+    @Property
+    void whatIsReadIsWrittenBack(@ForAll("keys") String key) {
+        assertThat(AudioPath.parse(key).map(AudioPath::key).orElse(key)).isEqualTo(key);
+    }
+
+    @Property
+    void theAudioOfARecordingIsReadBack(@ForAll("texts") String userName, @ForAll AudioFormat format) {
+        var key = new AudioKey(userName, DATE, ID, format);
+
+        assertThat(AudioPath.parse(key.audio()).orElseThrow().holding(format)).isEqualTo(key);
+    }
+
+    @Property
+    void theTextOfARecordingIsNoAudio(@ForAll("texts") String userName) {
+        assertThat(AudioPath.parse(new AudioKey(userName, DATE, ID, AudioFormat.MP3).text()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "ada",
+                "ada/2026-11-22/audio/",
+                "ada/2026-11-22/audio/a/b.mp3",
+                "ada/2026-11-22/audio/.write_access_check_file.temp",
+                "ada/2026-11-22/text/a.json",
+                "ada/2026-11-22/a.mp3",
+                "ada/2026-11-31/audio/a.mp3",
+                "ada/22.11.2026/audio/a.mp3",
+                "/2026-11-22/audio/a.mp3",
+                "audio/ada/2026-11-22/audio/a.mp3",
+                "transcripts/a.json",
+                "ada@example.org/2026-11-22/audio/a.mp3",
+                "ada%4/2026-11-22/audio/a.mp3",
+                "%61da/2026-11-22/audio/a.mp3",
+                "ada%FF/2026-11-22/audio/a.mp3",
+                "ad\u0141/2026-11-22/audio/a.mp3"
+            })
+    void anythingElseIsNoPlaceForAudio(String key) {
+        assertThat(AudioPath.parse(key)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a/b", "..", ".hidden"})
+    void suchAFileNameIsRefused(String fileName) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new AudioPath("ada", DATE, fileName));
+    }
+
+    @Test
+    void aFileThatIsNamedByARecordingIsThatRecordings() {
+        assertThat(place(ID + ".m4a").recordingId()).isEqualTo(ID);
+    }
+
+    @Test
+    void anyOtherFileIsTheSameRecordingEachTime() {
+        assertThat(place("talk.mp3").recordingId()).isEqualTo(place("talk.mp3").recordingId());
+    }
+
+    @Test
+    void filesOfTheSameNameInDifferentFoldersAreDifferentRecordings() {
+        assertThat(place("talk.mp3").recordingId()).isNotEqualTo(new AudioPath("bob", DATE, "talk.mp3").recordingId());
+    }
+
+    @Test
+    void anIdThatIsMadeFromAKeyCanBeTold() {
+        assertThat(place("talk.mp3").recordingId().isMadeFromKey()).isTrue();
+        assertThat(place(ID + ".mp3").recordingId().isMadeFromKey()).isFalse();
+    }
+
+    @Test
+    void theTextOfAFileWithANameOfItsOwnIsCalledAfterTheRecording() {
+        var key = place("talk.mp3").holding(AudioFormat.MP3);
+
+        assertThat(key.text()).isEqualTo("ada/2026-11-22/text/" + key.id() + ".json");
+    }
+
+    private static AudioPath place(String fileName) {
+        return new AudioPath("ada", DATE, fileName);
+    }
+
+    /** Any text of whole characters, and often the characters that mean something in a key. */
+    @Provide
+    Arbitrary<String> texts() {
+        var whole = Arbitraries.integers()
+                .between(0, Character.MAX_CODE_POINT)
+                .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
+                .map(Character::toString);
+        var telling = Arbitraries.of(".", "..", "/", "%", "%2F", "+", " ", "\0", "\n", "a", "A", "é", "audio");
+        return Arbitraries.oneOf(telling, whole)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(20)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Provide
+    Arbitrary<String> fileNames() {
+        return texts().filter(name -> !name.contains("/") && !name.startsWith("."));
+    }
+
+    @Provide
+    Arbitrary<LocalDate> dates() {
+        return Arbitraries.integers().between(0, 3_000_000).map(day -> LocalDate.of(0, 1, 1)
+                .plusDays(day));
+    }
+
+    @Provide
+    Arbitrary<String> keys() {
+        return texts().map(name -> name + "/2026-11-22/audio/talk.mp3");
+    }
+}

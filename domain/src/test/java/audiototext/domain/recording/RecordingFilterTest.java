@@ -1,0 +1,31 @@
+package audiototext.domain.recording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class RecordingFilterTest {
+
+    @Test
+    void aQueryIsItsWordsInLowerCase() {
+        assertThat(RecordingFilter.words("  Zoë's MINUTES, of 2026!"))
+                .containsExactly("zoë", "s", "minutes", "of", "2026");
+    }
+
+    @Test
+    void eachWordCountsOnce() {
+        assertThat(RecordingFilter.words("again Again AGAIN")).containsExactly("again");
+    }
+
+    @Test
+    void noMoreWordsAreLookedForThanPeopleType() {
+        assertThat(RecordingFilter.words("a b c d e f g h i j k l")).hasSize(RecordingFilter.MAX_WORDS);
+    }
+
+    @Property
+    void noOperatorIsAmongTheWords(@ForAll String query) {
+        assertThat(RecordingFilter.words(query)).allMatch(word -> word.matches("[\\p{L}\\p{M}\\p{N}_]+"));
+    }
+}
