@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
 public final class CorrectTranscript {
     private final ManageRecordings own;
     private final Recordings recordings;
-    private final Transcripts wordings;
+    private final Transcripts transcripts;
     private final Transitions steps;
     private final InstantSource clock;
 
@@ -35,7 +35,7 @@ public final class CorrectTranscript {
             InstantSource clock) {
         this.own = own;
         this.recordings = recordings;
-        this.wordings = new Transcripts(recordings, storage);
+        this.transcripts = new Transcripts(recordings, storage);
         this.steps = new Transitions(recordings, events);
         this.clock = clock;
     }
@@ -45,18 +45,18 @@ public final class CorrectTranscript {
      * @param version of its wording, for the next correction
      * @param corrected whether it differs from what was heard
      */
-    public record Worded(Transcript transcript, long version, boolean corrected) {}
+    public record CurrentTranscript(Transcript transcript, long version, boolean corrected) {}
 
     /** @throws Refused {@code NOT_FOUND} when there is no such recording of theirs, or no transcript yet */
-    public Worded read(Subject owner, RecordingId id) throws IOException {
-        var heard = heard(owner, id);
-        var wording = wordings.wording(own.find(owner, id), heard);
-        return new Worded(wording.of(heard), wording.version(), wording.corrected());
+    public CurrentTranscript read(Subject owner, RecordingId id) throws IOException {
+        var original = original(owner, id);
+        var revision = transcripts.revision(own.find(owner, id), original);
+        return new CurrentTranscript(revision.of(original), revision.version(), revision.corrected());
     }
 
     /** As it was heard. */
-    public Transcript heard(Subject owner, RecordingId id) throws IOException {
-        return own.heard(owner, id);
+    public Transcript original(Subject owner, RecordingId id) throws IOException {
+        return own.original(owner, id);
     }
 
     /**
@@ -68,27 +68,28 @@ public final class CorrectTranscript {
      * @throws Refused {@code OUTDATED} when another version stands
      */
     public long correct(Subject owner, RecordingId id, String text, OptionalLong version) throws IOException {
-        return reword(owner, id, version, wording -> wording.correctedTo(text));
+        return saveRevision(owner, id, version, revision -> revision.correctedTo(text));
     }
 
     /** Puts back what was heard. */
     public long revert(Subject owner, RecordingId id, OptionalLong version) throws IOException {
-        var heard = Paragraphs.plainText(heard(owner, id));
-        return reword(owner, id, version, wording -> wording.revertedTo(heard));
+        var original = Paragraphs.plainText(original(owner, id));
+        return saveRevision(owner, id, version, revision -> revision.revertedTo(original));
     }
 
-    private long reword(Subject owner, RecordingId id, OptionalLong version, UnaryOperator<TranscriptRevision> change)
+    private long saveRevision(
+            Subject owner, RecordingId id, OptionalLong version, UnaryOperator<TranscriptRevision> change)
             throws IOException {
-        var heard = heard(owner, id);
+        var original = original(owner, id);
         var recording = own.find(owner, id);
-        if (recordings.wording(id).isEmpty()) {
+        if (recordings.revision(id).isEmpty()) {
             // Its transcript is older than the table.
-            recordings.keepHeard(id, Paragraphs.plainText(heard));
+            recordings.keepOriginal(id, Paragraphs.plainText(original));
         }
-        var wording = wordings.wording(recording, heard);
-        var changed = change.apply(wording);
-        boolean isExpected = version.isEmpty() || version.getAsLong() == wording.version();
-        if (!isExpected || !recordings.reword(id, changed)) {
+        var revision = transcripts.revision(recording, original);
+        var changed = change.apply(revision);
+        boolean isExpected = version.isEmpty() || version.getAsLong() == revision.version();
+        if (!isExpected || !recordings.saveRevision(id, changed)) {
             throw new Refused(Refusal.CHANGED_MEANWHILE);
         }
         return changed.version();

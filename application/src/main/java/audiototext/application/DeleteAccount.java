@@ -32,29 +32,29 @@ public final class DeleteAccount {
     /** Longer than an upload lasts, or a token that was handed out before. */
     private static final Duration REMEMBERED = Duration.ofDays(1);
 
-    private final AccountDeletions departures;
+    private final AccountDeletions deletions;
     private final ManageRecordings own;
     private final UserRegistry registry;
     private final AccountRemoval accounts;
-    private final EmailComposer letters;
+    private final EmailComposer composer;
     private final Mail mail;
     private final RetryPolicy policy;
     private final InstantSource clock;
 
     public DeleteAccount(
-            AccountDeletions departures,
+            AccountDeletions deletions,
             ManageRecordings own,
             UserRegistry registry,
             AccountRemoval accounts,
-            EmailComposer letters,
+            EmailComposer composer,
             Mail mail,
             RetryPolicy policy,
             InstantSource clock) {
-        this.departures = departures;
+        this.deletions = deletions;
         this.own = own;
         this.registry = registry;
         this.accounts = accounts;
-        this.letters = letters;
+        this.composer = composer;
         this.mail = mail;
         this.policy = policy;
         this.clock = clock;
@@ -70,40 +70,40 @@ public final class DeleteAccount {
         if (!confirmation.strip().equalsIgnoreCase(user.email().value())) {
             throw new Refused(Refusal.OTHER_ADDRESS, user.email().value());
         }
-        departures.begin(new AccountDeletion(user, clock.instant(), 0));
+        deletions.begin(new AccountDeletion(user, clock.instant(), 0));
         goOn();
     }
 
     /** Finishes what is due; trouble with one departure does not hold up the others. */
     public void goOn() {
         var now = clock.instant();
-        for (var departure : departures.due(now, BATCH)) {
-            var pause = policy.pauseAfter(departure.tries() + 1);
+        for (var deletion : deletions.due(now, BATCH)) {
+            var pause = policy.pauseAfter(deletion.tries() + 1);
             var until = now.plus(pause.compareTo(policy.lease()) > 0 ? pause : policy.lease());
-            if (departures.claim(departure, until)) {
-                finishOrLeave(departure);
+            if (deletions.claim(deletion, until)) {
+                finishOrLeave(deletion);
             }
         }
-        departures.forget(now.minus(REMEMBERED));
+        deletions.forget(now.minus(REMEMBERED));
     }
 
-    private void finishOrLeave(AccountDeletion departure) {
+    private void finishOrLeave(AccountDeletion deletion) {
         try {
-            finish(departure);
+            finish(deletion);
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, "an account could not be deleted to its end, trying later", e);
         }
     }
 
-    private void finish(AccountDeletion departure) throws IOException {
-        var subject = departure.user().subject();
+    private void finish(AccountDeletion deletion) throws IOException {
+        var subject = deletion.user().subject();
         accounts.remove(subject);
         removeRecordings(subject);
         registry.remove(subject);
         // Once more: audio that was laid into storage may have been adopted as long as the owner was known.
         removeRecordings(subject);
-        mailReceipt(departure);
-        departures.finish(subject);
+        mailReceipt(deletion);
+        deletions.finish(subject);
         LOG.log(Level.INFO, "an account was deleted, with everything that belonged to it");
     }
 
@@ -128,13 +128,13 @@ public final class DeleteAccount {
     }
 
     /** Nobody is left to be told that it does not arrive. */
-    private void mailReceipt(AccountDeletion departure) throws IOException {
+    private void mailReceipt(AccountDeletion deletion) throws IOException {
         try {
-            mail.send(letters.farewell(departure));
+            mail.send(composer.accountDeleted(deletion));
         } catch (MailRefused e) {
             LOG.log(Level.ERROR, "the receipt of a deleted account was refused", e);
         } catch (IOException e) {
-            if (!policy.isExhausted(departure.tries() + 1)) {
+            if (!policy.isExhausted(deletion.tries() + 1)) {
                 throw e;
             }
             LOG.log(Level.ERROR, "the receipt of a deleted account could not be sent, given up", e);

@@ -22,7 +22,7 @@ import java.util.Optional;
 public final class DeliverTranscript {
     private final Recordings recordings;
     private final AudioStorage storage;
-    private final Transcripts wordings;
+    private final Transcripts transcripts;
     private final Transcription transcription;
     private final SendMail sendMail;
     private final Transitions steps;
@@ -37,7 +37,7 @@ public final class DeliverTranscript {
             InstantSource clock) {
         this.recordings = recordings;
         this.storage = storage;
-        this.wordings = new Transcripts(recordings, storage);
+        this.transcripts = new Transcripts(recordings, storage);
         this.transcription = transcription;
         this.sendMail = sendMail;
         this.steps = new Transitions(recordings, events);
@@ -47,8 +47,8 @@ public final class DeliverTranscript {
     /** @throws IOException when something outside does not answer for the moment; the sweep tries again */
     public void deliver(RecordingId id) throws IOException {
         var recording = recordings.find(id).filter(Recording::awaitsTranscript);
-        var heard = recording.isPresent() ? takeOver(recording.get()) : Optional.<Transcript>empty();
-        sendMail.send(id, heard);
+        var original = recording.isPresent() ? takeOver(recording.get()) : Optional.<Transcript>empty();
+        sendMail.send(id, original);
     }
 
     /** The transcript, where there is one now. */
@@ -72,7 +72,7 @@ public final class DeliverTranscript {
 
     private void keep(Recording recording, Completed completed) throws IOException {
         var transcript = completed.transcript();
-        wordings.keep(recording, transcript);
+        transcripts.keep(recording, transcript);
         steps.take(
                 Step.TRANSCRIBED,
                 recording.id(),

@@ -30,7 +30,7 @@ public final class ManageRecordings {
     private final AudioStorage storage;
     private final Transcription transcription;
     private final RecordingListener events;
-    private final Transcripts wordings;
+    private final Transcripts transcripts;
     private final Transitions steps;
     private final InstantSource clock;
 
@@ -44,7 +44,7 @@ public final class ManageRecordings {
         this.storage = storage;
         this.transcription = transcription;
         this.events = events;
-        this.wordings = new Transcripts(recordings, storage);
+        this.transcripts = new Transcripts(recordings, storage);
         this.steps = new Transitions(recordings, events);
         this.clock = clock;
     }
@@ -94,11 +94,11 @@ public final class ManageRecordings {
      * @throws Refused {@code NOT_FOUND} when there is no such recording of theirs, or no transcript yet
      */
     public Transcript transcript(Subject owner, RecordingId id) throws IOException {
-        return wordings.current(transcribed(owner, id)).orElseThrow(ManageRecordings::noTranscript);
+        return transcripts.current(transcribed(owner, id)).orElseThrow(ManageRecordings::noTranscript);
     }
 
-    Transcript heard(Subject owner, RecordingId id) throws IOException {
-        return wordings.heard(transcribed(owner, id)).orElseThrow(ManageRecordings::noTranscript);
+    Transcript original(Subject owner, RecordingId id) throws IOException {
+        return transcripts.original(transcribed(owner, id)).orElseThrow(ManageRecordings::noTranscript);
     }
 
     private Recording transcribed(Subject owner, RecordingId id) {

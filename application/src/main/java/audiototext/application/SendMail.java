@@ -26,9 +26,9 @@ public final class SendMail {
     private static final System.Logger LOG = System.getLogger(SendMail.class.getName());
 
     private final Recordings recordings;
-    private final Transcripts wordings;
+    private final Transcripts transcripts;
     private final UserRegistry registry;
-    private final EmailComposer letters;
+    private final EmailComposer composer;
     private final Mail mail;
     private final Transitions steps;
     private final RetryPolicy policy;
@@ -38,36 +38,36 @@ public final class SendMail {
             Recordings recordings,
             AudioStorage storage,
             UserRegistry registry,
-            EmailComposer letters,
+            EmailComposer composer,
             Mail mail,
             RecordingListener events,
             RetryPolicy policy,
             InstantSource clock) {
         this.recordings = recordings;
-        this.wordings = new Transcripts(recordings, storage);
+        this.transcripts = new Transcripts(recordings, storage);
         this.registry = registry;
-        this.letters = letters;
+        this.composer = composer;
         this.mail = mail;
         this.steps = new Transitions(recordings, events);
         this.policy = policy;
         this.clock = clock;
     }
 
-    /** @param heard the transcript, where the caller has just kept it; hours of words take a while to be read again */
-    void send(RecordingId id, Optional<Transcript> heard) {
+    /** @param original the transcript, where the caller has just kept it; hours of words take a while to be read again */
+    void send(RecordingId id, Optional<Transcript> original) {
         recordings
                 .change(id, r -> r.deliveryClaimed(clock.instant(), policy.lease()))
-                .ifPresent(claimed -> sendClaimed(claimed, heard));
+                .ifPresent(claimed -> sendClaimed(claimed, original));
     }
 
-    private void sendClaimed(Recording claimed, Optional<Transcript> heard) {
+    private void sendClaimed(Recording claimed, Optional<Transcript> original) {
         if (claimed.work().tries() > policy.maxTries()) {
             // Whoever tried before died of it.
             giveUpAfterTries(claimed);
             return;
         }
         try {
-            mail.send(letter(claimed, heard));
+            mail.send(email(claimed, original));
         } catch (MailRefused e) {
             LOG.log(Level.ERROR, "recording " + claimed.id() + ": the mail was refused", e);
             giveUp(claimed, new Failure(Failure.Cause.MAIL_REFUSED, e.getMessage()));
@@ -90,21 +90,21 @@ public final class SendMail {
         steps.takeUnlessChanged(step, changed);
     }
 
-    private Email letter(Recording recording, Optional<Transcript> heard) throws IOException {
+    private Email email(Recording recording, Optional<Transcript> original) throws IOException {
         var owner = registry.find(recording.owner())
                 .orElseThrow(() -> new MailRefused("the recording's owner is not in the user registry", null));
         if (isNotice(recording)) {
-            return letters.failure(owner, recording);
+            return composer.failure(owner, recording);
         }
-        return letters.transcript(owner, recording, transcript(recording, heard));
+        return composer.transcript(owner, recording, transcript(recording, original));
     }
 
-    private Transcript transcript(Recording recording, Optional<Transcript> heard) throws IOException {
-        if (heard.isPresent()) {
-            return wordings.wording(recording, heard.get()).of(heard.get());
+    private Transcript transcript(Recording recording, Optional<Transcript> original) throws IOException {
+        if (original.isPresent()) {
+            return transcripts.revision(recording, original.get()).of(original.get());
         }
         var key = recording.submission().key();
-        return wordings.current(recording).orElseThrow(() -> new FileNotFoundException("there is no " + key.text()));
+        return transcripts.current(recording).orElseThrow(() -> new FileNotFoundException("there is no " + key.text()));
     }
 
     private void tryLater(Recording claimed) {

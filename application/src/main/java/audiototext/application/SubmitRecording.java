@@ -25,7 +25,7 @@ import java.util.OptionalLong;
 public final class SubmitRecording {
     private final Recordings recordings;
     private final UserRegistry registry;
-    private final AccountDeletions departures;
+    private final AccountDeletions deletions;
     private final SubmissionRules rules;
     private final Uploads uploads;
     private final AudioIntake intake;
@@ -34,14 +34,14 @@ public final class SubmitRecording {
             Recordings recordings,
             AudioStorage storage,
             UserRegistry registry,
-            AccountDeletions departures,
+            AccountDeletions deletions,
             Transcription transcription,
             RecordingListener events,
             RetryPolicy policy,
             InstantSource clock) {
         this.recordings = recordings;
         this.registry = registry;
-        this.departures = departures;
+        this.deletions = deletions;
         this.rules = new SubmissionRules(transcription);
         this.uploads = new Uploads(recordings, storage, events, policy, clock);
         this.intake = new AudioIntake(recordings, storage, uploads, events, clock);
@@ -68,7 +68,7 @@ public final class SubmitRecording {
      */
     public Submitted submit(Request request, InputStream audio) throws IOException {
         rules.check(request);
-        refuseWhoHasLeft(request.owner());
+        refuseDeleted(request.owner());
         var known = recordings.find(request.id());
         if (known.isPresent() && !isOwnUpload(known.get(), request)) {
             return repeated(known.get(), request, audio);
@@ -80,25 +80,25 @@ public final class SubmitRecording {
         registry.keep(request.owner());
         var begun = uploads.begin(request, format);
         if (begun.isPresent()) {
-            refuseWhoIsLeaving(begun.get(), request.owner());
+            refuseDeletedMeanwhile(begun.get(), request.owner());
             return intake.takeIn(begun.get(), unread, request.length());
         }
         // Somebody was faster.
         return repeated(recordings.find(request.id()).orElseThrow(SubmissionRules::conflict), request, unread);
     }
 
-    private void refuseWhoHasLeft(User owner) {
-        if (departures.hasLeft(owner)) {
+    private void refuseDeleted(User owner) {
+        if (deletions.isDeleted(owner)) {
             throw new Refused(Refusal.ACCOUNT_DELETED);
         }
     }
 
     /** Whoever asks for the removal after this finds the recording; whoever asked before it may not have. */
-    private void refuseWhoIsLeaving(Recording begun, User owner) throws IOException {
-        if (departures.hasLeft(owner)) {
+    private void refuseDeletedMeanwhile(Recording begun, User owner) throws IOException {
+        if (deletions.isDeleted(owner)) {
             uploads.discard(begun);
             registry.remove(owner.subject());
-            refuseWhoHasLeft(owner);
+            refuseDeleted(owner);
         }
     }
 

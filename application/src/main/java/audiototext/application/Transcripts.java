@@ -19,23 +19,23 @@ final class Transcripts {
         this.storage = storage;
     }
 
-    void keep(Recording recording, Transcript heard) throws IOException {
-        storage.keepText(recording.submission().key(), heard);
-        recordings.keepHeard(recording.id(), Paragraphs.plainText(heard));
+    void keep(Recording recording, Transcript original) throws IOException {
+        storage.keepText(recording.submission().key(), original);
+        recordings.keepOriginal(recording.id(), Paragraphs.plainText(original));
     }
 
-    Optional<Transcript> heard(Recording recording) throws IOException {
+    Optional<Transcript> original(Recording recording) throws IOException {
         return storage.text(recording.submission().key());
     }
 
-    TranscriptRevision wording(Recording recording, Transcript heard) {
+    TranscriptRevision revision(Recording recording, Transcript original) {
         return recordings
-                .wording(recording.id())
-                .orElseGet(() -> TranscriptRevision.heard(Paragraphs.plainText(heard)));
+                .revision(recording.id())
+                .orElseGet(() -> TranscriptRevision.original(Paragraphs.plainText(original)));
     }
 
     /** As it stands now. */
     Optional<Transcript> current(Recording recording) throws IOException {
-        return heard(recording).map(heard -> wording(recording, heard).of(heard));
+        return original(recording).map(original -> revision(recording, original).of(original));
     }
 }

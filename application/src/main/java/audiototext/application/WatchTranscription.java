@@ -52,7 +52,7 @@ public final class WatchTranscription {
             startTranscription.start(recording.get());
         } else if (outcome instanceof InProgress progress) {
             var watchAt = clock.instant().plus(policy.watch());
-            steps.take(Step.PROGRESSED, id, r -> r.heard(progress.done(), progress.total(), watchAt));
+            steps.take(Step.PROGRESSED, id, r -> r.progressed(progress.done(), progress.total(), watchAt));
         } else if (outcome instanceof Completed || outcome instanceof Failed) {
             deliverTranscript.deliver(id);
         }

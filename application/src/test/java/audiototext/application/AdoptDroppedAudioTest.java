@@ -123,7 +123,7 @@ class AdoptDroppedAudioTest {
 
         world.deliver.deliver(id);
 
-        assertThat(world.letterIds()).containsExactly("transcript-" + id + "-1");
+        assertThat(world.emailIds()).containsExactly("transcript-" + id + "-1");
     }
 
     @Test

@@ -38,7 +38,7 @@ class CorrectTranscriptTest {
     void theOriginalStays() throws IOException {
         correct("Hallo.", OptionalLong.of(0));
 
-        assertThat(world.correct.heard(world.ada.subject(), id)).isEqualTo(World.transcript(id));
+        assertThat(world.correct.original(world.ada.subject(), id)).isEqualTo(World.transcript(id));
     }
 
     @Test
@@ -77,7 +77,7 @@ class CorrectTranscriptTest {
         mail();
         world.sweepAfter(MINUTE);
 
-        assertThat(world.mail.letters())
+        assertThat(world.mail.emails())
                 .extracting(Email::text)
                 .last()
                 .asString()
@@ -93,15 +93,15 @@ class CorrectTranscriptTest {
         world.correct.mail(world.ada.subject(), id, knownDelivery);
         world.sweepAfter(MINUTE);
 
-        assertThat(world.mail.letters()).hasSize(2);
+        assertThat(world.mail.emails()).hasSize(2);
     }
 
     @Test
-    void eachMailIsALetterOfItsOwn() {
+    void eachMailIsEmailOfItsOwn() {
         mail();
         world.sweepAfter(MINUTE);
 
-        assertThat(List.copyOf(world.letterIds())).doesNotHaveDuplicates().hasSize(2);
+        assertThat(List.copyOf(world.emailIds())).doesNotHaveDuplicates().hasSize(2);
     }
 
     @Test

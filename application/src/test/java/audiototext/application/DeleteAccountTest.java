@@ -34,7 +34,7 @@ class DeleteAccountTest {
         world.leave.ask(ada, " " + address.toUpperCase() + " ");
 
         assertNothingIsLeft();
-        assertThat(world.letterIds()).endsWith("farewell");
+        assertThat(world.emailIds()).endsWith("farewell");
         assertThat(world.isRunning(completed)).isFalse();
     }
 
@@ -73,7 +73,7 @@ class DeleteAccountTest {
         world.leave.goOn();
 
         assertNothingIsLeft();
-        assertThat(world.letterIds()).contains("farewell");
+        assertThat(world.emailIds()).contains("farewell");
     }
 
     @Test
@@ -86,7 +86,7 @@ class DeleteAccountTest {
             killed.world.clock.advance(LATER);
             killed.world.leave.ask(killed.ada, killed.address);
             killed.assertNothingIsLeft();
-            assertThat(killed.world.letterIds()).as("killed after %d", moments).contains("farewell");
+            assertThat(killed.world.emailIds()).as("killed after %d", moments).contains("farewell");
         }
         throw new AssertionError("it never came to its end");
     }
@@ -114,7 +114,7 @@ class DeleteAccountTest {
         world.sweepAfter(LATER);
 
         assertNothingIsLeft();
-        assertThat(world.letterIds()).containsExactly("farewell");
+        assertThat(world.emailIds()).containsExactly("farewell");
     }
 
     @ParameterizedTest
@@ -151,7 +151,7 @@ class DeleteAccountTest {
             world.leave.goOn();
         }
 
-        assertThat(world.departures.due(world.clock.instant().plus(Duration.ofDays(1)), 10))
+        assertThat(world.deletions.due(world.clock.instant().plus(Duration.ofDays(1)), 10))
                 .isEmpty();
     }
 

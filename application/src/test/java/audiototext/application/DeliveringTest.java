@@ -68,7 +68,7 @@ class DeliveringTest {
 
         world.deliver.deliver(id);
 
-        assertThat(world.letterIds()).hasSize(1);
+        assertThat(world.emailIds()).hasSize(1);
     }
 
     @Test
@@ -78,7 +78,7 @@ class DeliveringTest {
 
         world.deliver.deliver(id);
 
-        assertThat(world.letterIds()).hasSize(1);
+        assertThat(world.emailIds()).hasSize(1);
     }
 
     @Test
@@ -88,7 +88,7 @@ class DeliveringTest {
 
         assertThatIOException().isThrownBy(() -> world.deliver.deliver(id));
 
-        assertThat(world.letterIds()).isEmpty();
+        assertThat(world.emailIds()).isEmpty();
     }
 
     @Test
@@ -122,7 +122,7 @@ class DeliveringTest {
 
         world.deliver.deliver(id);
 
-        assertThat(world.letterIds()).isEmpty();
+        assertThat(world.emailIds()).isEmpty();
         assertThat(world.recording(id).awaitsTranscript()).isTrue();
     }
 
@@ -141,7 +141,7 @@ class DeliveringTest {
     void aRecordingThatIsGoneIsNotDelivered() throws IOException {
         world.deliver.deliver(RecordingId.random());
 
-        assertThat(world.letterIds()).isEmpty();
+        assertThat(world.emailIds()).isEmpty();
     }
 
     @Test
@@ -151,14 +151,14 @@ class DeliveringTest {
 
         world.deliver.deliver(id);
 
-        assertThat(world.mail.letters()).extracting(Email::text).containsExactly("Nobody spoke.");
+        assertThat(world.mail.emails()).extracting(Email::text).containsExactly("Nobody spoke.");
     }
 
     @Test
     void aFailedTranscriptionIsMailedWithItsReason() throws IOException {
         world.deliver.deliver(world.broken());
 
-        assertThat(world.mail.letters()).extracting(Email::text).containsExactly("The audio is damaged.");
+        assertThat(world.mail.emails()).extracting(Email::text).containsExactly("The audio is damaged.");
     }
 
     @Test
@@ -202,7 +202,7 @@ class DeliveringTest {
         world.deliver.deliver(id);
 
         assertThat(world.storage.isEmpty()).isTrue();
-        assertThat(world.letterIds()).isEmpty();
+        assertThat(world.emailIds()).isEmpty();
     }
 
     @Test
@@ -228,7 +228,7 @@ class DeliveringTest {
         world.deliver.deliver(id);
 
         assertThat(world.recording(id).status()).isEqualTo(Status.FAILED);
-        assertThat(world.letterIds()).containsExactly("failure-" + id + "-1");
+        assertThat(world.emailIds()).containsExactly("failure-" + id + "-1");
     }
 
     @Test
@@ -254,7 +254,7 @@ class DeliveringTest {
 
         world.sweepAfter(MINUTE.minusSeconds(1));
 
-        assertThat(world.letterIds()).isEmpty();
+        assertThat(world.emailIds()).isEmpty();
     }
 
     private List<String> countedMails() {

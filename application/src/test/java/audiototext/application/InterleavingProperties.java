@@ -31,8 +31,8 @@ class InterleavingProperties {
     void noAttemptIsMailedTwice(@ForAll("schedules") List<Happening> schedule) {
         var ended = ended(World.MAX_TRIES, schedule);
 
-        assertThat(ended.world.letterIds())
-                .extracting(letter -> letter.replaceFirst("^[a-z]+-", ""))
+        assertThat(ended.world.emailIds())
+                .extracting(email -> email.replaceFirst("^[a-z]+-", ""))
                 .doesNotHaveDuplicates();
     }
 
@@ -40,9 +40,9 @@ class InterleavingProperties {
     void whatIsNotGivenUpIsMailedOnce(@ForAll("schedules") List<Happening> schedule) {
         var ended = ended(PATIENT, schedule);
 
-        assertThat(ended.world.letterIds())
+        assertThat(ended.world.emailIds())
                 .containsAll(ended.ends().stream()
-                        .map(InterleavingProperties::letterId)
+                        .map(InterleavingProperties::emailId)
                         .toList());
     }
 
@@ -80,7 +80,7 @@ class InterleavingProperties {
         return recording.work().dueAt().isEmpty() && (failed || recording.status() == Status.DELIVERED);
     }
 
-    private static String letterId(Recording recording) {
+    private static String emailId(Recording recording) {
         var kind = recording.status() == Status.FAILED ? "failure" : "transcript";
         return kind + "-" + recording.id() + "-" + recording.work().attempt();
     }

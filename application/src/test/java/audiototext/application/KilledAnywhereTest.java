@@ -23,7 +23,7 @@ class KilledAnywhereTest {
             way.go();
 
             assertThat(way.status()).as("killed at moment %d", moment).isEqualTo(Status.DELIVERED);
-            assertThat(way.world.letterIds()).containsExactly("transcript-" + way.id + "-1");
+            assertThat(way.world.emailIds()).containsExactly("transcript-" + way.id + "-1");
         }
     }
 
@@ -37,7 +37,7 @@ class KilledAnywhereTest {
             way.go();
 
             assertThat(way.status()).as("killed at moment %d", moment).isEqualTo(Status.FAILED);
-            assertThat(way.world.letterIds()).containsExactly("failure-" + way.id + "-1");
+            assertThat(way.world.emailIds()).containsExactly("failure-" + way.id + "-1");
         }
     }
 
@@ -53,7 +53,7 @@ class KilledAnywhereTest {
             way.retry();
 
             assertThat(way.status()).as("killed at moment %d", moment).isEqualTo(Status.DELIVERED);
-            assertThat(way.world.letterIds()).endsWith("transcript-" + way.id + "-2");
+            assertThat(way.world.emailIds()).endsWith("transcript-" + way.id + "-2");
         }
     }
 

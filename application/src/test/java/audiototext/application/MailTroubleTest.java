@@ -64,7 +64,7 @@ class MailTroubleTest {
         world.mail.works();
         world.sweepAfter(Duration.ofDays(1));
 
-        assertThat(world.letterIds()).isEmpty();
+        assertThat(world.emailIds()).isEmpty();
     }
 
     @Test
@@ -99,7 +99,7 @@ class MailTroubleTest {
         world.mail.works();
         world.sweepAfter(Duration.ofDays(1));
 
-        assertThat(world.letterIds()).isEmpty();
+        assertThat(world.emailIds()).isEmpty();
     }
 
     @Test
@@ -185,7 +185,7 @@ class MailTroubleTest {
         world.complete(id);
         world.deliver.deliver(id);
 
-        assertThat(world.letterIds()).isEqualTo(List.of("failure-" + id + "-1", "transcript-" + id + "-2"));
+        assertThat(world.emailIds()).isEqualTo(List.of("failure-" + id + "-1", "transcript-" + id + "-2"));
     }
 
     private void claimedByAnother(RecordingId id) {

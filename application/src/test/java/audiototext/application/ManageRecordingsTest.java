@@ -173,7 +173,7 @@ class ManageRecordingsTest {
         world.complete(id);
         world.deliver.deliver(id);
 
-        assertThat(world.letterIds()).containsExactly("failure-" + id + "-1", "transcript-" + id + "-2");
+        assertThat(world.emailIds()).containsExactly("failure-" + id + "-1", "transcript-" + id + "-2");
     }
 
     @Test
@@ -236,7 +236,7 @@ class ManageRecordingsTest {
         world.own.rename(ada, id, new RecordingName("Minutes of March"));
         world.deliver.deliver(id);
 
-        assertThat(world.mail.letters()).singleElement().satisfies(letter -> assertThat(letter.subject())
+        assertThat(world.mail.emails()).singleElement().satisfies(email -> assertThat(email.subject())
                 .contains("Minutes of March"));
     }
 
@@ -319,7 +319,7 @@ class ManageRecordingsTest {
         world.own.delete(ada, id);
         world.deliver.deliver(id);
 
-        assertThat(world.letterIds()).isEmpty();
+        assertThat(world.emailIds()).isEmpty();
     }
 
     private List<RecordingId> pages(int limit) {

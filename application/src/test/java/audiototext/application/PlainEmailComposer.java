@@ -13,12 +13,12 @@ final class PlainEmailComposer implements EmailComposer {
     @Override
     public Email transcript(User owner, Recording recording, Transcript transcript) {
         var text = transcript.isSilent() ? "Nobody spoke." : transcript.text();
-        return letter("transcript", owner, recording, text);
+        return email("transcript", owner, recording, text);
     }
 
     @Override
     public Email failure(User owner, Recording recording) {
-        return letter(
+        return email(
                 "failure",
                 owner,
                 recording,
@@ -26,11 +26,11 @@ final class PlainEmailComposer implements EmailComposer {
     }
 
     @Override
-    public Email farewell(AccountDeletion departure) {
-        return new Email("farewell", departure.user().email(), "Farewell", "All is gone.", "All is gone.", List.of());
+    public Email accountDeleted(AccountDeletion deletion) {
+        return new Email("farewell", deletion.user().email(), "Farewell", "All is gone.", "All is gone.", List.of());
     }
 
-    private static Email letter(String kind, User owner, Recording recording, String text) {
+    private static Email email(String kind, User owner, Recording recording, String text) {
         var id = kind + "-" + recording.id() + "-" + recording.work().attempt();
         return new Email(id, owner.email(), recording.name().value(), text, text, List.of());
     }

@@ -19,7 +19,7 @@ class ResumeWorkTest {
 
         restart();
 
-        assertThat(world.letterIds()).containsExactly("transcript-" + id + "-1");
+        assertThat(world.emailIds()).containsExactly("transcript-" + id + "-1");
         assertThat(world.recording(id).status()).isEqualTo(Status.DELIVERED);
     }
 

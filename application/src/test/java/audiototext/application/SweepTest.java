@@ -44,7 +44,7 @@ class SweepTest {
 
         world.sweepAfter(MINUTE);
 
-        assertThat(world.letterIds()).containsExactly("failure-" + id + "-1");
+        assertThat(world.emailIds()).containsExactly("failure-" + id + "-1");
     }
 
     @Test

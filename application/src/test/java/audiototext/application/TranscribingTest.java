@@ -156,7 +156,7 @@ class TranscribingTest {
 
         world.watch.look(id);
 
-        assertThat(world.recording(id).progress().heard()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(world.recording(id).progress().transcribed()).isEqualTo(Duration.ofSeconds(3));
         assertThat(world.recording(id).progress().length()).contains(LENGTH);
     }
 

@@ -49,7 +49,7 @@ final class World {
     final InMemoryAudioStorage storage = new InMemoryAudioStorage();
     final InMemoryUserRegistry registry = new InMemoryUserRegistry();
     final InMemoryRecordings recordings = new InMemoryRecordings(registry);
-    final InMemoryAccountDeletions departures = new InMemoryAccountDeletions();
+    final InMemoryAccountDeletions deletions = new InMemoryAccountDeletions();
     final List<Subject> removedAccounts = new CopyOnWriteArrayList<>();
     final FakeTranscription transcription = new FakeTranscription();
     final FakeMail mail = new FakeMail();
@@ -85,7 +85,7 @@ final class World {
         var users = calls.through(UserRegistry.class, registry);
         var transcriber = calls.through(Transcription.class, transcription);
         var post = calls.through(Mail.class, mail);
-        var leaving = calls.through(AccountDeletions.class, departures);
+        var leaving = calls.through(AccountDeletions.class, deletions);
         submitRecording = new SubmitRecording(rows, store, users, leaving, transcriber, this::happened, policy, clock);
         own = new ManageRecordings(rows, store, transcriber, this::happened, clock);
         correct = new CorrectTranscript(own, rows, store, this::happened, clock);
@@ -177,8 +177,8 @@ final class World {
         sweep.sweep();
     }
 
-    List<String> letterIds() {
-        return mail.letters().stream().map(Email::id).toList();
+    List<String> emailIds() {
+        return mail.emails().stream().map(Email::id).toList();
     }
 
     boolean isRunning(RecordingId id) {

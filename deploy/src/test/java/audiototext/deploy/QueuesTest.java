@@ -36,7 +36,7 @@ class QueuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"AudioDeadLetters", "TranscriptDeadLetters"})
-    void deadLettersStayAsLongAsTheyCan(String deadLetters) {
+    void deadEmailsStayAsLongAsTheyCan(String deadLetters) {
         assertThat(template.properties(deadLetters)).containsEntry("MessageRetentionPeriod", TWO_WEEKS);
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 public interface AccountDeletions {
 
     /** Notes it, due at once. Whoever is leaving already is left as they were noted. */
-    void begin(AccountDeletion departure);
+    void begin(AccountDeletion deletion);
 
     /** Those that nobody looks after at that time, the longest overdue first. */
     List<AccountDeletion> due(Instant now, int limit);
@@ -27,7 +27,7 @@ public interface AccountDeletions {
     void finish(Subject subject);
 
     /** Whether the user has left since they signed in, whose session may still be open somewhere. */
-    boolean hasLeft(User user);
+    boolean isDeleted(User user);
 
     /** Forgets those who had asked before then and are gone. */
     void forget(Instant before);

@@ -16,5 +16,5 @@ public interface EmailComposer {
     Email failure(User owner, Recording recording);
 
     /** The receipt of somebody whose account and recordings are gone. */
-    Email farewell(AccountDeletion departure);
+    Email accountDeleted(AccountDeletion deletion);
 }

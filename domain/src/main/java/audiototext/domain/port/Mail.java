@@ -11,7 +11,7 @@ public interface Mail {
      * @throws MailRefused when it will never take this letter
      * @throws IOException when it cannot take it for the moment
      */
-    void send(Email letter) throws IOException;
+    void send(Email email) throws IOException;
 
     /** The mail system will never take a letter; the message says why, in words for an operator. */
     final class MailRefused extends IOException {

@@ -74,10 +74,10 @@ public interface Recordings {
     long awaitingTranscript();
 
     /** Keeps what was heard in a recording; changes nothing where its owner has corrected it, or it is gone. */
-    void keepHeard(RecordingId id, String text);
+    void keepOriginal(RecordingId id, String text);
 
     /** How the text of a recording stands; nothing where none was kept. It goes with the recording. */
-    Optional<TranscriptRevision> wording(RecordingId id);
+    Optional<TranscriptRevision> revision(RecordingId id);
 
     /**
      * Stores the new wording if nobody has changed it since it was read.
@@ -85,7 +85,7 @@ public interface Recordings {
      * @param changed carries the version that follows the one that was read
      * @return false, and nothing changed, when the stored version is another one or the recording is gone
      */
-    boolean reword(RecordingId id, TranscriptRevision changed);
+    boolean saveRevision(RecordingId id, TranscriptRevision changed);
 
     /**
      * Applies a transition, and once more for as long as somebody else is faster.

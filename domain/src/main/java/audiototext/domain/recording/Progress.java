@@ -8,77 +8,61 @@ import java.util.Optional;
 /**
  * How far a recording has come, with the time of each step.
  *
- * @param content of the stored audio; absent while it is arriving
- * @param length of the audio, once known
- * @param heard how much of it has been transcribed
- * @param language that was heard; absent until transcribed
+ * @param audio what is known of it
+ * @param transcribedAt absent until then
+ * @param deliveredAt when it was last mailed
  * @param failure why it failed
  */
 public record Progress(
         Status status,
-        Optional<AudioContent> content,
-        Optional<Duration> length,
-        Duration heard,
-        Optional<Language> language,
+        AudioProgress audio,
         Optional<Instant> transcribedAt,
         Optional<Instant> deliveredAt,
         Optional<Failure> failure) {
 
     static Progress uploading() {
-        return new Progress(
-                Status.UPLOADING,
-                Optional.empty(),
-                Optional.empty(),
-                Duration.ZERO,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return new Progress(Status.UPLOADING, AudioProgress.NONE, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    Progress stored(AudioContent stored) {
-        return new Progress(
-                Status.TRANSCRIBING, Optional.of(stored), length, heard, language, transcribedAt, deliveredAt, failure);
+    public Optional<AudioContent> content() {
+        return audio.content();
     }
 
-    Progress heard(Duration done, Optional<Duration> total) {
-        return new Progress(
-                status, content, total.or(() -> length), done, language, transcribedAt, deliveredAt, failure);
+    public Optional<Duration> length() {
+        return audio.length();
+    }
+
+    public Duration transcribed() {
+        return audio.transcribed();
+    }
+
+    public Optional<Language> language() {
+        return audio.language();
+    }
+
+    Progress stored(AudioContent content) {
+        return new Progress(Status.TRANSCRIBING, audio.stored(content), transcribedAt, deliveredAt, failure);
+    }
+
+    Progress progressed(Duration done, Optional<Duration> total) {
+        return new Progress(status, audio.progressed(done, total), transcribedAt, deliveredAt, failure);
     }
 
     Progress transcribed(Language spoken, Optional<Duration> total, Instant now) {
-        var whole = total.or(() -> length);
-        return new Progress(
-                status,
-                content,
-                whole,
-                whole.orElse(heard),
-                Optional.of(spoken),
-                Optional.of(now),
-                deliveredAt,
-                failure);
+        return new Progress(status, audio.transcribed(spoken, total), Optional.of(now), deliveredAt, failure);
     }
 
     Progress delivered(Instant now) {
-        return new Progress(
-                Status.DELIVERED, content, length, heard, language, transcribedAt, Optional.of(now), failure);
+        return new Progress(Status.DELIVERED, audio, transcribedAt, Optional.of(now), failure);
     }
 
     Progress failed(Failure reason) {
-        return new Progress(
-                Status.FAILED, content, length, heard, language, transcribedAt, deliveredAt, Optional.of(reason));
+        return new Progress(Status.FAILED, audio, transcribedAt, deliveredAt, Optional.of(reason));
     }
 
     /** Back to the step that failed; what was reached before it stays. */
     Progress retried() {
-        return new Progress(
-                Status.TRANSCRIBING,
-                content,
-                length,
-                transcribedAt.isPresent() ? heard : Duration.ZERO,
-                language,
-                transcribedAt,
-                deliveredAt,
-                Optional.empty());
+        var kept = transcribedAt.isPresent() ? audio : audio.restarted();
+        return new Progress(Status.TRANSCRIBING, kept, transcribedAt, deliveredAt, Optional.empty());
     }
 }

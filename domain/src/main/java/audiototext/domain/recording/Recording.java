@@ -82,9 +82,9 @@ public record Recording(Submission submission, Progress progress, Schedule work,
     }
 
     /** So much of the audio has been transcribed, of so much. */
-    public Optional<Recording> heard(Duration done, Optional<Duration> total, Instant watchAt) {
+    public Optional<Recording> progressed(Duration done, Optional<Duration> total, Instant watchAt) {
         return awaitsTranscript()
-                ? Optional.of(with(progress.heard(done, total), work.released(watchAt)))
+                ? Optional.of(with(progress.progressed(done, total), work.released(watchAt)))
                 : Optional.empty();
     }
 

@@ -9,15 +9,15 @@ import java.util.List;
  * doubtful.
  */
 public final class CorrectedTranscript {
-    private final List<Word> heard;
+    private final List<Word> original;
     private final String[] texts;
     private final int[] matches;
     private final List<Word> words = new ArrayList<>();
 
-    private CorrectedTranscript(List<Word> heard, String[] texts) {
-        this.heard = heard;
+    private CorrectedTranscript(List<Word> original, String[] texts) {
+        this.original = original;
         this.texts = texts;
-        this.matches = PatienceDiff.of(heard.stream().map(Word::text).toArray(String[]::new), texts);
+        this.matches = PatienceDiff.of(original.stream().map(Word::text).toArray(String[]::new), texts);
     }
 
     /** The transcript with the words of the text, which may be in any lines. The same text gives the original. */
@@ -48,7 +48,7 @@ public final class CorrectedTranscript {
     }
 
     private boolean changesNothing() {
-        if (texts.length != heard.size()) {
+        if (texts.length != original.size()) {
             return false;
         }
         for (int i = 0; i < texts.length; i++) {
@@ -64,40 +64,40 @@ public final class CorrectedTranscript {
         for (int i = 0; i < texts.length; ) {
             if (matches[i] >= 0) {
                 nextHeard = matches[i] + 1;
-                words.add(heard.get(matches[i++]));
+                words.add(original.get(matches[i++]));
             } else {
                 int end = i;
                 while (end < texts.length && matches[end] < 0) {
                     end++;
                 }
-                int heardEnd = end < texts.length ? matches[end] : heard.size();
-                replace(i, end, nextHeard, heardEnd);
+                int originalEnd = end < texts.length ? matches[end] : original.size();
+                replace(i, end, nextHeard, originalEnd);
                 i = end;
             }
         }
     }
 
     /** Words of the text, from and to, in place of words that were heard. */
-    private void replace(int from, int to, int heardFrom, int heardTo) {
-        if (to - from == heardTo - heardFrom) {
+    private void replace(int from, int to, int originalFrom, int originalTo) {
+        if (to - from == originalTo - originalFrom) {
             for (int i = from; i < to; i++) {
-                var replaced = heard.get(heardFrom + i - from);
+                var replaced = original.get(originalFrom + i - from);
                 words.add(new Word(texts[i], replaced.start(), replaced.end(), 1));
             }
-        } else if (heardFrom < heardTo) {
-            double start = heard.get(heardFrom).start();
-            double end = Math.max(start, heard.get(heardTo - 1).end());
+        } else if (originalFrom < originalTo) {
+            double start = original.get(originalFrom).start();
+            double end = Math.max(start, original.get(originalTo - 1).end());
             words.addAll(shared(texts, from, to, start, end, 1));
         } else {
-            putIn(from, to, heardFrom);
+            putIn(from, to, originalFrom);
         }
     }
 
     private void putIn(int from, int to, int place) {
         double after = place > 0
-                ? heard.get(place - 1).end()
-                : place < heard.size() ? heard.get(place).start() : 0;
-        double before = place < heard.size() ? heard.get(place).start() : after;
+                ? original.get(place - 1).end()
+                : place < original.size() ? original.get(place).start() : 0;
+        double before = place < original.size() ? original.get(place).start() : after;
         words.addAll(shared(texts, from, to, Math.min(after, before), before, 1));
     }
 

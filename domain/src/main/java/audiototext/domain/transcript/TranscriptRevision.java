@@ -16,7 +16,7 @@ public record TranscriptRevision(long version, boolean corrected, String text) {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
-    public static TranscriptRevision heard(String text) {
+    public static TranscriptRevision original(String text) {
         return new TranscriptRevision(0, false, text);
     }
 
@@ -33,8 +33,8 @@ public record TranscriptRevision(long version, boolean corrected, String text) {
                 version + 1, true, CONTROL.matcher(newText).replaceAll(" "));
     }
 
-    public TranscriptRevision revertedTo(String heard) {
-        return new TranscriptRevision(version + 1, false, heard);
+    public TranscriptRevision revertedTo(String original) {
+        return new TranscriptRevision(version + 1, false, original);
     }
 
     /** The transcript in this wording. */

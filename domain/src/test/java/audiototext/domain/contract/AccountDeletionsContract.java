@@ -19,98 +19,99 @@ public abstract class AccountDeletionsContract {
     private static final Instant LATER = NOON.plusSeconds(60);
 
     private final User ada = aUser().build().reading(Optional.of(Locale.FRENCH));
-    private final AccountDeletion departure = new AccountDeletion(ada, NOON, 0);
-    private AccountDeletions departures;
+    private final AccountDeletion deletion = new AccountDeletion(ada, NOON, 0);
+    private AccountDeletions deletions;
 
     /** Nobody is leaving; new for each test. */
     protected abstract AccountDeletions empty();
 
     @BeforeEach
     void open() {
-        departures = empty();
+        deletions = empty();
     }
 
     @Test
     void whoLeavesIsDueAtOnceAsTheyWereNoted() {
-        departures.begin(departure);
+        deletions.begin(deletion);
 
-        assertThat(departures.due(NOON.minusSeconds(1), 10)).isEmpty();
-        assertThat(departures.due(NOON, 10)).containsExactly(departure);
+        assertThat(deletions.due(NOON.minusSeconds(1), 10)).isEmpty();
+        assertThat(deletions.due(NOON, 10)).containsExactly(deletion);
     }
 
     @Test
-    void askingTwiceIsOneDeparture() {
-        departures.begin(departure);
-        departures.begin(new AccountDeletion(ada, LATER, 0));
+    void askingTwiceIsOneDeletion() {
+        deletions.begin(deletion);
+        deletions.begin(new AccountDeletion(ada, LATER, 0));
 
-        assertThat(departures.due(LATER, 10)).containsExactly(departure);
+        assertThat(deletions.due(LATER, 10)).containsExactly(deletion);
     }
 
     @Test
-    void aDepartureThatIsTakenUpIsDueAgainWhenItIsNotFinishedInTime() {
-        departures.begin(departure);
+    void aDeletionThatIsTakenUpIsDueAgainWhenItIsNotFinishedInTime() {
+        deletions.begin(deletion);
 
-        assertThat(departures.claim(departure, LATER)).isTrue();
+        assertThat(deletions.claim(deletion, LATER)).isTrue();
 
-        assertThat(departures.due(NOON, 10)).isEmpty();
-        assertThat(departures.due(LATER, 10)).containsExactly(new AccountDeletion(ada, NOON, 1));
+        assertThat(deletions.due(NOON, 10)).isEmpty();
+        assertThat(deletions.due(LATER, 10)).containsExactly(new AccountDeletion(ada, NOON, 1));
     }
 
     @Test
     void ofManyWhoTakeItUpAtOnceOneDoes() throws Exception {
-        departures.begin(departure);
+        deletions.begin(deletion);
 
-        assertThat(Race.of(8, () -> departures.claim(departure, LATER))).containsOnlyOnce(true);
+        assertThat(Race.of(8, () -> deletions.claim(deletion, LATER))).containsOnlyOnce(true);
     }
 
     @Test
     void whatIsFinishedIsNeverDueNorTakenUp() {
-        departures.begin(departure);
-        departures.finish(ada.subject());
+        deletions.begin(deletion);
+        deletions.finish(ada.subject());
 
-        assertThat(departures.due(LATER, 10)).isEmpty();
-        assertThat(departures.claim(departure, LATER)).isFalse();
+        assertThat(deletions.due(LATER, 10)).isEmpty();
+        assertThat(deletions.claim(deletion, LATER)).isFalse();
     }
 
     @Test
     void whoComesAgainCanLeaveAgain() {
-        departures.begin(departure);
-        departures.finish(ada.subject());
+        deletions.begin(deletion);
+        deletions.finish(ada.subject());
         var again = new AccountDeletion(ada, LATER, 0);
 
-        departures.begin(again);
+        deletions.begin(again);
 
-        assertThat(departures.due(LATER, 10)).containsExactly(again);
+        assertThat(deletions.due(LATER, 10)).containsExactly(again);
     }
 
     @Test
     void aSignInFromBeforeIsOneOfSomebodyWhoHasLeftEvenWhenAllIsGone() {
-        departures.begin(departure);
-        assertThat(departures.hasLeft(signedIn(NOON))).isTrue();
+        deletions.begin(deletion);
+        assertThat(deletions.isDeleted(signedIn(NOON))).isTrue();
 
-        departures.finish(ada.subject());
-        assertThat(departures.hasLeft(signedIn(NOON.minus(Duration.ofDays(1))))).isTrue();
+        deletions.finish(ada.subject());
+        assertThat(deletions.isDeleted(signedIn(NOON.minus(Duration.ofDays(1)))))
+                .isTrue();
     }
 
     @Test
     void aLaterSignInAndAnybodyElsesIsNot() {
-        departures.begin(departure);
+        deletions.begin(deletion);
 
-        assertThat(departures.hasLeft(signedIn(LATER))).isFalse();
-        assertThat(departures.hasLeft(aUser().build())).isFalse();
+        assertThat(deletions.isDeleted(signedIn(LATER))).isFalse();
+        assertThat(deletions.isDeleted(aUser().build())).isFalse();
     }
 
     @Test
     void whatIsNotFinishedIsNotForgotten() {
-        departures.begin(departure);
-        departures.forget(LATER);
-        assertThat(departures.due(NOON, 10)).containsExactly(departure);
+        deletions.begin(deletion);
+        deletions.forget(LATER);
+        assertThat(deletions.due(NOON, 10)).containsExactly(deletion);
 
-        departures.finish(ada.subject());
-        departures.forget(NOON);
-        assertThat(departures.hasLeft(signedIn(NOON))).isTrue();
-        departures.forget(LATER);
-        assertThat(departures.hasLeft(signedIn(NOON))).isFalse();
+        deletions.finish(ada.subject());
+        deletions.forget(NOON);
+        assertThat(deletions.isDeleted(signedIn(NOON))).isTrue();
+        deletions.forget(LATER);
+        assertThat(deletions.isDeleted(signedIn(NOON))).isFalse();
     }
 
     private User signedIn(Instant time) {

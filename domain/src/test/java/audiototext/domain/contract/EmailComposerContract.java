@@ -37,21 +37,21 @@ public abstract class EmailComposerContract {
     private static final String MARKUP = "<script>alert('1')</script> <b>{bold}</b> &amp; {recording.link}";
 
     /** Letters that lead to the pages of that site. */
-    protected abstract EmailComposer letters(URI site);
+    protected abstract EmailComposer emails(URI site);
 
     @Test
     void theTranscriptIsAddressedToTheOwner() {
-        assertThat(transcriptLetter(TEXT).to()).isEqualTo(ADA.email());
+        assertThat(transcriptEmail(TEXT).to()).isEqualTo(ADA.email());
     }
 
     @Test
     void theFailureIsAddressedToTheOwner() {
-        assertThat(failureLetter("No.").to()).isEqualTo(ADA.email());
+        assertThat(failureEmail("No.").to()).isEqualTo(ADA.email());
     }
 
     @Test
     void theReceiptSaysWhatIsGoneAndSince() {
-        var receipt = letters(SITE).farewell(new AccountDeletion(ADA, LATER, 0));
+        var receipt = emails(SITE).accountDeleted(new AccountDeletion(ADA, LATER, 0));
 
         assertThat(receipt.to()).isEqualTo(ADA.email());
         assertThat(receipt.subject()).contains("account", "deleted");
@@ -60,23 +60,24 @@ public abstract class EmailComposerContract {
     }
 
     @Test
-    void theReceiptOfOneDepartureIsTheSameMailHoweverOftenItIsTried() {
-        var letters = letters(SITE);
+    void theReceiptOfOneDeletionIsTheSameMailHoweverOftenItIsTried() {
+        var emails = emails(SITE);
 
-        assertThat(letters.farewell(new AccountDeletion(ADA, LATER, 3)).id())
-                .isEqualTo(letters.farewell(new AccountDeletion(ADA, LATER, 0)).id())
-                .isNotEqualTo(letters.farewell(new AccountDeletion(ADA, LATER.plusSeconds(1), 0))
+        assertThat(emails.accountDeleted(new AccountDeletion(ADA, LATER, 3)).id())
+                .isEqualTo(emails.accountDeleted(new AccountDeletion(ADA, LATER, 0))
+                        .id())
+                .isNotEqualTo(emails.accountDeleted(new AccountDeletion(ADA, LATER.plusSeconds(1), 0))
                         .id());
     }
 
     @Test
     void theTranscriptsSubjectNamesTheRecordingAndItsDate() {
-        assertThat(transcriptLetter(TEXT).subject()).contains("Sales call", "22 November 2026");
+        assertThat(transcriptEmail(TEXT).subject()).contains("Sales call", "22 November 2026");
     }
 
     @Test
     void theFailuresSubjectNamesTheRecordingAndItsDate() {
-        assertThat(failureLetter("No.").subject()).contains("Sales call", "22 November 2026");
+        assertThat(failureEmail("No.").subject()).contains("Sales call", "22 November 2026");
     }
 
     @Test
@@ -85,7 +86,7 @@ public abstract class EmailComposerContract {
                 .submittedAt(Instant.parse("2026-11-22T23:59:59.999999Z"))
                 .transcribed();
 
-        assertThat(letters(SITE).transcript(ADA, late, transcript(TEXT)).subject())
+        assertThat(emails(SITE).transcript(ADA, late, transcript(TEXT)).subject())
                 .contains("22 November 2026");
     }
 
@@ -94,48 +95,44 @@ public abstract class EmailComposerContract {
         var name = RecordingName.from("Call\r\nBcc: eve@example.org\u0085\u2028\0", LATER);
         var recording = aRecording().named(name.value()).transcribed();
 
-        assertThat(letters(SITE).transcript(ADA, recording, transcript(TEXT)).subject())
+        assertThat(emails(SITE).transcript(ADA, recording, transcript(TEXT)).subject())
                 .contains("Call Bcc: eve@example.org")
                 .doesNotContainPattern("[\\p{Cntrl}\u0085\u2028\u2029]");
     }
 
     @Test
     void theTextHoldsTheWholeTranscript() {
-        assertThat(oneLine(transcriptLetter(TEXT).text())).contains(TEXT);
+        assertThat(oneLine(transcriptEmail(TEXT).text())).contains(TEXT);
     }
 
     @Test
     void theHtmlHoldsTheWholeTranscript() {
-        assertThat(visible(transcriptLetter(TEXT).html())).contains(TEXT);
+        assertThat(visible(transcriptEmail(TEXT).html())).contains(TEXT);
     }
 
     @Test
     void aLongTranscriptIsNotCut() {
         var text = "And so on, and so forth. ".repeat(20_000).strip();
 
-        assertThat(oneLine(transcriptLetter(text).text())).contains(text);
-        assertThat(visible(transcriptLetter(text).html())).contains(text);
+        assertThat(oneLine(transcriptEmail(text).text())).contains(text);
+        assertThat(visible(transcriptEmail(text).html())).contains(text);
     }
 
     @Test
     void theTranscriptLinksToTheRecordingsPage() {
-        assertThat(transcriptLetter(TEXT).text()).contains(LINK);
-        assertThat(transcriptLetter(TEXT).html()).contains("href=\"" + LINK + "\"");
+        assertThat(transcriptEmail(TEXT).text()).contains(LINK);
+        assertThat(transcriptEmail(TEXT).html()).contains("href=\"" + LINK + "\"");
     }
 
     @Test
     void theFailureLinksToTheRecordingsPageToTryAgain() {
-        assertThat(failureLetter("No.").text())
-                .containsIgnoringCase("try again")
-                .contains(LINK);
-        assertThat(failureLetter("No.").html())
-                .containsIgnoringCase("try again")
-                .contains("href=\"" + LINK + "\"");
+        assertThat(failureEmail("No.").text()).containsIgnoringCase("try again").contains(LINK);
+        assertThat(failureEmail("No.").html()).containsIgnoringCase("try again").contains("href=\"" + LINK + "\"");
     }
 
     @Test
     void theWholeTranscriptIsAttachedAsText() {
-        var attachment = attachment(transcriptLetter(TEXT), ".txt");
+        var attachment = attachment(transcriptEmail(TEXT), ".txt");
 
         assertThat(attachment.type()).isEqualTo("text/plain");
         assertThat(oneLine(attachment.content())).isEqualTo(TEXT);
@@ -143,7 +140,7 @@ public abstract class EmailComposerContract {
 
     @Test
     void theTranscriptIsAttachedAsSubtitles() {
-        var attachment = attachment(transcriptLetter(TEXT), ".srt");
+        var attachment = attachment(transcriptEmail(TEXT), ".srt");
 
         assertThat(attachment.type()).isEqualTo("application/x-subrip");
         assertThat(attachment.content()).isEqualTo(Captions.srt(transcript(TEXT)));
@@ -151,7 +148,7 @@ public abstract class EmailComposerContract {
 
     @Test
     void theAttachmentsAreCalledAfterTheRecording() {
-        assertThat(transcriptLetter(TEXT).attachments())
+        assertThat(transcriptEmail(TEXT).attachments())
                 .extracting(Attachment::name)
                 .containsExactly("Sales call.txt", "Sales call.srt");
     }
@@ -160,75 +157,75 @@ public abstract class EmailComposerContract {
     void noNameOfARecordingMakesAnAttachmentsNameAPath() {
         var recording = aRecording().named("../..\\etc/C:\"x\";*?").transcribed();
 
-        assertThat(letters(SITE).transcript(ADA, recording, transcript(TEXT)).attachments())
+        assertThat(emails(SITE).transcript(ADA, recording, transcript(TEXT)).attachments())
                 .extracting(Attachment::name)
                 .noneMatch(name -> name.matches(".*[/\\\\:\"*?;<>|].*") || name.startsWith("."));
     }
 
     @Test
     void markupInATranscriptIsShownAsItIs() {
-        var letter = transcriptLetter(MARKUP);
+        var email = transcriptEmail(MARKUP);
 
-        assertThat(oneLine(letter.text())).contains(MARKUP);
-        assertThat(visible(letter.html())).contains(MARKUP);
-        assertThat(letter.html()).doesNotContain("<script", "<b>");
+        assertThat(oneLine(email.text())).contains(MARKUP);
+        assertThat(visible(email.html())).contains(MARKUP);
+        assertThat(email.html()).doesNotContain("<script", "<b>");
     }
 
     @Test
     void markupInANameIsShownAsItIs() {
-        var letter = letters(SITE).transcript(ADA, aRecording().named(MARKUP).transcribed(), transcript(TEXT));
+        var email = emails(SITE).transcript(ADA, aRecording().named(MARKUP).transcribed(), transcript(TEXT));
 
-        assertThat(letter.text()).contains(MARKUP);
-        assertThat(visible(letter.html())).contains(MARKUP);
-        assertThat(letter.html()).doesNotContain("<script", "<b>");
+        assertThat(email.text()).contains(MARKUP);
+        assertThat(visible(email.html())).contains(MARKUP);
+        assertThat(email.html()).doesNotContain("<script", "<b>");
     }
 
     @Test
     void markupInAReasonIsShownAsItIs() {
-        var letter = failureLetter(MARKUP);
+        var email = failureEmail(MARKUP);
 
-        assertThat(letter.text()).contains(MARKUP);
-        assertThat(visible(letter.html())).contains(MARKUP);
-        assertThat(letter.html()).doesNotContain("<script", "<b>");
+        assertThat(email.text()).contains(MARKUP);
+        assertThat(visible(email.html())).contains(MARKUP);
+        assertThat(email.html()).doesNotContain("<script", "<b>");
     }
 
     @Test
     void silenceSaysSo() {
-        assertThat(transcriptLetter("").text())
+        assertThat(transcriptEmail("").text())
                 .containsIgnoringCase("no speech was found")
                 .contains(LINK);
-        assertThat(transcriptLetter("").html())
+        assertThat(transcriptEmail("").html())
                 .containsIgnoringCase("no speech was found")
                 .contains(LINK);
     }
 
     @Test
     void silenceHasNothingAttached() {
-        assertThat(transcriptLetter("").attachments()).isEmpty();
+        assertThat(transcriptEmail("").attachments()).isEmpty();
     }
 
     @Test
     void theFailureGivesTheReason() {
         var reason = "The audio holds no sound that can be decoded. Record it again, or send another file.";
 
-        assertThat(failureLetter(reason).text()).contains(reason);
-        assertThat(visible(failureLetter(reason).html())).contains(reason);
+        assertThat(failureEmail(reason).text()).contains(reason);
+        assertThat(visible(failureEmail(reason).html())).contains(reason);
     }
 
     @Test
     void theHtmlLoadsNothing() {
         assertThat(List.of(
-                        transcriptLetter(TEXT).html(),
-                        transcriptLetter("").html(),
-                        failureLetter("No.").html()))
+                        transcriptEmail(TEXT).html(),
+                        transcriptEmail("").html(),
+                        failureEmail("No.").html()))
                 .noneMatch(html -> html.matches(
                         "(?is).*(<(img|script|link|iframe|object|embed|audio|video)\\b|\\bsrc\\s*=|url\\(|@import).*"));
     }
 
     @Test
     void theHtmlLeadsNowhereButToTheRecordingsPage() {
-        assertThat(addresses(transcriptLetter(TEXT).html())).containsOnly(LINK);
-        assertThat(addresses(failureLetter("No.").html())).containsOnly(LINK);
+        assertThat(addresses(transcriptEmail(TEXT).html())).containsOnly(LINK);
+        assertThat(addresses(failureEmail("No.").html())).containsOnly(LINK);
     }
 
     @Test
@@ -249,8 +246,8 @@ public abstract class EmailComposerContract {
         var claimedAgain = claimed.deliveryClaimed(LATER.plusSeconds(90), Duration.ofMinutes(1))
                 .orElseThrow();
 
-        assertThat(letters(SITE).failure(ADA, claimedAgain).id())
-                .isEqualTo(letters(SITE).failure(ADA, claimed).id());
+        assertThat(emails(SITE).failure(ADA, claimedAgain).id())
+                .isEqualTo(emails(SITE).failure(ADA, claimed).id());
     }
 
     @Test
@@ -262,29 +259,29 @@ public abstract class EmailComposerContract {
                 .failed(Failure.said("No."), LATER)
                 .orElseThrow();
 
-        assertThat(letters(SITE).failure(ADA, second).id())
-                .isNotEqualTo(letters(SITE).failure(ADA, first).id());
+        assertThat(emails(SITE).failure(ADA, second).id())
+                .isNotEqualTo(emails(SITE).failure(ADA, first).id());
     }
 
     @Test
-    void lettersOfDifferentKindsAndRecordingsCarryDifferentIds() {
+    void emailsOfDifferentKindsAndRecordingsCarryDifferentIds() {
         assertThat(List.of(
                         idOfTranscript(recording()),
                         idOfTranscript(aRecording().transcribed()),
-                        failureLetter("No.").id()))
+                        failureEmail("No.").id()))
                 .doesNotHaveDuplicates();
     }
 
-    private Email transcriptLetter(String text) {
-        return letters(SITE).transcript(ADA, recording(), transcript(text));
+    private Email transcriptEmail(String text) {
+        return emails(SITE).transcript(ADA, recording(), transcript(text));
     }
 
     private String idOfTranscript(Recording recording) {
-        return letters(SITE).transcript(ADA, recording, transcript(TEXT)).id();
+        return emails(SITE).transcript(ADA, recording, transcript(TEXT)).id();
     }
 
-    private Email failureLetter(String reason) {
-        return letters(SITE)
+    private Email failureEmail(String reason) {
+        return emails(SITE)
                 .failure(ADA, aRecording().withId(ID).named("Sales call").failed(reason));
     }
 
@@ -302,8 +299,8 @@ public abstract class EmailComposerContract {
         return new Transcript(ID, new Language("en-US"), text, words);
     }
 
-    private static Attachment attachment(Email letter, String ending) {
-        return letter.attachments().stream()
+    private static Attachment attachment(Email email, String ending) {
+        return email.attachments().stream()
                 .filter(attachment -> attachment.name().endsWith(ending))
                 .reduce((one, another) -> {
                     throw new AssertionError("more than one " + ending);

@@ -45,42 +45,42 @@ public abstract class MailContract {
     protected abstract Optional<Mail> refusing();
 
     @Test
-    void aLetterArrivesAtItsAddressee() throws IOException {
-        mail().send(letter("a"));
+    void anEmailrrivesAtItsAddressee() throws IOException {
+        mail().send(email("a"));
 
         assertThat(arrived()).extracting(Email::to).containsExactly(new EmailAddress("ada@example.org"));
     }
 
     @Test
     void theSubjectArrivesInAnyScript() throws IOException {
-        mail().send(letter("a"));
+        mail().send(email("a"));
 
         assertThat(arrived()).extracting(Email::subject).containsExactly(SUBJECT);
     }
 
     @Test
     void theTextArrivesAsItWasWritten() throws IOException {
-        mail().send(letter("a"));
+        mail().send(email("a"));
 
-        assertThat(arrived()).extracting(letter -> letter.text().strip()).containsExactly(TEXT);
+        assertThat(arrived()).extracting(email -> email.text().strip()).containsExactly(TEXT);
     }
 
     @Test
     void theHtmlArrivesAsItWasWritten() throws IOException {
-        mail().send(letter("a"));
+        mail().send(email("a"));
 
-        assertThat(arrived()).extracting(letter -> letter.html().strip()).containsExactly(HTML);
+        assertThat(arrived()).extracting(email -> email.html().strip()).containsExactly(HTML);
     }
 
     @Test
     void theAttachmentsArriveInTheirOrderWithNameTypeAndContent() throws IOException {
-        mail().send(letter("a"));
+        mail().send(email("a"));
 
         assertThat(arrived()).flatExtracting(Email::attachments).containsExactlyElementsOf(ATTACHMENTS);
     }
 
     @Test
-    void aLetterWithoutAttachmentsArrives() throws IOException {
+    void anEmailithoutAttachmentsArrives() throws IOException {
         mail().send(new Email("plain", new EmailAddress("ada@example.org"), "Plain", "Text", "<p>Text", List.of()));
 
         assertThat(arrived()).flatExtracting(Email::attachments).isEmpty();
@@ -88,39 +88,39 @@ public abstract class MailContract {
     }
 
     @Test
-    void lettersArriveInTheOrderInWhichTheyWereSent() throws IOException {
-        mail().send(letter("b"));
-        mail().send(letter("a"));
+    void emailsArriveInTheOrderInWhichTheyWereSent() throws IOException {
+        mail().send(email("b"));
+        mail().send(email("a"));
 
         assertThat(arrived()).extracting(Email::id).containsExactly("b", "a");
     }
 
     @Test
-    void aLetterSentAgainIsNoErrorAndCarriesTheSameId() throws IOException {
-        mail().send(letter("a"));
+    void anEmailentAgainIsNoErrorAndCarriesTheSameId() throws IOException {
+        mail().send(email("a"));
 
-        assertThatCode(() -> mail().send(letter("a"))).doesNotThrowAnyException();
+        assertThatCode(() -> mail().send(email("a"))).doesNotThrowAnyException();
         assertThat(arrived()).extracting(Email::id).containsOnly("a");
     }
 
     @Test
     void aSystemThatIsOutOfOrderFailsForTheMoment() {
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> outOfOrder().send(letter("a")))
+                .isThrownBy(() -> outOfOrder().send(email("a")))
                 .isNotInstanceOf(Mail.MailRefused.class);
     }
 
     @Test
-    void aSystemThatWillNeverTakeTheLetterSaysWhy() {
+    void aSystemThatWillNeverTakeTheEmailSaysWhy() {
         var refusing = refusing();
         assumeTrue(refusing.isPresent(), "this mail system refuses nothing");
 
         assertThatExceptionOfType(Mail.MailRefused.class)
-                .isThrownBy(() -> refusing.get().send(letter("a")))
+                .isThrownBy(() -> refusing.get().send(email("a")))
                 .satisfies(refusal -> assertThat(refusal.getMessage()).isNotBlank());
     }
 
-    private static Email letter(String id) {
+    private static Email email(String id) {
         return new Email(id, new EmailAddress("ada@example.org"), SUBJECT, TEXT, HTML, ATTACHMENTS);
     }
 }

@@ -36,8 +36,8 @@ public abstract class RecordingSearchContract {
 
     @Test
     void aWordIsFoundInTheTextThatWasHeardWhateverItsCase() {
-        var spoken = heard("call", "We spoke of Bananas.\n\nAnd of apples.");
-        heard("call", "Pears only.");
+        var spoken = original("call", "We spoke of Bananas.\n\nAnd of apples.");
+        original("call", "Pears only.");
 
         assertThat(found("bananas")).containsExactly(spoken);
         assertThat(found("BANANAS apples")).containsExactly(spoken);
@@ -47,16 +47,16 @@ public abstract class RecordingSearchContract {
     @ParameterizedTest
     @ValueSource(strings = {"banan", "that", "the", "up", "2026", "zoë", "张伟", "b_1"})
     void anyWordIsFoundByItsBeginningHoweverShortOrCommon(String word) {
-        var spoken = heard("call", "Look up that banana in the list of 2026, Zoë. 我叫张伟。 B_1");
-        heard("call", "Nothing of use.");
+        var spoken = original("call", "Look up that banana in the list of 2026, Zoë. 我叫张伟。 B_1");
+        original("call", "Nothing of use.");
 
         assertThat(found(word)).containsExactly(spoken);
     }
 
     @Test
     void aWordIsFoundInTheNameToo() {
-        var named = heard("Minutes of March", "Pears only.");
-        heard("call", "Apples only.");
+        var named = original("Minutes of March", "Pears only.");
+        original("call", "Apples only.");
 
         assertThat(found("march pears")).containsExactly(named);
     }
@@ -70,8 +70,8 @@ public abstract class RecordingSearchContract {
 
     @Test
     void aCorrectedTextIsFoundAndNoLongerWhatWasHeard() {
-        var spoken = heard("call", "spoken");
-        recordings.reword(spoken, TranscriptRevision.heard("spoken").correctedTo("written"));
+        var spoken = original("call", "spoken");
+        recordings.saveRevision(spoken, TranscriptRevision.original("spoken").correctedTo("written"));
 
         assertThat(found("written")).containsExactly(spoken);
         assertThat(found("spoken")).isEmpty();
@@ -80,7 +80,7 @@ public abstract class RecordingSearchContract {
     @Test
     void otherPeoplesTextsAreNotFound() {
         var others = added(aRecording().ownedBy(aUser().build()).delivered());
-        recordings.keepHeard(others.id(), "bananas");
+        recordings.keepOriginal(others.id(), "bananas");
 
         assertThat(found("bananas")).isEmpty();
     }
@@ -90,15 +90,15 @@ public abstract class RecordingSearchContract {
             strings = {"-bananas", "+bananas -apples", "\"bananas", "(bananas", "bananas*", "@bananas~<>'", "%bananas!"
             })
     void whatIsTypedIsNoOperator(String query) {
-        var spoken = heard("call", "bananas and apples");
-        heard("call", "pears");
+        var spoken = original("call", "bananas and apples");
+        original("call", "pears");
 
         assertThat(found(query)).containsExactly(spoken);
     }
 
     @Test
     void theLongestTextIsSearchedToItsEnd() {
-        var spoken = heard("call", "word ".repeat(TranscriptRevision.MAX_LENGTH / 5 - 2) + "bananas");
+        var spoken = original("call", "word ".repeat(TranscriptRevision.MAX_LENGTH / 5 - 2) + "bananas");
 
         assertThat(found("bananas")).containsExactly(spoken);
     }
@@ -129,7 +129,7 @@ public abstract class RecordingSearchContract {
     @Test
     void pageByPageASelectionHoldsEachRecordingOnce() {
         for (int i = 0; i < 5; i++) {
-            recordings.keepHeard(added(ownedAt(i / 2)).id(), i == 2 ? "pears" : "bananas");
+            recordings.keepOriginal(added(ownedAt(i / 2)).id(), i == 2 ? "pears" : "bananas");
         }
         var selection = new RecordingFilter(List.of("bananas"), Optional.empty(), Optional.empty(), Optional.empty());
         var all = newest(selection, Optional.empty(), 10);
@@ -149,9 +149,9 @@ public abstract class RecordingSearchContract {
                 .uploading();
     }
 
-    private RecordingId heard(String name, String text) {
+    private RecordingId original(String name, String text) {
         var recording = added(aRecording().ownedBy(owner).named(name).delivered());
-        recordings.keepHeard(recording.id(), text);
+        recordings.keepOriginal(recording.id(), text);
         return recording.id();
     }
 

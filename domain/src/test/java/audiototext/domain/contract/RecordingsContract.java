@@ -54,85 +54,86 @@ public abstract class RecordingsContract {
     void whatWasHeardIsKept() {
         var recording = added(aRecording().transcribed());
 
-        recordings.keepHeard(recording.id(), "Zoë said: 张伟 \uD83C\uDF99\n\nGood.\n");
+        recordings.keepOriginal(recording.id(), "Zoë said: 张伟 \uD83C\uDF99\n\nGood.\n");
 
-        assertThat(recordings.wording(recording.id()))
-                .contains(TranscriptRevision.heard("Zoë said: 张伟 \uD83C\uDF99\n\nGood.\n"));
+        assertThat(recordings.revision(recording.id()))
+                .contains(TranscriptRevision.original("Zoë said: 张伟 \uD83C\uDF99\n\nGood.\n"));
     }
 
     @Test
     void whatWasHeardAnewTakesThePlaceOfWhatWasHeard() {
         var recording = added(aRecording().transcribed());
-        recordings.keepHeard(recording.id(), "first");
+        recordings.keepOriginal(recording.id(), "first");
 
-        recordings.keepHeard(recording.id(), "second");
+        recordings.keepOriginal(recording.id(), "second");
 
-        assertThat(recordings.wording(recording.id())).contains(TranscriptRevision.heard("second"));
+        assertThat(recordings.revision(recording.id())).contains(TranscriptRevision.original("second"));
     }
 
     @Test
     void ofARecordingThatIsNotThereNoTextIsKept() {
         var id = RecordingId.random();
 
-        recordings.keepHeard(id, "spoken");
+        recordings.keepOriginal(id, "spoken");
 
-        assertThat(recordings.wording(id)).isEmpty();
+        assertThat(recordings.revision(id)).isEmpty();
     }
 
     @Test
     void aCorrectionTakesThePlaceOfWhatWasHeard() {
-        var heard = heard("spoken");
-        var corrected = TranscriptRevision.heard("spoken").correctedTo("written");
+        var original = original("spoken");
+        var corrected = TranscriptRevision.original("spoken").correctedTo("written");
 
-        assertThat(recordings.reword(heard, corrected)).isTrue();
-        assertThat(recordings.wording(heard)).contains(corrected);
+        assertThat(recordings.saveRevision(original, corrected)).isTrue();
+        assertThat(recordings.revision(original)).contains(corrected);
     }
 
     @Test
     void whatWasHeardAnewLeavesACorrectionAsItIs() {
-        var heard = heard("spoken");
-        var corrected = TranscriptRevision.heard("spoken").correctedTo("written");
-        recordings.reword(heard, corrected);
+        var original = original("spoken");
+        var corrected = TranscriptRevision.original("spoken").correctedTo("written");
+        recordings.saveRevision(original, corrected);
 
-        recordings.keepHeard(heard, "spoken again");
+        recordings.keepOriginal(original, "spoken again");
 
-        assertThat(recordings.wording(heard)).contains(corrected);
+        assertThat(recordings.revision(original)).contains(corrected);
     }
 
     @Test
-    void aCorrectionOfAnOlderWordingChangesNothing() {
-        var heard = heard("spoken");
-        var first = TranscriptRevision.heard("spoken").correctedTo("first");
-        recordings.reword(heard, first);
+    void aCorrectionOfAnOlderRevisionChangesNothing() {
+        var original = original("spoken");
+        var first = TranscriptRevision.original("spoken").correctedTo("first");
+        recordings.saveRevision(original, first);
 
-        assertThat(recordings.reword(heard, TranscriptRevision.heard("spoken").correctedTo("second")))
+        assertThat(recordings.saveRevision(
+                        original, TranscriptRevision.original("spoken").correctedTo("second")))
                 .isFalse();
-        assertThat(recordings.wording(heard)).contains(first);
+        assertThat(recordings.revision(original)).contains(first);
     }
 
     @Test
     void ofManyWhoCorrectAtOnceOneSucceeds() throws Exception {
-        var heard = heard("spoken");
+        var original = original("spoken");
 
         assertThat(Race.of(
                         RUNNERS,
-                        () -> recordings.reword(
-                                heard, TranscriptRevision.heard("spoken").correctedTo("written"))))
+                        () -> recordings.saveRevision(
+                                original, TranscriptRevision.original("spoken").correctedTo("written"))))
                 .containsOnlyOnce(true);
     }
 
     @Test
     void theTextGoesWithItsRecording() {
-        var heard = heard("spoken");
+        var original = original("spoken");
 
-        recordings.remove(heard);
+        recordings.remove(original);
 
-        assertThat(recordings.wording(heard)).isEmpty();
+        assertThat(recordings.revision(original)).isEmpty();
     }
 
-    private RecordingId heard(String text) {
+    private RecordingId original(String text) {
         var recording = added(aRecording().transcribed());
-        recordings.keepHeard(recording.id(), text);
+        recordings.keepOriginal(recording.id(), text);
         return recording.id();
     }
 
@@ -164,7 +165,7 @@ public abstract class RecordingsContract {
         var claimed = aRecording().transcribed().deliveryClaimed(SUBMITTED_AT, LEASE);
         var halfHeard = aRecording()
                 .transcribing()
-                .heard(Duration.ofMillis(1_250), Optional.of(Duration.ofHours(4)), SUBMITTED_AT);
+                .progressed(Duration.ofMillis(1_250), Optional.of(Duration.ofHours(4)), SUBMITTED_AT);
         var told = aRecording().failed("The audio ends in the middle.").mailed(SUBMITTED_AT);
         var retried = aRecording().failed("The disk was full.").retried(SUBMITTED_AT);
         return List.of(

@@ -9,35 +9,35 @@ import java.util.Map;
 
 /** Collects letters, each id once. Can be told to fail. */
 public final class FakeMail implements Mail {
-    private final Map<String, Email> letters = new LinkedHashMap<>();
+    private final Map<String, Email> emails = new LinkedHashMap<>();
     private State state = State.WORKS;
     private int failures;
 
     @Override
-    public synchronized void send(Email letter) throws IOException {
+    public synchronized void send(Email email) throws IOException {
         switch (state) {
-            case WORKS -> accept(letter);
+            case WORKS -> accept(email);
             case OUT_OF_ORDER -> throw new IOException("the mail system is out of order");
             case REFUSES -> throw new MailRefused("the mail system does not take this letter", null);
         }
     }
 
-    private void accept(Email letter) throws IOException {
+    private void accept(Email email) throws IOException {
         if (failures > 0) {
             failures--;
             throw new IOException("the mail system is busy");
         }
-        letters.putIfAbsent(letter.id(), letter);
+        emails.putIfAbsent(email.id(), email);
     }
 
     /** What was taken, in the order in which it was sent. */
-    public synchronized List<Email> letters() {
-        return List.copyOf(letters.values());
+    public synchronized List<Email> emails() {
+        return List.copyOf(emails.values());
     }
 
     /** The letter taken last. */
     public synchronized Email last() {
-        return letters.values().stream()
+        return emails.values().stream()
                 .reduce((earlier, later) -> later)
                 .orElseThrow(() -> new AssertionError("no letter was sent"));
     }

@@ -25,7 +25,7 @@ class FakeMailTest extends MailContract {
 
     @Override
     protected List<Email> arrived() {
-        return mail.letters();
+        return mail.emails();
     }
 
     @Override
@@ -39,11 +39,11 @@ class FakeMailTest extends MailContract {
     }
 
     @Test
-    void aLetterSentTwiceIsKeptOnce() throws IOException {
+    void anEmailentTwiceIsKeptOnce() throws IOException {
         mail.send(LETTER);
         mail.send(LETTER);
 
-        assertThat(mail.letters()).containsExactly(LETTER);
+        assertThat(mail.emails()).containsExactly(LETTER);
     }
 
     @Test
@@ -52,6 +52,6 @@ class FakeMailTest extends MailContract {
 
         assertThatIOException().isThrownBy(() -> mail.send(LETTER));
         mail.send(LETTER);
-        assertThat(mail.letters()).containsExactly(LETTER);
+        assertThat(mail.emails()).containsExactly(LETTER);
     }
 }

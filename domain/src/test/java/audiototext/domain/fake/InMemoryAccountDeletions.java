@@ -13,55 +13,55 @@ import java.util.concurrent.ConcurrentMap;
 
 /** Departures for tests, kept in memory; safe for many threads. */
 public final class InMemoryAccountDeletions implements AccountDeletions {
-    private final ConcurrentMap<Subject, Noted> departures = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Subject, Noted> deletions = new ConcurrentHashMap<>();
 
-    private record Noted(AccountDeletion departure, Optional<Instant> dueAt) {}
+    private record Noted(AccountDeletion deletion, Optional<Instant> dueAt) {}
 
     @Override
-    public void begin(AccountDeletion departure) {
-        departures.merge(
-                departure.user().subject(),
-                new Noted(departure, Optional.of(departure.askedAt())),
+    public void begin(AccountDeletion deletion) {
+        deletions.merge(
+                deletion.user().subject(),
+                new Noted(deletion, Optional.of(deletion.askedAt())),
                 (noted, asked) -> noted.dueAt().isPresent() ? noted : asked);
     }
 
     @Override
     public List<AccountDeletion> due(Instant now, int limit) {
-        return departures.values().stream()
+        return deletions.values().stream()
                 .filter(noted -> noted.dueAt().filter(due -> !due.isAfter(now)).isPresent())
                 .sorted(Comparator.comparing(noted -> noted.dueAt().orElseThrow()))
                 .limit(limit)
-                .map(Noted::departure)
+                .map(Noted::deletion)
                 .toList();
     }
 
     @Override
     public boolean claim(AccountDeletion read, Instant until) {
         var claimed = new Noted(new AccountDeletion(read.user(), read.askedAt(), read.tries() + 1), Optional.of(until));
-        return departures.computeIfPresent(
+        return deletions.computeIfPresent(
                         read.user().subject(),
                         (subject, noted) ->
-                                noted.dueAt().isPresent() && noted.departure().equals(read) ? claimed : noted)
+                                noted.dueAt().isPresent() && noted.deletion().equals(read) ? claimed : noted)
                 == claimed;
     }
 
     @Override
     public void finish(Subject subject) {
-        departures.computeIfPresent(subject, (key, noted) -> new Noted(noted.departure(), Optional.empty()));
+        deletions.computeIfPresent(subject, (key, noted) -> new Noted(noted.deletion(), Optional.empty()));
     }
 
     @Override
-    public boolean hasLeft(User user) {
-        return Optional.ofNullable(departures.get(user.subject()))
-                .filter(noted -> !noted.departure().askedAt().isBefore(user.lastSignIn()))
+    public boolean isDeleted(User user) {
+        return Optional.ofNullable(deletions.get(user.subject()))
+                .filter(noted -> !noted.deletion().askedAt().isBefore(user.lastSignIn()))
                 .isPresent();
     }
 
     @Override
     public void forget(Instant before) {
-        departures
+        deletions
                 .values()
                 .removeIf(noted ->
-                        noted.dueAt().isEmpty() && noted.departure().askedAt().isBefore(before));
+                        noted.dueAt().isEmpty() && noted.deletion().askedAt().isBefore(before));
     }
 }

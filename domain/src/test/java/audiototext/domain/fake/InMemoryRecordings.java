@@ -24,7 +24,7 @@ public final class InMemoryRecordings implements Recordings {
 
     private final ConcurrentMap<RecordingId, Recording> recordings = new ConcurrentHashMap<>();
 
-    private final ConcurrentMap<RecordingId, TranscriptRevision> wordings = new ConcurrentHashMap<>();
+    private final ConcurrentMap<RecordingId, TranscriptRevision> transcripts = new ConcurrentHashMap<>();
 
     private final InMemoryUserRegistry registry;
 
@@ -64,7 +64,7 @@ public final class InMemoryRecordings implements Recordings {
     @Override
     public boolean remove(RecordingId id) {
         boolean removed = recordings.remove(id) != null;
-        wordings.remove(id);
+        transcripts.remove(id);
         return removed;
     }
 
@@ -95,7 +95,7 @@ public final class InMemoryRecordings implements Recordings {
 
     private boolean isSelected(Recording recording, RecordingFilter selection) {
         var submittedAt = recording.submission().submittedAt();
-        var text = wording(recording.id()).map(TranscriptRevision::text).orElse("");
+        var text = revision(recording.id()).map(TranscriptRevision::text).orElse("");
         var searched = (recording.name() + " " + text).toLowerCase(Locale.ROOT);
         return selection.words().stream().allMatch(searched::contains)
                 && selection
@@ -126,20 +126,21 @@ public final class InMemoryRecordings implements Recordings {
     }
 
     @Override
-    public void keepHeard(RecordingId id, String text) {
+    public void keepOriginal(RecordingId id, String text) {
         if (recordings.containsKey(id)) {
-            wordings.merge(id, TranscriptRevision.heard(text), (kept, heard) -> kept.version() > 0 ? kept : heard);
+            transcripts.merge(
+                    id, TranscriptRevision.original(text), (kept, original) -> kept.version() > 0 ? kept : original);
         }
     }
 
     @Override
-    public Optional<TranscriptRevision> wording(RecordingId id) {
-        return Optional.ofNullable(wordings.get(id));
+    public Optional<TranscriptRevision> revision(RecordingId id) {
+        return Optional.ofNullable(transcripts.get(id));
     }
 
     @Override
-    public boolean reword(RecordingId id, TranscriptRevision changed) {
-        return wordings.computeIfPresent(id, (key, kept) -> kept.version() == changed.version() - 1 ? changed : kept)
+    public boolean saveRevision(RecordingId id, TranscriptRevision changed) {
+        return transcripts.computeIfPresent(id, (key, kept) -> kept.version() == changed.version() - 1 ? changed : kept)
                 == changed;
     }
 }

@@ -34,29 +34,29 @@ public final class PlainEmailComposer implements EmailComposer {
     public Email transcript(User owner, Recording recording, Transcript transcript) {
         var body = transcript.isSilent() ? "No speech was found." : transcript.text();
         var attachments = transcript.isSilent() ? List.<Attachment>of() : attachments(recording, transcript);
-        return letter("transcript", owner, recording, body, "Read", attachments);
+        return email("transcript", owner, recording, body, "Read", attachments);
     }
 
     @Override
     public Email failure(User owner, Recording recording) {
         var reason = recording.progress().failure().orElseThrow().toString();
-        return letter("failure", owner, recording, reason, "Try again", List.of());
+        return email("failure", owner, recording, reason, "Try again", List.of());
     }
 
     @Override
-    public Email farewell(AccountDeletion departure) {
-        var date = DATE.format(LocalDate.ofInstant(departure.askedAt(), ZoneOffset.UTC));
+    public Email accountDeleted(AccountDeletion deletion) {
+        var date = DATE.format(LocalDate.ofInstant(deletion.askedAt(), ZoneOffset.UTC));
         var text = "Your account and your recordings were deleted on " + date + ".";
         return new Email(
-                "farewell-" + departure.askedAt().toEpochMilli(),
-                departure.user().email(),
+                "farewell-" + deletion.askedAt().toEpochMilli(),
+                deletion.user().email(),
                 "Your account was deleted",
                 text,
                 "<p>" + text,
                 List.of());
     }
 
-    private Email letter(
+    private Email email(
             String kind,
             User owner,
             Recording recording,

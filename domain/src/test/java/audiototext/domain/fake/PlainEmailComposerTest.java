@@ -6,7 +6,7 @@ import java.net.URI;
 
 class PlainEmailComposerTest extends EmailComposerContract {
     @Override
-    protected EmailComposer letters(URI site) {
+    protected EmailComposer emails(URI site) {
         return new PlainEmailComposer(site);
     }
 }

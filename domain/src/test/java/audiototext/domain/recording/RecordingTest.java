@@ -39,7 +39,7 @@ class RecordingTest {
                         applies("awaited", r -> r.uploadAwaited(LATER), "uploading"),
                         applies("discarded", r -> r.uploadDiscarded(NOW, LEASE), "uploading"),
                         applies("tried", r -> r.transcriptionTried(LATER), "transcribing"),
-                        applies("heard", r -> r.heard(LENGTH, Optional.empty(), LATER), "transcribing"),
+                        applies("heard", r -> r.progressed(LENGTH, Optional.empty(), LATER), "transcribing"),
                         applies("transcribed", r -> r.transcribed(ENGLISH, Optional.empty(), NOW), "transcribing"),
                         applies("failed", r -> r.failed(Failure.said("It broke."), NOW), "transcribing"),
                         applies("mail failed", r -> r.mailFailed(Failure.said("It broke.")), "transcribed", "failed"),
@@ -134,7 +134,7 @@ class RecordingTest {
     void theLengthOnceKnownIsNotForgotten() {
         var transcribed = aRecording()
                 .transcribing()
-                .heard(Duration.ofSeconds(1), Optional.of(LENGTH), LATER)
+                .progressed(Duration.ofSeconds(1), Optional.of(LENGTH), LATER)
                 .flatMap(heard -> heard.transcribed(ENGLISH, Optional.empty(), NOW))
                 .orElseThrow();
 

@@ -94,38 +94,40 @@ class CorrectedTranscriptTest {
     }
 
     @Property
-    void theWordsAreThoseOfTheText(@ForAll("orderly") List<Word> heard, @ForAll("texts") String text) {
-        assertThat(CorrectedTranscript.of(transcript(heard), text).words())
+    void theWordsAreThoseOfTheText(@ForAll("orderly") List<Word> original, @ForAll("texts") String text) {
+        assertThat(CorrectedTranscript.of(transcript(original), text).words())
                 .extracting(Word::text)
                 .containsExactlyElementsOf(
                         Arrays.stream(text.split(" ")).filter(t -> !t.isEmpty()).toList());
     }
 
     @Property
-    void inOrderTheyStay(@ForAll("orderly") List<Word> heard, @ForAll("texts") String text) {
-        assertThat(CorrectedTranscript.of(transcript(heard), text).words())
+    void inOrderTheyStay(@ForAll("orderly") List<Word> original, @ForAll("texts") String text) {
+        assertThat(CorrectedTranscript.of(transcript(original), text).words())
                 .isSortedAccordingTo(Comparator.comparing(Word::start));
     }
 
     @Property
-    void noneIsOutsideOfWhatWasHeard(@ForAll("orderly") List<Word> heard, @ForAll("texts") String text) {
-        double end = heard.isEmpty() ? 0 : heard.get(heard.size() - 1).end();
+    void noneIsOutsideOfWhatWasHeard(@ForAll("orderly") List<Word> original, @ForAll("texts") String text) {
+        double end = original.isEmpty() ? 0 : original.get(original.size() - 1).end();
 
-        assertThat(CorrectedTranscript.of(transcript(heard), text).words())
+        assertThat(CorrectedTranscript.of(transcript(original), text).words())
                 .allMatch(word -> word.end() <= end
-                        && (heard.isEmpty() || word.start() >= heard.get(0).start()));
+                        && (original.isEmpty()
+                                || word.start() >= original.get(0).start()));
     }
 
     @Property
-    void whatStaysKeepsItsTimes(@ForAll("orderly") List<Word> heard, @ForAll("additions") String middle) {
-        int half = heard.size() / 2;
-        var text = texts(heard.subList(0, half)) + " " + middle + " " + texts(heard.subList(half, heard.size()));
+    void whatStaysKeepsItsTimes(@ForAll("orderly") List<Word> original, @ForAll("additions") String middle) {
+        int half = original.size() / 2;
+        var text =
+                texts(original.subList(0, half)) + " " + middle + " " + texts(original.subList(half, original.size()));
 
-        var words = CorrectedTranscript.of(transcript(heard), text).words();
+        var words = CorrectedTranscript.of(transcript(original), text).words();
 
-        assertThat(words.subList(0, half)).isEqualTo(heard.subList(0, half));
-        assertThat(words.subList(words.size() - heard.size() + half, words.size()))
-                .isEqualTo(heard.subList(half, heard.size()));
+        assertThat(words.subList(0, half)).isEqualTo(original.subList(0, half));
+        assertThat(words.subList(words.size() - original.size() + half, words.size()))
+                .isEqualTo(original.subList(half, original.size()));
     }
 
     @Property

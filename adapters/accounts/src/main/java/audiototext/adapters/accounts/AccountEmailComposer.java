@@ -23,18 +23,18 @@ final class AccountEmailComposer {
     }
 
     Email confirm(EmailAddress to, Code code, Locale language) {
-        return letter(to, AccountEmailMessages::confirm, language, "confirm", Map.of("code", code.digits()));
+        return email(to, AccountEmailMessages::confirm, language, "confirm", Map.of("code", code.digits()));
     }
 
     Email resetPassword(EmailAddress to, Code code, Locale language) {
-        return letter(to, AccountEmailMessages::reset, language, "reset-password", Map.of("code", code.digits()));
+        return email(to, AccountEmailMessages::reset, language, "reset-password", Map.of("code", code.digits()));
     }
 
     Email registeredAlready(EmailAddress to, Locale language) {
-        return letter(to, AccountEmailMessages::already, language, "registered-already", Map.of());
+        return email(to, AccountEmailMessages::already, language, "registered-already", Map.of());
     }
 
-    private Email letter(
+    private Email email(
             EmailAddress to,
             Function<AccountEmailMessages, String> matter,
             Locale language,
@@ -58,7 +58,7 @@ final class AccountEmailComposer {
 
     private String render(String template, Locale language, Map<String, String> values) {
         var instance = templates
-                .getTemplate("account-letters/" + template)
+                .getTemplate("account-emails/" + template)
                 .instance()
                 .setLocale(language)
                 .data("baseUrl", baseUrl);

@@ -3,8 +3,8 @@ package audiototext.adapters.accounts;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the letters about accounts: in English here, in French in {@code messages/accountLetters_fr.properties}. */
-@MessageBundle(value = "accountLetters", locale = "en")
+/** The words of the letters about accounts: in English here, in French in {@code messages/accountEmails_fr.properties}. */
+@MessageBundle(value = "accountEmails", locale = "en")
 public interface AccountEmailMessages {
     /** The language's own tag, for {@code <html lang>}. */
     @Message("en")

@@ -19,13 +19,13 @@ final class AccountEmails {
     private static final Logger LOG = Logger.getLogger(AccountEmails.class);
 
     private final AccountStore store;
-    private final AccountEmailComposer letters;
+    private final AccountEmailComposer composer;
     private final Mail mail;
     private final Executor background;
 
-    AccountEmails(AccountStore store, AccountEmailComposer letters, Mail mail, Executor background) {
+    AccountEmails(AccountStore store, AccountEmailComposer composer, Mail mail, Executor background) {
         this.store = store;
-        this.letters = letters;
+        this.composer = composer;
         this.mail = mail;
         this.background = background;
     }
@@ -34,9 +34,9 @@ final class AccountEmails {
         background.execute(() -> {
             try {
                 store.forgetOld(now);
-                var letter = letter(purpose, email, code, language);
-                if (letter.isPresent()) {
-                    mail.send(letter.get());
+                var message = message(purpose, email, code, language);
+                if (message.isPresent()) {
+                    mail.send(message.get());
                 }
             } catch (IOException | RuntimeException failure) {
                 // Only the kinds: the message of a mail system or a database may hold the address.
@@ -47,15 +47,17 @@ final class AccountEmails {
         });
     }
 
-    private Optional<Email> letter(Purpose purpose, EmailAddress email, Code code, Locale language) {
+    private Optional<Email> message(Purpose purpose, EmailAddress email, Code code, Locale language) {
         var known = store.find(email).isPresent();
         if (purpose == Purpose.PASSWORD_RESET) {
-            return known ? Optional.of(letters.resetPassword(email, code, language)) : Optional.empty();
+            return known ? Optional.of(composer.resetPassword(email, code, language)) : Optional.empty();
         }
         if (known) {
-            return Optional.of(letters.registeredAlready(email, language));
+            return Optional.of(composer.registeredAlready(email, language));
         }
-        return store.awaitsConfirmation(email) ? Optional.of(letters.confirm(email, code, language)) : Optional.empty();
+        return store.awaitsConfirmation(email)
+                ? Optional.of(composer.confirm(email, code, language))
+                : Optional.empty();
     }
 
     private static String kinds(Throwable failure) {

@@ -53,23 +53,23 @@ abstract class AccountsFixture {
         return accounts.authenticate(email.value(), password).orElseThrow();
     }
 
-    List<Email> lettersTo(EmailAddress email) {
-        return mail.letters().stream()
-                .filter(letter -> letter.to().value().equalsIgnoreCase(email.value()))
+    List<Email> emailsTo(EmailAddress email) {
+        return mail.emails().stream()
+                .filter(message -> message.to().value().equalsIgnoreCase(email.value()))
                 .toList();
     }
 
     String mailedCode(EmailAddress email) {
-        var letters = lettersTo(email);
-        return CODE.matcher(letters.get(letters.size() - 1).text())
+        var messages = emailsTo(email);
+        return CODE.matcher(messages.get(messages.size() - 1).text())
                 .results()
                 .map(found -> found.group(1))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no code in the letter"));
     }
 
-    static boolean holdsCode(Email letter) {
-        return CODE.matcher(letter.text()).find();
+    static boolean holdsCode(Email message) {
+        return CODE.matcher(message.text()).find();
     }
 
     static String otherThan(String code) {

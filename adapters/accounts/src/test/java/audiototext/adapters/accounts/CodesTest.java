@@ -96,7 +96,7 @@ class CodesTest extends AccountsFixture {
         clock.advance(Duration.ofSeconds(60));
         accounts.resendCode(ada, Locale.ENGLISH);
 
-        assertThat(lettersTo(ada)).hasSize(2);
+        assertThat(emailsTo(ada)).hasSize(2);
     }
 
     @Test
@@ -157,7 +157,7 @@ class CodesTest extends AccountsFixture {
         var taken = atOnce(10, () -> succeeds(() -> accounts.register(ada, PASSWORD, Locale.ENGLISH)));
 
         assertThat(taken).containsOnlyOnce(true);
-        assertThat(lettersTo(ada)).hasSize(1);
+        assertThat(emailsTo(ada)).hasSize(1);
     }
 
     private void tryWrongCodes(int times) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class EmailsAndLogsTest extends AccountsFixture {
 
     @Test
-    void theCodeStandsInBothFormsOfTheLetterAndNotInItsSubject() {
+    void theCodeStandsInBothFormsOfTheEmailAndNotInItsSubject() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         var code = mailedCode(ada);
 
@@ -26,7 +26,7 @@ class EmailsAndLogsTest extends AccountsFixture {
     }
 
     @Test
-    void aLetterToConfirmLeadsToItsPage() {
+    void anEmailoConfirmLeadsToItsPage() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
 
         assertThat(mail.last().text()).contains("https://text.example.org/confirm");
@@ -34,7 +34,7 @@ class EmailsAndLogsTest extends AccountsFixture {
     }
 
     @Test
-    void aLetterForANewPasswordLeadsToItsPage() {
+    void anEmailorANewPasswordLeadsToItsPage() {
         openAccount(ada, PASSWORD);
         accounts.forgotPassword(ada, Locale.ENGLISH);
 
@@ -62,46 +62,46 @@ class EmailsAndLogsTest extends AccountsFixture {
     }
 
     @Test
-    void everyLetterHasAnIdOfItsOwn() {
-        everyLetter();
+    void everyEmailHasAnIdOfItsOwn() {
+        everyEmail();
 
-        assertThat(mail.letters()).hasSize(4).extracting(Email::id).doesNotHaveDuplicates();
+        assertThat(mail.emails()).hasSize(4).extracting(Email::id).doesNotHaveDuplicates();
     }
 
     @Test
-    void noLetterRefersToAnythingRemoteButItsLinks() {
-        everyLetter();
+    void noEmailRefersToAnythingRemoteButItsLinks() {
+        everyEmail();
 
-        assertThat(mail.letters())
+        assertThat(mail.emails())
                 .extracting(Email::html)
                 .noneMatch(html -> html.matches("(?s).*(src=|url\\(|<link|<script).*"));
     }
 
     @Test
-    void noLetterNamesThePassword() {
-        everyLetter();
+    void noEmailNamesThePassword() {
+        everyEmail();
 
-        assertThat(mail.letters()).extracting(Email::toString).noneMatch(letter -> letter.contains(PASSWORD));
+        assertThat(mail.emails()).extracting(Email::toString).noneMatch(email -> email.contains(PASSWORD));
     }
 
     @Test
     void theBaseUrlIsEscapedInHtml() {
-        var letters = new AccountEmailComposer(templates, URI.create("https://example.org/?a=1&b='2'"));
+        var emails = new AccountEmailComposer(templates, URI.create("https://example.org/?a=1&b='2'"));
 
-        assertThat(letters.confirm(ada, new Code("123456"), Locale.ENGLISH).html())
+        assertThat(emails.confirm(ada, new Code("123456"), Locale.ENGLISH).html())
                 .contains("https://example.org/?a=1&amp;b=&#39;2&#39;");
     }
 
     @Test
     void noLogHoldsAnAddressACodeOrAPassword() {
         var logged = logOf(() -> {
-            everyLetter();
+            everyEmail();
             refusalOf(() -> accounts.confirm(ada, "123456"));
             accounts.authenticate(ada.value(), OTHER_PASSWORD);
         });
 
         assertThat(logged).noneMatch(line -> line.contains(ada.value()) || line.contains(PASSWORD));
-        assertThat(logged).noneMatch(line -> mail.letters().stream()
+        assertThat(logged).noneMatch(line -> mail.emails().stream()
                 .filter(AccountsFixture::holdsCode)
                 .map(EmailsAndLogsTest::codeIn)
                 .anyMatch(line::contains));
@@ -109,8 +109,8 @@ class EmailsAndLogsTest extends AccountsFixture {
 
     @Test
     void aMailThatFailsIsLoggedWithoutWhatTheMailSystemSaysOfTheAddress() {
-        Mail failing = letter -> {
-            throw new IOException("550 no " + letter.to() + " here: " + letter.text());
+        Mail failing = email -> {
+            throw new IOException("550 no " + email.to() + " here: " + email.text());
         };
         var accounts = new Accounts(failing, clock, Runnable::run, templates, URI.create("http://localhost"), bcrypt);
 
@@ -132,15 +132,15 @@ class EmailsAndLogsTest extends AccountsFixture {
         assertThat(account.toString() + accounts).doesNotContain(PASSWORD).doesNotContain("$2");
     }
 
-    private void everyLetter() {
+    private void everyEmail() {
         openAccount(ada, PASSWORD);
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         accounts.forgotPassword(ada, Locale.ENGLISH);
         accounts.register(someAddress("grace"), PASSWORD, Locale.ENGLISH);
     }
 
-    private static String codeIn(Email letter) {
-        return letter.text().replaceAll("(?s).*\\n +([0-9]{6})\\n.*", "$1");
+    private static String codeIn(Email email) {
+        return email.text().replaceAll("(?s).*\\n +([0-9]{6})\\n.*", "$1");
     }
 
     private static List<String> logOf(Runnable work) {

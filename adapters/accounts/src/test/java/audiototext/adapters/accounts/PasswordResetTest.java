@@ -61,7 +61,7 @@ class PasswordResetTest extends AccountsFixture {
     void anAddressWithoutAnAccountIsMailedNothing() {
         accounts.forgotPassword(ada, Locale.ENGLISH);
 
-        assertThat(mail.letters()).isEmpty();
+        assertThat(mail.emails()).isEmpty();
     }
 
     @Test
@@ -69,7 +69,7 @@ class PasswordResetTest extends AccountsFixture {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         accounts.forgotPassword(ada, Locale.ENGLISH);
 
-        assertThat(lettersTo(ada)).hasSize(1);
+        assertThat(emailsTo(ada)).hasSize(1);
     }
 
     @Test

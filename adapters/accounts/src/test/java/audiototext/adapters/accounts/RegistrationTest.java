@@ -92,7 +92,7 @@ class RegistrationTest extends AccountsFixture {
         accounts.register(ada, OTHER_PASSWORD, Locale.ENGLISH);
 
         assertThat(mail.last().text()).contains("You have one already", "https://text.example.org/forgot-password");
-        assertThat(mail.last()).matches(letter -> !holdsCode(letter), "holds no code");
+        assertThat(mail.last()).matches(message -> !holdsCode(message), "holds no code");
     }
 
     @Test
@@ -121,7 +121,7 @@ class RegistrationTest extends AccountsFixture {
     void nothingIsResentWhereNobodyRegistered() {
         accounts.resendCode(ada, Locale.ENGLISH);
 
-        assertThat(mail.letters()).isEmpty();
+        assertThat(mail.emails()).isEmpty();
     }
 
     @Test
@@ -161,7 +161,7 @@ class RegistrationTest extends AccountsFixture {
         assertThat(refusalOf(() -> accounts.register(new EmailAddress(address), PASSWORD, Locale.ENGLISH))
                         .reason())
                 .isEqualTo(Reason.INVALID);
-        assertThat(mail.letters()).isEmpty();
+        assertThat(mail.emails()).isEmpty();
     }
 
     @Test

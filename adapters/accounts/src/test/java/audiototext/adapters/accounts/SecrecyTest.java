@@ -86,13 +86,13 @@ class SecrecyTest extends AccountsFixture {
     @Test
     void noMailIsWrittenOrSentWhileTheAnswerIsAwaited() {
         openAccount(ada, PASSWORD);
-        var before = mail.letters();
+        var before = mail.emails();
         var background = new ArrayList<Runnable>();
 
         accounts(background::add).forgotPassword(ada, Locale.ENGLISH);
         accounts(background::add).forgotPassword(stranger, Locale.ENGLISH);
 
-        assertThat(mail.letters()).isEqualTo(before);
+        assertThat(mail.emails()).isEqualTo(before);
         assertThat(background).hasSize(2);
     }
 

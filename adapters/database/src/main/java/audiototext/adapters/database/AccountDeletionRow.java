@@ -43,12 +43,12 @@ class AccountDeletionRow extends PanacheEntityBase {
     @Column(name = "reads_language")
     String readsLanguage;
 
-    static AccountDeletionRow of(AccountDeletion departure) {
+    static AccountDeletionRow of(AccountDeletion deletion) {
         var row = new AccountDeletionRow();
-        var user = departure.user();
+        var user = deletion.user();
         row.subject = Columns.exact(user.subject());
-        row.askedAt = Columns.time(departure.askedAt());
-        row.tries = departure.tries();
+        row.askedAt = Columns.time(deletion.askedAt());
+        row.tries = deletion.tries();
         row.dueAt = row.askedAt;
         row.userName = user.userName();
         row.email = user.email().value();
@@ -57,7 +57,7 @@ class AccountDeletionRow extends PanacheEntityBase {
         return row;
     }
 
-    AccountDeletion toDeparture() {
+    AccountDeletion toDeletion() {
         var user = new User(Columns.subject(subject), userName, new EmailAddress(email), Columns.instant(lastSignIn));
         return new AccountDeletion(
                 user.reading(Optional.ofNullable(readsLanguage).map(Locale::forLanguageTag)),

@@ -2,6 +2,7 @@ package audiototext.adapters.database;
 
 import audiototext.domain.error.Failure;
 import audiototext.domain.recording.AudioContent;
+import audiototext.domain.recording.AudioProgress;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Progress;
 import audiototext.domain.recording.Status;
@@ -37,7 +38,7 @@ record ProgressColumns(
                 progress.content().map(AudioContent::bytes).orElse(null),
                 progress.content().map(AudioContent::sha256).orElse(null),
                 progress.length().map(Duration::toNanos).orElse(null),
-                progress.heard().toNanos(),
+                progress.transcribed().toNanos(),
                 progress.language().map(Language::tag).orElse(null),
                 progress.transcribedAt().map(Columns::time).orElse(null),
                 progress.deliveredAt().map(Columns::time).orElse(null),
@@ -47,10 +48,11 @@ record ProgressColumns(
     Progress toProgress() {
         return new Progress(
                 Status.valueOf(status),
-                Optional.ofNullable(contentSha256).map(sha256 -> new AudioContent(contentBytes, sha256)),
-                Optional.ofNullable(lengthNanos).map(Duration::ofNanos),
-                Duration.ofNanos(heardNanos),
-                Optional.ofNullable(language).map(Language::new),
+                new AudioProgress(
+                        Optional.ofNullable(contentSha256).map(sha256 -> new AudioContent(contentBytes, sha256)),
+                        Optional.ofNullable(lengthNanos).map(Duration::ofNanos),
+                        Duration.ofNanos(heardNanos),
+                        Optional.ofNullable(language).map(Language::new)),
                 Optional.ofNullable(transcribedAt).map(Columns::instant),
                 Optional.ofNullable(deliveredAt).map(Columns::instant),
                 Optional.ofNullable(failure).map(Failure::parse));

@@ -20,13 +20,13 @@ import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 public class SqlAccountDeletions implements AccountDeletions {
 
     @Override
-    public void begin(AccountDeletion departure) {
+    public void begin(AccountDeletion deletion) {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 AccountDeletionRow.delete(
                         "subject = ?1 and dueAt is null",
-                        Columns.exact(departure.user().subject()));
-                AccountDeletionRow.of(departure).persistAndFlush();
+                        Columns.exact(deletion.user().subject()));
+                AccountDeletionRow.of(deletion).persistAndFlush();
             });
         } catch (ConstraintViolationException e) {
             // Noted already, and not finished.
@@ -42,7 +42,7 @@ public class SqlAccountDeletions implements AccountDeletions {
         return AccountDeletionRow.<AccountDeletionRow>find("dueAt <= ?1 order by dueAt", Columns.time(now))
                 .range(0, limit - 1)
                 .stream()
-                .map(AccountDeletionRow::toDeparture)
+                .map(AccountDeletionRow::toDeletion)
                 .toList();
     }
 
@@ -68,7 +68,7 @@ public class SqlAccountDeletions implements AccountDeletions {
 
     @Override
     @Transactional(TxType.REQUIRES_NEW)
-    public boolean hasLeft(User user) {
+    public boolean isDeleted(User user) {
         return AccountDeletionRow.count(
                         "subject = ?1 and askedAt >= ?2",
                         Columns.exact(user.subject()),

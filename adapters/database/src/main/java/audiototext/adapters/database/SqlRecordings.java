@@ -132,12 +132,12 @@ public class SqlRecordings implements Recordings {
     }
 
     @Override
-    public void keepHeard(RecordingId id, String text) {
-        var heard = TranscriptRevision.heard(text);
+    public void keepOriginal(RecordingId id, String text) {
+        var original = TranscriptRevision.original(text);
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                if (!TranscriptRevisionRow.replace(id, heard.version(), heard)) {
-                    TranscriptRevisionRow.of(id, heard).persistAndFlush();
+                if (!TranscriptRevisionRow.replace(id, original.version(), original)) {
+                    TranscriptRevisionRow.of(id, original).persistAndFlush();
                 }
             });
         } catch (ConstraintViolationException e) {
@@ -150,14 +150,14 @@ public class SqlRecordings implements Recordings {
 
     @Override
     @Transactional(TxType.REQUIRES_NEW)
-    public Optional<TranscriptRevision> wording(RecordingId id) {
+    public Optional<TranscriptRevision> revision(RecordingId id) {
         return TranscriptRevisionRow.<TranscriptRevisionRow>findByIdOptional(id.toString())
                 .map(TranscriptRevisionRow::toWording);
     }
 
     @Override
     @Transactional(TxType.REQUIRES_NEW)
-    public boolean reword(RecordingId id, TranscriptRevision changed) {
+    public boolean saveRevision(RecordingId id, TranscriptRevision changed) {
         return TranscriptRevisionRow.replace(id, changed.version() - 1, changed);
     }
 

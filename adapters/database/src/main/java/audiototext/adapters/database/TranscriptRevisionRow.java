@@ -24,12 +24,12 @@ class TranscriptRevisionRow extends PanacheEntityBase {
     @Column(length = Length.LONG32)
     String text;
 
-    static TranscriptRevisionRow of(RecordingId id, TranscriptRevision wording) {
+    static TranscriptRevisionRow of(RecordingId id, TranscriptRevision revision) {
         var row = new TranscriptRevisionRow();
         row.recordingId = id.toString();
-        row.version = wording.version();
-        row.corrected = wording.corrected();
-        row.text = wording.text();
+        row.version = revision.version();
+        row.corrected = revision.corrected();
+        row.text = revision.text();
         return row;
     }
 
@@ -38,12 +38,12 @@ class TranscriptRevisionRow extends PanacheEntityBase {
     }
 
     /** False where another version is stored than the one before. */
-    static boolean replace(RecordingId id, long replaced, TranscriptRevision wording) {
+    static boolean replace(RecordingId id, long replaced, TranscriptRevision revision) {
         int rows = update(
                 "version = ?1, corrected = ?2, text = ?3 where recordingId = ?4 and version = ?5",
-                wording.version(),
-                wording.corrected(),
-                wording.text(),
+                revision.version(),
+                revision.corrected(),
+                revision.text(),
                 id.toString(),
                 replaced);
         return rows == 1;

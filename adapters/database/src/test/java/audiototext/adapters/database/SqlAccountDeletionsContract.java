@@ -7,11 +7,11 @@ import jakarta.inject.Inject;
 
 abstract class SqlAccountDeletionsContract extends AccountDeletionsContract {
     @Inject
-    SqlAccountDeletions departures;
+    SqlAccountDeletions deletions;
 
     @Override
     protected AccountDeletions empty() {
         QuarkusTransaction.requiringNew().run(() -> AccountDeletionRow.deleteAll());
-        return departures;
+        return deletions;
     }
 }

@@ -3,8 +3,8 @@ package audiototext.adapters.emailtemplates;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the mails: in English here, in French in {@code messages/letters_fr.properties}. */
-@MessageBundle(value = "letters", locale = "en")
+/** The words of the mails: in English here, in French in {@code messages/emails_fr.properties}. */
+@MessageBundle(value = "emails", locale = "en")
 public interface EmailMessages {
     /** The language's own tag, for {@code <html lang>}. */
     @Message("en")
@@ -42,11 +42,11 @@ public interface EmailMessages {
     String tryAgain();
 
     @Message("Your account was deleted")
-    String farewellSubject();
+    String accountDeletedSubject();
 
     @Message(
             "As you asked on {date}, your account is deleted, with all recordings, transcripts and your address. Nothing of it is kept.")
-    String farewell(String date);
+    String accountDeleted(String date);
 
     @Message("This mail is your receipt, and the last one.")
     String receipt();

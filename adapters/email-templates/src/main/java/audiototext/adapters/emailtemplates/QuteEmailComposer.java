@@ -63,15 +63,15 @@ public final class QuteEmailComposer implements EmailComposer {
     }
 
     @Override
-    public Email farewell(AccountDeletion departure) {
-        var language = language(departure.user());
-        var date = date(departure.askedAt(), language);
+    public Email accountDeleted(AccountDeletion deletion) {
+        var language = language(deletion.user());
+        var date = date(deletion.askedAt(), language);
         return new Email(
-                "farewell-" + departure.askedAt().toEpochMilli() + "-" + anonymous(departure.user()),
-                departure.user().email(),
-                words(language).farewellSubject(),
-                Templates.farewellText(date).setLocale(language).render(),
-                Templates.farewellHtml(date).setLocale(language).render(),
+                "farewell-" + deletion.askedAt().toEpochMilli() + "-" + anonymous(deletion.user()),
+                deletion.user().email(),
+                words(language).accountDeletedSubject(),
+                Templates.accountDeletedText(date).setLocale(language).render(),
+                Templates.accountDeletedHtml(date).setLocale(language).render(),
                 List.of());
     }
 

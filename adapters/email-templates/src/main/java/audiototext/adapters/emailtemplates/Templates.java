@@ -5,7 +5,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
-@CheckedTemplate(basePath = "letters")
+@CheckedTemplate(basePath = "emails")
 final class Templates {
     private Templates() {}
 
@@ -17,7 +17,7 @@ final class Templates {
 
     static native TemplateInstance failureHtml(EmailRecording recording, String reason);
 
-    static native TemplateInstance farewellText(String date);
+    static native TemplateInstance accountDeletedText(String date);
 
-    static native TemplateInstance farewellHtml(String date);
+    static native TemplateInstance accountDeletedHtml(String date);
 }

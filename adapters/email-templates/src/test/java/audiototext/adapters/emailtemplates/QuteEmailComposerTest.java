@@ -26,7 +26,7 @@ class QuteEmailComposerTest extends EmailComposerContract {
     private static final Transcript GREETING = transcript(word("Good", 0), word("morning.", 0.5));
 
     @Override
-    protected EmailComposer letters(URI site) {
+    protected EmailComposer emails(URI site) {
         return new QuteEmailComposer(site);
     }
 
@@ -35,7 +35,7 @@ class QuteEmailComposerTest extends EmailComposerContract {
         var recording = aRecording().named("Sales call").transcribed();
         var spoken = transcript(word("Good", 0), word("morning.", 0.5), word("A", 10), word("dog.", 10.5));
 
-        assertThat(letters(SITE).transcript(aUser().build(), recording, spoken).text())
+        assertThat(emails(SITE).transcript(aUser().build(), recording, spoken).text())
                 .isEqualTo("""
                         Sales call
                         22 November 2026
@@ -52,7 +52,7 @@ class QuteEmailComposerTest extends EmailComposerContract {
     void theTextOfSilenceReadsWell() {
         var recording = aRecording().named("Sales call").transcribed();
 
-        assertThat(letters(SITE)
+        assertThat(emails(SITE)
                         .transcript(aUser().build(), recording, silence())
                         .text())
                 .isEqualTo("""
@@ -69,7 +69,7 @@ class QuteEmailComposerTest extends EmailComposerContract {
     void theTextOfAFailureReadsWell() {
         var recording = aRecording().named("Sales call").failed("The file ends in the middle.");
 
-        assertThat(letters(SITE).failure(aUser().build(), recording).text()).isEqualTo("""
+        assertThat(emails(SITE).failure(aUser().build(), recording).text()).isEqualTo("""
                         Sales call
                         22 November 2026
 
@@ -83,21 +83,21 @@ class QuteEmailComposerTest extends EmailComposerContract {
 
     @Test
     void whoReadsFrenchGetsTheTranscriptInFrench() {
-        var letter =
-                letters(SITE).transcript(reader(), aRecording().named("Visite").transcribed(), GREETING);
+        var email =
+                emails(SITE).transcript(reader(), aRecording().named("Visite").transcribed(), GREETING);
 
-        assertThat(letter.subject()).isEqualTo("Transcription\u00A0: Visite (22 novembre 2026)");
-        assertThat(letter.text()).contains("22 novembre 2026", "Good morning.", "Lire et écouter");
-        assertThat(letter.html()).contains("<html lang=\"fr\"", "Lire et écouter");
+        assertThat(email.subject()).isEqualTo("Transcription\u00A0: Visite (22 novembre 2026)");
+        assertThat(email.text()).contains("22 novembre 2026", "Good morning.", "Lire et écouter");
+        assertThat(email.html()).contains("<html lang=\"fr\"", "Lire et écouter");
     }
 
     @Test
     void whoReadsFrenchGetsSilenceInFrench() {
-        var letter =
-                letters(SITE).transcript(reader(), aRecording().named("Visite").transcribed(), silence());
+        var email =
+                emails(SITE).transcript(reader(), aRecording().named("Visite").transcribed(), silence());
 
-        assertThat(letter.text()).contains("Aucune parole n’a été trouvée", "vérifiez que le bon micro", "L’écouter");
-        assertThat(letter.html()).contains("Aucune parole n’a été trouvée");
+        assertThat(email.text()).contains("Aucune parole n’a été trouvée", "vérifiez que le bon micro", "L’écouter");
+        assertThat(email.html()).contains("Aucune parole n’a été trouvée");
     }
 
     @Test
@@ -108,13 +108,13 @@ class QuteEmailComposerTest extends EmailComposerContract {
                 .failed(Failure.of(Failure.Cause.TOO_LONG, 4), Instant.EPOCH)
                 .orElseThrow();
 
-        var letter = letters(SITE).failure(reader(), broken);
+        var email = emails(SITE).failure(reader(), broken);
 
-        assertThat(letter.subject()).isEqualTo("Non transcrit\u00A0: Visite (22 novembre 2026)");
-        assertThat(letter.text())
+        assertThat(email.subject()).isEqualTo("Non transcrit\u00A0: Visite (22 novembre 2026)");
+        assertThat(email.text())
                 .contains(
                         "n’a pas pu être transcrit", "L’enregistrement dure plus de 4 heures", "Réessayez sur sa page");
-        assertThat(letter.html()).contains("L’enregistrement dure plus de 4 heures");
+        assertThat(email.html()).contains("L’enregistrement dure plus de 4 heures");
     }
 
     private static User reader() {
@@ -123,7 +123,7 @@ class QuteEmailComposerTest extends EmailComposerContract {
 
     @Test
     void theHtmlFitsAPhone() {
-        assertThat(letter("Sales call").html())
+        assertThat(email("Sales call").html())
                 .contains("name=\"viewport\" content=\"width=device-width, initial-scale=1\"")
                 .contains("max-width")
                 .doesNotContainPattern("[^-]width: ?\\d");
@@ -131,14 +131,14 @@ class QuteEmailComposerTest extends EmailComposerContract {
 
     @Test
     void anAttachmentKeepsTheSignsThatBelongToItsLetters() {
-        assertThat(letter("हिन्दी cafe\u0301").attachments())
+        assertThat(email("हिन्दी cafe\u0301").attachments())
                 .extracting(Email.Attachment::name)
                 .contains("हिन्दी cafe\u0301.txt");
     }
 
     @Test
     void anAttachmentOfARecordingWithoutAnyLetterInItsNameHasANameToo() {
-        assertThat(letter("?!").attachments())
+        assertThat(email("?!").attachments())
                 .extracting(Email.Attachment::name)
                 .containsExactly("transcript.txt", "transcript.srt");
     }
@@ -146,13 +146,13 @@ class QuteEmailComposerTest extends EmailComposerContract {
     /** 255 bytes in UTF-8 are what the usual file systems take. */
     @Test
     void theNameOfAnAttachmentIsNotTooLongForAFile() {
-        assertThat(letter("世".repeat(200)).attachments())
+        assertThat(email("世".repeat(200)).attachments())
                 .extracting(attachment -> attachment.name().getBytes(StandardCharsets.UTF_8).length)
                 .allMatch(bytes -> bytes <= 255);
     }
 
-    private Email letter(String recordingName) {
+    private Email email(String recordingName) {
         var recording = aRecording().named(recordingName).transcribed();
-        return letters(SITE).transcript(aUser().build(), recording, transcript(word("Good", 0)));
+        return emails(SITE).transcript(aUser().build(), recording, transcript(word("Good", 0)));
     }
 }

@@ -41,15 +41,15 @@ public final class FolderInbox implements Mail {
     }
 
     @Override
-    public void send(Email letter) throws IOException {
-        var file = file(letter.id());
+    public void send(Email email) throws IOException {
+        var file = file(email.id());
         if (Files.exists(file)) {
             return;
         }
         var now = clock.instant();
         var whole = incoming.resolve(UUID.randomUUID().toString());
         try {
-            Files.write(whole, json.writeValueAsBytes(ReceivedEmail.of(letter, now)));
+            Files.write(whole, json.writeValueAsBytes(ReceivedEmail.of(email, now)));
             Files.setLastModifiedTime(whole, FileTime.from(now));
             Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -60,8 +60,8 @@ public final class FolderInbox implements Mail {
     /** @param limit how many at most; newest first */
     public List<ReceivedEmail> newest(int limit) throws IOException {
         var found = new ArrayList<Path>();
-        try (var letters = Files.newDirectoryStream(folder, "*.json")) {
-            letters.forEach(found::add);
+        try (var emails = Files.newDirectoryStream(folder, "*.json")) {
+            emails.forEach(found::add);
         }
         var received = new ArrayList<ReceivedEmail>();
         for (var file : newestFirst(found).subList(0, Math.min(limit, found.size()))) {

@@ -15,15 +15,15 @@ public record ReceivedEmail(
     /** @param content of a text file in UTF-8 */
     public record Attachment(String name, String type, String content) {}
 
-    static ReceivedEmail of(Email letter, Instant received) {
+    static ReceivedEmail of(Email email, Instant received) {
         return new ReceivedEmail(
-                letter.id(),
-                letter.to().value(),
-                letter.subject(),
+                email.id(),
+                email.to().value(),
+                email.subject(),
                 received.toString(),
-                letter.text(),
-                letter.html(),
-                letter.attachments().stream()
+                email.text(),
+                email.html(),
+                email.attachments().stream()
                         .map(a -> new Attachment(a.name(), a.type(), a.content()))
                         .toList());
     }

@@ -34,10 +34,10 @@ class FolderInboxContractTest extends MailContract {
 
     @Override
     protected List<Email> arrived() throws IOException {
-        var letters = new java.util.ArrayList<>(
-                inbox.newest(100).stream().map(FolderInboxContractTest::letter).toList());
-        Collections.reverse(letters);
-        return letters;
+        var emails = new java.util.ArrayList<>(
+                inbox.newest(100).stream().map(FolderInboxContractTest::email).toList());
+        Collections.reverse(emails);
+        return emails;
     }
 
     @Override
@@ -56,7 +56,7 @@ class FolderInboxContractTest extends MailContract {
         return Optional.empty();
     }
 
-    private static Email letter(ReceivedEmail received) {
+    private static Email email(ReceivedEmail received) {
         return new Email(
                 received.id(),
                 new EmailAddress(received.to()),

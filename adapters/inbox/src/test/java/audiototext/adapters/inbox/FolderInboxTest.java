@@ -18,30 +18,30 @@ class FolderInboxTest {
     Path folder;
 
     @Test
-    void theNewestLetterComesFirst() throws IOException {
-        inboxAt(NOON).send(letter("first"));
-        inboxAt(NOON.plusSeconds(60)).send(letter("second"));
+    void theNewestEmailComesFirst() throws IOException {
+        inboxAt(NOON).send(email("first"));
+        inboxAt(NOON.plusSeconds(60)).send(email("second"));
         assertThat(inboxAt(NOON).newest(10)).extracting(ReceivedEmail::id).containsExactly("second", "first");
     }
 
     @Test
     void onlySoManyAreListedAsAreAskedFor() throws IOException {
-        inboxAt(NOON).send(letter("first"));
-        inboxAt(NOON.plusSeconds(60)).send(letter("second"));
+        inboxAt(NOON).send(email("first"));
+        inboxAt(NOON.plusSeconds(60)).send(email("second"));
         assertThat(inboxAt(NOON).newest(1)).extracting(ReceivedEmail::id).containsExactly("second");
     }
 
     @Test
-    void aLetterIsFoundWithItsAttachmentsAfterARestart() throws IOException {
-        inboxAt(NOON).send(letter("one"));
+    void anEmailsFoundWithItsAttachmentsAfterARestart() throws IOException {
+        inboxAt(NOON).send(email("one"));
         var found = inboxAt(NOON).find("one").orElseThrow();
         assertThat(found.date()).isEqualTo("2026-11-22T12:00:00Z");
         assertThat(found.attachments()).containsExactly(new ReceivedEmail.Attachment("a.txt", "text/plain", "Grüße\n"));
     }
 
     @Test
-    void noPathIsTakenForALettersId() throws IOException {
-        inboxAt(NOON).send(letter("one"));
+    void noPathIsTakenForEmailsId() throws IOException {
+        inboxAt(NOON).send(email("one"));
         assertThat(inboxAt(NOON).find("../" + folder.getFileName() + "/one")).isEmpty();
     }
 
@@ -49,7 +49,7 @@ class FolderInboxTest {
         return new FolderInbox(folder, () -> now);
     }
 
-    private static Email letter(String id) {
+    private static Email email(String id) {
         var attachment = new Email.Attachment("a.txt", "text/plain", "Grüße\n");
         return new Email(id, new EmailAddress("a@b.org"), "Hello", "text", "<p>html</p>", List.of(attachment));
     }

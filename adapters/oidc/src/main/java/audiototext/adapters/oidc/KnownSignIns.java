@@ -16,13 +16,13 @@ public class KnownSignIns {
     private static final int REMEMBERED = 10_000;
 
     private final UserRegistry registry;
-    private final AccountDeletions departures;
+    private final AccountDeletions deletions;
     private final Cache<User, Boolean> kept =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    KnownSignIns(UserRegistry registry, AccountDeletions departures) {
+    KnownSignIns(UserRegistry registry, AccountDeletions deletions) {
         this.registry = registry;
-        this.departures = departures;
+        this.deletions = deletions;
     }
 
     void keep(User user) {
@@ -30,7 +30,7 @@ public class KnownSignIns {
     }
 
     private boolean write(User user) {
-        if (!departures.hasLeft(user)) {
+        if (!deletions.isDeleted(user)) {
             registry.keep(user);
         }
         return true;

@@ -23,19 +23,19 @@ public final class SmtpMail implements Mail {
     }
 
     @Override
-    public void send(Email letter) throws IOException {
+    public void send(Email email) throws IOException {
         try {
-            mailer.send(message(letter));
+            mailer.send(message(email));
         } catch (RuntimeException e) {
             throw failure(e);
         }
     }
 
     /** The message's body goes as the text of a plain mail, and its headers say what it really is. */
-    private static io.quarkus.mailer.Mail message(Email letter) {
-        var mime = new MimeEmail(letter);
+    private static io.quarkus.mailer.Mail message(Email email) {
+        var mime = new MimeEmail(email);
         var message = io.quarkus.mailer.Mail.withText(
-                letter.to().value(), mime.subject(), mime.body().replace("\r\n", "\n"));
+                email.to().value(), mime.subject(), mime.body().replace("\r\n", "\n"));
         mime.headers().forEach(message::addHeader);
         return message;
     }

@@ -22,18 +22,18 @@ final class ArrivedEmails {
     private ArrivedEmails() {}
 
     static List<Email> read(MimeMessage... messages) throws IOException {
-        var letters = new ArrayList<Email>();
+        var emails = new ArrayList<Email>();
         for (var message : messages) {
             try {
-                letters.add(new ArrivedEmails().letter(message));
+                emails.add(new ArrivedEmails().email(message));
             } catch (MessagingException e) {
                 throw new IOException(e);
             }
         }
-        return letters;
+        return emails;
     }
 
-    private Email letter(MimeMessage message) throws IOException, MessagingException {
+    private Email email(MimeMessage message) throws IOException, MessagingException {
         readPart(message);
         return new Email(
                 message.getMessageID().replaceFirst("<(.*)@.*", "$1"),

@@ -82,7 +82,7 @@ class SmtpMailTest extends MailContract {
     }
 
     @Test
-    void aLetterComesFromTheSenderThatIsSet() throws IOException, MessagingException {
+    void anEmailomesFromTheSenderThatIsSet() throws IOException, MessagingException {
         mail().send(LETTER);
 
         assertThat(server.getReceivedMessages()[0].getFrom())
@@ -91,7 +91,7 @@ class SmtpMailTest extends MailContract {
     }
 
     @Test
-    void aLetterHasOneMessageIdHowOftenItIsSent() throws IOException, MessagingException {
+    void anEmailasOneMessageIdHowOftenItIsSent() throws IOException, MessagingException {
         mail().send(LETTER);
 
         assertThat(server.getReceivedMessages()[0].getHeader("Message-ID")).containsExactly("<plain@audio-to-text>");
@@ -108,7 +108,7 @@ class SmtpMailTest extends MailContract {
     }
 
     @Test
-    void aLetterAsksForNoAutomaticAnswers() throws IOException, MessagingException {
+    void anEmailsksForNoAutomaticAnswers() throws IOException, MessagingException {
         mail().send(LETTER);
 
         assertThat(server.getReceivedMessages()[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");

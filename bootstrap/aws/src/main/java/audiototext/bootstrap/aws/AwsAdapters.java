@@ -89,8 +89,8 @@ public class AwsAdapters {
 
     @Produces
     @Singleton
-    AccountDeletions departures(SqlAccountDeletions departures) {
-        return departures;
+    AccountDeletions deletions(SqlAccountDeletions deletions) {
+        return deletions;
     }
 
     /** The provider's accounts are not ours to delete. */
@@ -102,7 +102,7 @@ public class AwsAdapters {
 
     @Produces
     @Singleton
-    EmailComposer letters(PublicAddress address) {
+    EmailComposer emails(PublicAddress address) {
         return new QuteEmailComposer(address.url());
     }
 

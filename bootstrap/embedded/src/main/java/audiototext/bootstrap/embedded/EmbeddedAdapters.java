@@ -70,13 +70,13 @@ public class EmbeddedAdapters {
 
     @Produces
     @Singleton
-    AccountDeletions departures(SqlAccountDeletions departures) {
-        return departures;
+    AccountDeletions deletions(SqlAccountDeletions deletions) {
+        return deletions;
     }
 
     @Produces
     @Singleton
-    EmailComposer letters(PublicAddress address) {
+    EmailComposer emails(PublicAddress address) {
         return new QuteEmailComposer(address.url());
     }
 

@@ -43,12 +43,12 @@ public class UseCases {
             Recordings recordings,
             AudioStorage storage,
             UserRegistry registry,
-            AccountDeletions departures,
+            AccountDeletions deletions,
             Transcription transcription,
             RecordingListener events,
             RetryPolicy policy,
             InstantSource clock) {
-        return new SubmitRecording(recordings, storage, registry, departures, transcription, events, policy, clock);
+        return new SubmitRecording(recordings, storage, registry, deletions, transcription, events, policy, clock);
     }
 
     @Produces
@@ -76,15 +76,15 @@ public class UseCases {
     @Produces
     @Singleton
     DeleteAccount deleteAccount(
-            AccountDeletions departures,
+            AccountDeletions deletions,
             ManageRecordings own,
             UserRegistry registry,
             AccountRemoval accounts,
-            EmailComposer letters,
+            EmailComposer composer,
             Mail mail,
             RetryPolicy policy,
             InstantSource clock) {
-        return new DeleteAccount(departures, own, registry, accounts, letters, mail, policy, clock);
+        return new DeleteAccount(deletions, own, registry, accounts, composer, mail, policy, clock);
     }
 
     @Produces
@@ -93,12 +93,12 @@ public class UseCases {
             Recordings recordings,
             AudioStorage storage,
             UserRegistry registry,
-            EmailComposer letters,
+            EmailComposer composer,
             Mail mail,
             RecordingListener events,
             RetryPolicy policy,
             InstantSource clock) {
-        return new SendMail(recordings, storage, registry, letters, mail, events, policy, clock);
+        return new SendMail(recordings, storage, registry, composer, mail, events, policy, clock);
     }
 
     @Produces

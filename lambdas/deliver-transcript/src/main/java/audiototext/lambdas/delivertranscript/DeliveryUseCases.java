@@ -45,9 +45,9 @@ class DeliveryUseCases {
             Mail mail,
             DeliverTranscriptSettings settings,
             InstantSource clock) {
-        var letters = new QuteEmailComposer(settings.url());
+        var composer = new QuteEmailComposer(settings.url());
         RecordingListener log = DeliveryUseCases::log;
-        var send = new SendMail(recordings, storage, registry, letters, mail, log, POLICY, clock);
+        var send = new SendMail(recordings, storage, registry, composer, mail, log, POLICY, clock);
         return new DeliverTranscript(recordings, storage, transcription, send, log, clock);
     }
 

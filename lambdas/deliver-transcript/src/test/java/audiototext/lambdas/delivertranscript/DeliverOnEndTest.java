@@ -25,7 +25,7 @@ class DeliverOnEndTest {
         world.transcriptStored(id);
 
         assertThat(world.status(id)).isEqualTo(Status.DELIVERED);
-        assertThat(world.letters).containsExactly("transcript-" + id + "-1");
+        assertThat(world.emails).containsExactly("transcript-" + id + "-1");
     }
 
     @Test
@@ -46,7 +46,7 @@ class DeliverOnEndTest {
         world.transcriptStored(id);
         world.jobEnded(id);
 
-        assertThat(world.letters).hasSize(1);
+        assertThat(world.emails).hasSize(1);
     }
 
     @Test
@@ -56,7 +56,7 @@ class DeliverOnEndTest {
 
         world.jobEnded(id);
 
-        assertThat(world.letters).containsExactly("failure-" + id + "-1");
+        assertThat(world.emails).containsExactly("failure-" + id + "-1");
         assertThat(world.recording(id).progress().failure()).contains(Failure.said("The audio is damaged."));
     }
 
@@ -65,7 +65,7 @@ class DeliverOnEndTest {
         var id = world.submitted();
 
         world.transcriptStored(id);
-        assertThat(world.letters).isEmpty();
+        assertThat(world.emails).isEmpty();
         world.complete(id);
         world.jobEnded(id);
 
@@ -100,7 +100,7 @@ class DeliverOnEndTest {
         assertThat(world.recordings.newest(world.ada.subject(), Optional.empty(), 10))
                 .extracting(Recording::id)
                 .containsExactly(id);
-        assertThat(world.letters).containsExactly("transcript-" + id + "-1");
+        assertThat(world.emails).containsExactly("transcript-" + id + "-1");
     }
 
     @Test
@@ -112,7 +112,7 @@ class DeliverOnEndTest {
 
         assertThat(world.recordings.newest(world.ada.subject(), Optional.empty(), 10))
                 .hasSize(1);
-        assertThat(world.letters).hasSize(1);
+        assertThat(world.emails).hasSize(1);
     }
 
     @Test
@@ -122,7 +122,7 @@ class DeliverOnEndTest {
 
         world.jobEnded(id);
 
-        assertThat(world.letters).containsExactly("failure-" + id + "-1");
+        assertThat(world.emails).containsExactly("failure-" + id + "-1");
     }
 
     @Test
@@ -172,14 +172,14 @@ class DeliverOnEndTest {
     void jobsOfOtherApplicationsAreLeftAlone(String name) throws IOException {
         world.handler.handle(new JobEnded(name, true, Optional.of("no matter")));
 
-        assertThat(world.letters).isEmpty();
+        assertThat(world.emails).isEmpty();
     }
 
     @Test
     void aJobOfAnotherApplicationThatIsNamedLikeARecordingIsLeftAlone() throws IOException {
         world.jobEnded(RecordingId.random());
 
-        assertThat(world.letters).isEmpty();
+        assertThat(world.emails).isEmpty();
     }
 
     @ParameterizedTest
@@ -189,7 +189,7 @@ class DeliverOnEndTest {
     void otherObjectsAreLeftAlone(String key) throws IOException {
         world.handler.handle(new ObjectStored(World.BUCKET, key));
 
-        assertThat(world.letters).isEmpty();
+        assertThat(world.emails).isEmpty();
     }
 
     @Test
@@ -198,7 +198,7 @@ class DeliverOnEndTest {
 
         world.handler.handle(new ObjectStored("another", "transcripts/" + id + ".json"));
 
-        assertThat(world.letters).isEmpty();
+        assertThat(world.emails).isEmpty();
     }
 
     private RecordingId completed() throws IOException {

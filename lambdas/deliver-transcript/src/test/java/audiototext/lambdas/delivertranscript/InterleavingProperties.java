@@ -31,21 +31,21 @@ class InterleavingProperties {
     }
 
     @Property(tries = 500)
-    void eachRecordingIsMailedAndByOneLetterAlone(@ForAll("schedules") List<Step> steps) {
+    void eachRecordingIsMailedAndByOneEmailAlone(@ForAll("schedules") List<Step> steps) {
         var schedule = ended(steps);
 
-        assertThat(new HashSet<>(schedule.world.letters))
-                .extracting(letter -> letter.replaceFirst("^[a-z]+-(.*)-1$", "$1"))
+        assertThat(new HashSet<>(schedule.world.emails))
+                .extracting(email -> email.replaceFirst("^[a-z]+-(.*)-1$", "$1"))
                 .containsExactlyInAnyOrderElementsOf(
                         schedule.ids.stream().map(Object::toString).toList());
     }
 
     /** Only a function that dies between handing the mail over and noting so leaves it to be sent once more. */
     @Property(tries = 500)
-    void aLetterIsSentAgainOnlyAfterADeath(@ForAll("schedules") List<Step> steps) {
+    void anEmailsSentAgainOnlyAfterADeath(@ForAll("schedules") List<Step> steps) {
         var schedule = ended(steps);
 
-        assertThat(schedule.world.letters.size() - schedule.ids.size()).isBetween(0, schedule.kills);
+        assertThat(schedule.world.emails.size() - schedule.ids.size()).isBetween(0, schedule.kills);
     }
 
     @Property(tries = 500)

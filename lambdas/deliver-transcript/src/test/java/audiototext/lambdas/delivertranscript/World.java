@@ -60,7 +60,7 @@ final class World {
     final InMemoryUserRegistry registry = new InMemoryUserRegistry();
     final InMemoryRecordings recordings = new InMemoryRecordings(registry);
     /** Each letter as often as it was sent. */
-    final List<String> letters = new ArrayList<>();
+    final List<String> emails = new ArrayList<>();
 
     final User ada = aUser().named("ada").build();
     final DeliverOnEnd handler;
@@ -85,7 +85,7 @@ final class World {
         var store = faults.through(AudioStorage.class, storage);
         var users = faults.through(UserRegistry.class, registry);
         var jobs = faults.through(Transcription.class, transcription);
-        var mail = faults.through(Mail.class, letter -> letters.add(letter.id()));
+        var mail = faults.through(Mail.class, email -> emails.add(email.id()));
         var send = new SendMail(rows, store, users, new PlainEmailComposer(), mail, events, policy, () -> now);
         var deliver = new DeliverTranscript(rows, store, jobs, send, events, () -> now);
         var adopt = new AdoptDroppedAudio(rows, users, events, policy, () -> now);

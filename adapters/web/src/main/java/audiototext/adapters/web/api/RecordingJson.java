@@ -42,7 +42,7 @@ public record RecordingJson(
                 recording.language().tag(),
                 submission.key().format().extension(),
                 progress.length().map(RecordingJson::seconds),
-                seconds(progress.heard()),
+                seconds(progress.transcribed()),
                 submission.submittedAt(),
                 progress.transcribedAt(),
                 progress.deliveredAt(),

@@ -74,13 +74,13 @@ public class TranscriptResource {
         var recordingId = RecordingId.parse(id);
         var wanted = TranscriptFormat.wanted(format, request).orElseThrow(NotAcceptableException::new);
         var recording = ownRecordings.find(owner, recordingId);
-        var worded = correctTranscript.read(owner, recordingId);
-        boolean isHeard = isHeard(wording);
-        var transcript = isHeard ? correctTranscript.heard(owner, recordingId) : worded.transcript();
+        var current = correctTranscript.read(owner, recordingId);
+        boolean isOriginal = isOriginal(wording);
+        var transcript = isOriginal ? correctTranscript.original(owner, recordingId) : current.transcript();
         var answer = Response.ok(
                 writer.write(wanted, recording, transcript, times, RequestLocale.of(call)), wanted.mediaType());
-        if (!isHeard) {
-            answer.header(HttpHeaders.ETAG, tag(worded.version()));
+        if (!isOriginal) {
+            answer.header(HttpHeaders.ETAG, tag(current.version()));
         }
         format.ifPresent(f -> answer.header(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -88,7 +88,7 @@ public class TranscriptResource {
         return answer.build();
     }
 
-    private static boolean isHeard(Optional<String> wording) {
+    private static boolean isOriginal(Optional<String> wording) {
         if (wording.isPresent() && !wording.get().equals("heard")) {
             throw new Refused(Refusal.MALFORMED_WORDING);
         }

@@ -63,7 +63,7 @@ public class AccountResource {
     @Path("deleted")
     @PermitAll
     public TemplateInstance deleted() {
-        return Pages.farewell(
+        return Pages.accountDeleted(
                 new AccountDeletedPage(signIn.elsewhere(), signIn.page().map(URI::toString)));
     }
 

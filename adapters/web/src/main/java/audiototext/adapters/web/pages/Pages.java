@@ -52,5 +52,5 @@ public final class Pages {
     public static native TemplateInstance account(AccountPage page);
 
     /** {@code /account/deleted}: everything is gone. */
-    public static native TemplateInstance farewell(AccountDeletedPage page);
+    public static native TemplateInstance accountDeleted(AccountDeletedPage page);
 }

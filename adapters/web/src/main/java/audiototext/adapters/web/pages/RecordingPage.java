@@ -1,6 +1,6 @@
 package audiototext.adapters.web.pages;
 
-import audiototext.application.CorrectTranscript.Worded;
+import audiototext.application.CorrectTranscript.CurrentTranscript;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.transcript.Paragraphs;
 import audiototext.domain.transcript.Transcript;
@@ -24,13 +24,14 @@ public record RecordingPage(
         boolean corrected,
         BackLink place) {
 
-    public static RecordingPage of(Recording recording, Optional<Worded> worded, boolean printable, BackLink place) {
+    public static RecordingPage of(
+            Recording recording, Optional<CurrentTranscript> current, boolean printable, BackLink place) {
         return new RecordingPage(
                 RecordingView.of(recording),
-                worded.map(Worded::transcript).map(RecordingPage::paragraphs),
-                worded.map(Worded::version).orElse(0L),
+                current.map(CurrentTranscript::transcript).map(RecordingPage::paragraphs),
+                current.map(CurrentTranscript::version).orElse(0L),
                 printable,
-                worded.filter(Worded::corrected).isPresent(),
+                current.filter(CurrentTranscript::corrected).isPresent(),
                 place);
     }
 

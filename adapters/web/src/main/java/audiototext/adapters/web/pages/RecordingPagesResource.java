@@ -1,7 +1,7 @@
 package audiototext.adapters.web.pages;
 
 import audiototext.application.CorrectTranscript;
-import audiototext.application.CorrectTranscript.Worded;
+import audiototext.application.CorrectTranscript.CurrentTranscript;
 import audiototext.application.ManageRecordings;
 import audiototext.domain.error.Refusal;
 import audiototext.domain.error.Refused;
@@ -56,30 +56,31 @@ public class RecordingPagesResource {
             @RestPath String id, @RestQuery Optional<String> wording, @RestQuery @DefaultValue("") String list)
             throws IOException {
         var recording = ownRecordings.find(identity.signedIn().subject(), recordingId(id));
-        var corrected = worded(recording);
-        var worded = wording.filter("heard"::equals).isPresent() ? heard(recording, corrected) : corrected;
-        return Pages.recording(RecordingPage.of(recording, worded, isPrintable(worded), new BackLink(list)));
+        var corrected = current(recording);
+        var current = wording.filter("heard"::equals).isPresent() ? original(recording, corrected) : corrected;
+        return Pages.recording(RecordingPage.of(recording, current, isPrintable(current), new BackLink(list)));
     }
 
-    private boolean isPrintable(Optional<Worded> worded) {
-        return worded.filter(w -> documents.shows(w.transcript(), Documents.Form.PDF))
+    private boolean isPrintable(Optional<CurrentTranscript> current) {
+        return current.filter(w -> documents.shows(w.transcript(), Documents.Form.PDF))
                 .isPresent();
     }
 
-    private Optional<Worded> worded(Recording recording) throws IOException {
+    private Optional<CurrentTranscript> current(Recording recording) throws IOException {
         return recording.progress().transcribedAt().isEmpty()
                 ? Optional.empty()
                 : Optional.of(correctTranscript.read(recording.owner(), recording.id()));
     }
 
     /** Without the owner's corrections. */
-    private Optional<Worded> heard(Recording recording, Optional<Worded> worded) throws IOException {
-        return worded.isEmpty()
-                ? worded
-                : Optional.of(new Worded(
-                        correctTranscript.heard(recording.owner(), recording.id()),
-                        worded.get().version(),
-                        worded.get().corrected()));
+    private Optional<CurrentTranscript> original(Recording recording, Optional<CurrentTranscript> current)
+            throws IOException {
+        return current.isEmpty()
+                ? current
+                : Optional.of(new CurrentTranscript(
+                        correctTranscript.original(recording.owner(), recording.id()),
+                        current.get().version(),
+                        current.get().corrected()));
     }
 
     @POST

@@ -48,7 +48,7 @@ public record RecordingView(
                 recording.submission().key().format().extension(),
                 progress.length().map(Durations::words),
                 progress.length().map(Duration::toSeconds).orElse(0L),
-                progress.heard().toSeconds());
+                progress.transcribed().toSeconds());
     }
 
     public boolean isFailed() {

@@ -23,7 +23,7 @@ class LiveRecordingsTest {
 
     private final LiveRecordings live = new LiveRecordings(new SimpleMeterRegistry());
     private final Recording stored = aRecording().transcribing();
-    private final Recording moved = stored.heard(Duration.ofSeconds(1), Optional.empty(), NOW)
+    private final Recording moved = stored.progressed(Duration.ofSeconds(1), Optional.empty(), NOW)
             .orElseThrow()
             .replaced();
     private final List<LiveRecordings.Change> told = new ArrayList<>();

@@ -3,6 +3,7 @@ package audiototext.adapters.web.pages;
 import audiototext.domain.error.Failure;
 import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.AudioKey;
+import audiototext.domain.recording.AudioProgress;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Progress;
 import audiototext.domain.recording.Recording;
@@ -41,10 +42,11 @@ final class StatusExamples {
     private static Progress progress(JsonNode json) {
         return new Progress(
                 Status.valueOf(json.get("status").textValue()),
-                Optional.empty(),
-                optional(json, "seconds").map(seconds -> Duration.ofSeconds(seconds.longValue())),
-                Duration.ofSeconds(json.path("secondsDone").longValue()),
-                Optional.empty(),
+                new AudioProgress(
+                        Optional.empty(),
+                        optional(json, "seconds").map(seconds -> Duration.ofSeconds(seconds.longValue())),
+                        Duration.ofSeconds(json.path("secondsDone").longValue()),
+                        Optional.empty()),
                 optional(json, "transcribedAt").map(JsonNode::textValue).map(Instant::parse),
                 optional(json, "deliveredAt").map(JsonNode::textValue).map(Instant::parse),
                 optional(json, "failure").map(JsonNode::textValue).map(Failure::said));

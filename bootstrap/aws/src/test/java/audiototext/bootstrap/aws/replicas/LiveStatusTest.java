@@ -52,7 +52,7 @@ class LiveStatusTest {
     }
 
     private void heard(int seconds) {
-        recordings.change(recording.id(), r -> r.heard(Duration.ofSeconds(seconds), Optional.empty(), LATER));
+        recordings.change(recording.id(), r -> r.progressed(Duration.ofSeconds(seconds), Optional.empty(), LATER));
     }
 
     @Test

@@ -98,7 +98,8 @@ class PasswordPagesTest {
     void aFormWithoutThePagesTokenIsRefused() throws IOException {
         browser.forge("/forgot-password", Map.of("email", email)).then().statusCode(400);
 
-        assertThat(people.lettersTo(email)).noneMatch(letter -> letter.subject().contains("new password"));
+        assertThat(people.emailsTo(email))
+                .noneMatch(message -> message.subject().contains("new password"));
     }
 
     private void askAndReset() {

@@ -84,14 +84,14 @@ class People {
     }
 
     private Optional<ReceivedEmail> newest(String email, String subject) throws IOException {
-        return lettersTo(email).stream()
-                .filter(letter -> letter.subject().contains(subject))
+        return emailsTo(email).stream()
+                .filter(message -> message.subject().contains(subject))
                 .findFirst();
     }
 
-    List<ReceivedEmail> lettersTo(String email) throws IOException {
+    List<ReceivedEmail> emailsTo(String email) throws IOException {
         return inbox.newest(1000).stream()
-                .filter(letter -> letter.to().equals(email))
+                .filter(message -> message.to().equals(email))
                 .toList();
     }
 }

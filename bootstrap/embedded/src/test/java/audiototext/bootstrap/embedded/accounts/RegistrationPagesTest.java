@@ -157,7 +157,7 @@ class RegistrationPagesTest {
 
         browser.forge("/register", registration(email)).then().statusCode(400);
 
-        assertThat(people.lettersTo(email)).isEmpty();
+        assertThat(people.emailsTo(email)).isEmpty();
     }
 
     private static Map<String, String> registration(String email) {

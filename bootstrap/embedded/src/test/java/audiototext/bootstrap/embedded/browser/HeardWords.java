@@ -36,6 +36,6 @@ public class HeardWords {
         storage.keepText(
                 recordings.find(id).orElseThrow().submission().key(),
                 new Transcript(id, new Language("en"), text, words));
-        recordings.keepHeard(id, text);
+        recordings.keepOriginal(id, text);
     }
 }

@@ -94,7 +94,7 @@ public class Showcase {
                 "transcribing",
                 transcribing
                         .transcribing()
-                        .heard(Duration.ofSeconds(42), Optional.of(Duration.ofSeconds(190)), FAR)
+                        .progressed(Duration.ofSeconds(42), Optional.of(Duration.ofSeconds(190)), FAR)
                         .orElseThrow(),
                 "uploading",
                 aRecording()

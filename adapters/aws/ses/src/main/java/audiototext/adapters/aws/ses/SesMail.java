@@ -33,10 +33,10 @@ public final class SesMail implements Mail {
     }
 
     @Override
-    public void send(Email letter) throws IOException {
-        var message = SdkBytes.fromByteArrayUnsafe(message(letter));
+    public void send(Email email) throws IOException {
+        var message = SdkBytes.fromByteArrayUnsafe(message(email));
         try {
-            ses.sendRawEmail(mail -> mail.destinations(letter.to().value())
+            ses.sendRawEmail(mail -> mail.destinations(email.to().value())
                     .configurationSetName(settings.configurationSet().orElse(null))
                     .rawMessage(raw -> raw.data(message)));
         } catch (SdkException e) {
@@ -44,12 +44,12 @@ public final class SesMail implements Mail {
         }
     }
 
-    private byte[] message(Email letter) throws MailRefused {
-        var whole = encoded(letter);
+    private byte[] message(Email email) throws MailRefused {
+        var whole = encoded(email);
         if (whole.length <= MAX_BYTES) {
             return whole;
         }
-        var message = encoded(withoutAttachments(letter));
+        var message = encoded(withoutAttachments(email));
         if (message.length > MAX_BYTES) {
             throw new MailRefused(
                     "the mail has " + message.length + " bytes even without attachments; SES takes " + MAX_BYTES, null);
@@ -57,11 +57,11 @@ public final class SesMail implements Mail {
         return message;
     }
 
-    private byte[] encoded(Email letter) {
-        return new MimeEmail(letter).message(settings.sender(), clock.instant());
+    private byte[] encoded(Email email) {
+        return new MimeEmail(email).message(settings.sender(), clock.instant());
     }
 
-    private static Email withoutAttachments(Email letter) {
-        return new Email(letter.id(), letter.to(), letter.subject(), letter.text(), letter.html(), List.of(LEFT_OUT));
+    private static Email withoutAttachments(Email email) {
+        return new Email(email.id(), email.to(), email.subject(), email.text(), email.html(), List.of(LEFT_OUT));
     }
 }

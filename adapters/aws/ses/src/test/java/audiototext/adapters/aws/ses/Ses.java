@@ -104,12 +104,12 @@ final class Ses implements BeforeAllCallback, BeforeEachCallback, AfterEachCallb
 
     /** What a mail program would show, together with the id, which the server does not keep. */
     List<Email> arrived() throws IOException {
-        var letters = new ArrayList<Email>();
+        var emails = new ArrayList<Email>();
         var mails = server.mails();
         for (int i = 0; i < mails.size(); i++) {
-            letters.add(letter(id(proxy.calls().get(i)), mails.get(i)));
+            emails.add(email(id(proxy.calls().get(i)), mails.get(i)));
         }
-        return letters;
+        return emails;
     }
 
     static String form(Call call) {
@@ -126,7 +126,7 @@ final class Ses implements BeforeAllCallback, BeforeEachCallback, AfterEachCallb
                 .group(1);
     }
 
-    private static Email letter(String id, StoredMail mail) {
+    private static Email email(String id, StoredMail mail) {
         return new Email(
                 id,
                 new EmailAddress(mail.to().get(0)),

@@ -28,7 +28,7 @@ class SesFaultsTest {
 
     @ParameterizedTest
     @CsvSource({"400, Throttling", "503, ServiceUnavailable", "500, InternalFailure"})
-    void aLetterThatIsNotTakenOnceIsSentAgain(int status, String code) throws IOException {
+    void anEmailhatIsNotTakenOnceIsSentAgain(int status, String code) throws IOException {
         SES.proxy().once(call -> true, Ses.answer(status, code));
         SES.mail().send(LETTER);
         assertThat(SES.server().mails()).hasSize(1);
@@ -36,14 +36,14 @@ class SesFaultsTest {
 
     @ParameterizedTest
     @CsvSource({"400, Throttling", "503, ServiceUnavailable", "403, ExpiredToken"})
-    void aLetterThatIsNeverTakenFailsForTheMoment(int status, String code) {
+    void anEmailhatIsNeverTakenFailsForTheMoment(int status, String code) {
         SES.proxy().always(call -> true, Ses.answer(status, code));
         assertForTheMoment(SES.mail()).withMessageContaining(code);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"MessageRejected", "InvalidParameterValue"})
-    void aLetterThatSesRejectsIsRefusedAtOnce(String code) {
+    void anEmailhatSesRejectsIsRefusedAtOnce(String code) {
         SES.proxy().always(call -> true, Ses.answer(400, code));
         assertThatIOException()
                 .isThrownBy(() -> SES.mail().send(LETTER))
@@ -78,7 +78,7 @@ class SesFaultsTest {
     }
 
     @Test
-    void aLetterWhoseAnswerIsLostIsNotSentAgainAtOnce() throws IOException {
+    void anEmailhoseAnswerIsLostIsNotSentAgainAtOnce() throws IOException {
         SES.proxy().always(call -> true, new Fault.LostAnswer());
         assertForTheMoment(SES.mail());
         assertThat(SES.server().mails()).hasSize(1);

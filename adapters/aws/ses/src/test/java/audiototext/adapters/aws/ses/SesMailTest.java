@@ -46,7 +46,7 @@ class SesMailTest extends MailContract {
     }
 
     @Test
-    void aLetterComesFromTheSenderThatIsSet() throws IOException {
+    void anEmailomesFromTheSenderThatIsSet() throws IOException {
         mail().send(LETTER);
         assertThat(SES.server().mails())
                 .extracting(StoredMail::from)
@@ -77,15 +77,15 @@ class SesMailTest extends MailContract {
                 .flatExtracting(Email::attachments)
                 .extracting(Attachment::name)
                 .containsExactly("attachments-left-out.txt");
-        assertThat(arrived()).extracting(letter -> letter.text().strip()).containsExactly("Text");
+        assertThat(arrived()).extracting(email -> email.text().strip()).containsExactly("Text");
     }
 
     @Test
-    void aLetterThatMailCannotCarryAtAllIsRefused() {
+    void anEmailhatMailCannotCarryAtAllIsRefused() {
         var text = "word ".repeat(SesMail.MAX_BYTES / 5);
-        var letter = new Email("long", LETTER.to(), "Long", text, "", List.of());
+        var email = new Email("long", LETTER.to(), "Long", text, "", List.of());
         assertThatExceptionOfType(Mail.MailRefused.class)
-                .isThrownBy(() -> mail().send(letter))
+                .isThrownBy(() -> mail().send(email))
                 .withMessageContaining("bytes");
     }
 

@@ -22,22 +22,22 @@ public final class MimeEmail {
     private static final int OTHER_CHARACTERS = 2000;
     private static final Base64.Encoder BASE64 = Base64.getMimeEncoder();
 
-    private final Email letter;
+    private final Email email;
 
-    public MimeEmail(Email letter) {
-        this.letter = letter;
+    public MimeEmail(Email email) {
+        this.email = email;
     }
 
     /** The subject as it stands in its header; its lines end with {@code \n}. */
     public String subject() {
-        return EncodedWords.of(letter.subject());
+        return EncodedWords.of(email.subject());
     }
 
     /** The headers that say what the body is and what kind of mail, without sender, recipient, subject and date. */
     public Map<String, String> headers() {
         var headers = new LinkedHashMap<String, String>();
         // The same for each try, so that a mailbox that has it already can tell.
-        headers.put("Message-ID", "<" + letter.id() + "@audio-to-text>");
+        headers.put("Message-ID", "<" + email.id() + "@audio-to-text>");
         headers.put("Auto-Submitted", "auto-generated");
         headers.put("MIME-Version", "1.0");
         headers.put("Content-Type", "multipart/mixed; boundary=\"" + WHOLE + "\"");
@@ -57,11 +57,11 @@ public final class MimeEmail {
         line(body, "Content-Type: multipart/alternative; boundary=\"" + ALTERNATIVES + "\"");
         line(body, "");
         begin(body, ALTERNATIVES);
-        content(body, "text/plain", letter.text());
+        content(body, "text/plain", email.text());
         begin(body, ALTERNATIVES);
-        content(body, "text/html", letter.html());
+        content(body, "text/html", email.html());
         line(body, "--" + ALTERNATIVES + "--");
-        for (var attachment : letter.attachments()) {
+        for (var attachment : email.attachments()) {
             begin(body, WHOLE);
             attachment(body, attachment);
         }
@@ -70,8 +70,8 @@ public final class MimeEmail {
 
     /** With hours of speech there are megabytes, which a buffer that grows copies over and over. */
     private int expectedLength() {
-        int plain = letter.text().length() + letter.html().length();
-        for (var attachment : letter.attachments()) {
+        int plain = email.text().length() + email.html().length();
+        for (var attachment : email.attachments()) {
             plain += attachment.content().length();
         }
         return OTHER_CHARACTERS + plain / 2 * 3;
@@ -86,7 +86,7 @@ public final class MimeEmail {
         var message = new StringBuilder(expectedLength());
         line(message, "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atOffset(ZoneOffset.UTC)));
         line(message, "From: " + Sender.header(sender));
-        line(message, "To: " + letter.to());
+        line(message, "To: " + email.to());
         line(message, "Subject: " + subject().replace("\n", "\r\n"));
         headers().forEach((name, value) -> line(message, name + ": " + value));
         line(message, "");

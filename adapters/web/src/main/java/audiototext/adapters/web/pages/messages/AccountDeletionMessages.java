@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** The page of one's account, and the one behind it. */
-@MessageBundle(value = "leaving", locale = "en")
+@MessageBundle(value = "accountDeletion", locale = "en")
 public interface AccountDeletionMessages {
     @Message("Account")
     String account();
