@@ -1,7 +1,7 @@
 package audiototext.application;
 
 import audiototext.application.SubmitRecording.Submitted;
-import audiototext.domain.error.Refusal;
+import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.AudioStorage;
 import audiototext.domain.port.RecordingListener;
@@ -76,7 +76,7 @@ final class AudioIntake {
 
     /** The recording, if this content may become its audio or is it already. */
     private Recording arrivingOrArrived(RecordingId id, AudioContent content) {
-        var recording = recordings.find(id).orElseThrow(() -> new Refused(Refusal.DELETED_MEANWHILE));
+        var recording = recordings.find(id).orElseThrow(() -> new Refused(CoreRefusal.DELETED_MEANWHILE));
         if (!recording.isArriving() && !recording.progress().content().equals(Optional.of(content))) {
             throw SubmissionRules.conflict();
         }

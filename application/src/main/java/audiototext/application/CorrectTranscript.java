@@ -1,6 +1,6 @@
 package audiototext.application;
 
-import audiototext.domain.error.Refusal;
+import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.AudioStorage;
 import audiototext.domain.port.RecordingListener;
@@ -90,7 +90,7 @@ public final class CorrectTranscript {
         var changed = change.apply(revision);
         boolean isExpected = version.isEmpty() || version.getAsLong() == revision.version();
         if (!isExpected || !recordings.saveRevision(id, changed)) {
-            throw new Refused(Refusal.CHANGED_MEANWHILE);
+            throw new Refused(CoreRefusal.CHANGED_MEANWHILE);
         }
         return changed.version();
     }
@@ -105,7 +105,7 @@ public final class CorrectTranscript {
         var recording = own.find(owner, id);
         var delivered = recording.progress().deliveredAt();
         if (delivered.isEmpty()) {
-            throw new Refused(Refusal.NOT_MAILED_YET);
+            throw new Refused(CoreRefusal.NOT_MAILED_YET);
         }
         boolean isDone = lastDelivery.isPresent() && delivered.get().isAfter(lastDelivery.get());
         return isDone

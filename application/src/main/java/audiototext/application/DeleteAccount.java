@@ -1,6 +1,6 @@
 package audiototext.application;
 
-import audiototext.domain.error.Refusal;
+import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.AccountDeletions;
 import audiototext.domain.port.AccountRemoval;
@@ -68,7 +68,7 @@ public final class DeleteAccount {
      */
     public void ask(User user, String confirmation) {
         if (!confirmation.strip().equalsIgnoreCase(user.email().value())) {
-            throw new Refused(Refusal.OTHER_ADDRESS, user.email().value());
+            throw new Refused(CoreRefusal.OTHER_ADDRESS, user.email().value());
         }
         deletions.begin(new AccountDeletion(user, clock.instant(), 0));
         goOn();

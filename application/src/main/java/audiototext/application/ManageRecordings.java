@@ -1,6 +1,6 @@
 package audiototext.application;
 
-import audiototext.domain.error.Refusal;
+import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.AudioStorage;
 import audiototext.domain.port.RecordingListener;
@@ -85,7 +85,7 @@ public final class ManageRecordings {
         return recordings
                 .find(id)
                 .filter(recording -> recording.owner().equals(owner))
-                .orElseThrow(() -> new Refused(Refusal.NO_SUCH_RECORDING));
+                .orElseThrow(() -> new Refused(CoreRefusal.NO_SUCH_RECORDING));
     }
 
     /**
@@ -110,7 +110,7 @@ public final class ManageRecordings {
     }
 
     private static Refused noTranscript() {
-        return new Refused(Refusal.NO_TRANSCRIPT_YET);
+        return new Refused(CoreRefusal.NO_TRANSCRIPT_YET);
     }
 
     /**
@@ -135,7 +135,7 @@ public final class ManageRecordings {
             transcription.forget(id);
         }
         return steps.take(Step.RETRIED, id, r -> r.retried(clock.instant()))
-                .orElseThrow(() -> new Refused(Refusal.NOTHING_FAILED));
+                .orElseThrow(() -> new Refused(CoreRefusal.NOTHING_FAILED));
     }
 
     /** Calls the recording otherwise from now on, in its next mail too. */

@@ -1,6 +1,6 @@
 package audiototext.application;
 
-import audiototext.domain.error.Refusal;
+import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.recording.AudioContent;
 import java.io.FilterInputStream;
@@ -35,7 +35,7 @@ final class MeasuredAudio extends FilterInputStream {
     }
 
     static Refused tooLarge() {
-        return new Refused(Refusal.RECORDING_TOO_LARGE);
+        return new Refused(CoreRefusal.RECORDING_TOO_LARGE);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package audiototext.application;
 
 import audiototext.application.SubmitRecording.Request;
-import audiototext.domain.error.Refusal;
+import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.Transcription;
 import audiototext.domain.recording.AudioContent;
@@ -20,10 +20,10 @@ final class SubmissionRules {
     /** What can be said before the audio is looked at. */
     void check(Request request) {
         if (request.id().isMadeFromKey()) {
-            throw new Refused(Refusal.RESERVED_ID);
+            throw new Refused(CoreRefusal.RESERVED_ID);
         }
         if (!transcription.languages().contains(request.language())) {
-            throw new Refused(Refusal.LANGUAGE_NOT_OFFERED, request.language(), offered());
+            throw new Refused(CoreRefusal.LANGUAGE_NOT_OFFERED, request.language(), offered());
         }
         if (request.length().orElse(0) > AudioContent.MAX_BYTES) {
             throw MeasuredAudio.tooLarge();
@@ -36,12 +36,12 @@ final class SubmissionRules {
 
     static AudioFormat format(byte[] head) {
         if (head.length == 0) {
-            throw new Refused(Refusal.EMPTY_AUDIO);
+            throw new Refused(CoreRefusal.EMPTY_AUDIO);
         }
-        return AudioFormat.sniff(head).orElseThrow(() -> new Refused(Refusal.UNREADABLE_AUDIO));
+        return AudioFormat.sniff(head).orElseThrow(() -> new Refused(CoreRefusal.UNREADABLE_AUDIO));
     }
 
     static Refused conflict() {
-        return new Refused(Refusal.ID_TAKEN);
+        return new Refused(CoreRefusal.ID_TAKEN);
     }
 }

@@ -1,6 +1,6 @@
 package audiototext.application;
 
-import audiototext.domain.error.Refusal;
+import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.AccountDeletions;
 import audiototext.domain.port.AudioStorage;
@@ -89,7 +89,7 @@ public final class SubmitRecording {
 
     private void refuseDeleted(User owner) {
         if (deletions.isDeleted(owner)) {
-            throw new Refused(Refusal.ACCOUNT_DELETED);
+            throw new Refused(CoreRefusal.ACCOUNT_DELETED);
         }
     }
 

@@ -1,6 +1,6 @@
 package audiototext.domain.recording;
 
-import audiototext.domain.error.Refusal;
+import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -21,7 +21,7 @@ public record Language(String tag) {
     /** @throws Refused when the tag has not the form of one; whether it is offered is the transcriber's to say */
     public Language {
         if (tag.length() > MAX_LENGTH || !FORM.matcher(tag).matches()) {
-            throw new Refused(Refusal.MALFORMED_LANGUAGE);
+            throw new Refused(CoreRefusal.MALFORMED_LANGUAGE);
         }
     }
 

@@ -1,6 +1,6 @@
 package audiototext.domain.recording;
 
-import audiototext.domain.error.Refusal;
+import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,7 +28,7 @@ public record RecordingId(UUID value) {
      * @throws Refused when the text is anything else ({@link UUID#fromString} alone would take {@code 1-1-1-1-1})
      */
     public static RecordingId parse(String text) {
-        return ofCanonical(text.toLowerCase(Locale.ROOT)).orElseThrow(() -> new Refused(Refusal.MALFORMED_ID));
+        return ofCanonical(text.toLowerCase(Locale.ROOT)).orElseThrow(() -> new Refused(CoreRefusal.MALFORMED_ID));
     }
 
     /** Reads what {@link #toString} has written; nothing when the text is anything else. */

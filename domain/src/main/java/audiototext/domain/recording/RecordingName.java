@@ -1,6 +1,6 @@
 package audiototext.domain.recording;
 
-import audiototext.domain.error.Refusal;
+import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -43,7 +43,7 @@ public record RecordingName(String value) {
         try {
             return new RecordingName(name.strip());
         } catch (IllegalArgumentException e) {
-            throw new Refused(Refusal.MALFORMED_NAME, MAX_LENGTH);
+            throw new Refused(CoreRefusal.MALFORMED_NAME, MAX_LENGTH);
         }
     }
 

@@ -1,6 +1,6 @@
 package audiototext.domain.transcript;
 
-import audiototext.domain.error.Refusal;
+import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import java.util.regex.Pattern;
 
@@ -27,7 +27,7 @@ public record TranscriptRevision(long version, boolean corrected, String text) {
      */
     public TranscriptRevision correctedTo(String newText) {
         if (newText.length() > MAX_LENGTH) {
-            throw new Refused(Refusal.TEXT_TOO_LONG, MAX_LENGTH);
+            throw new Refused(CoreRefusal.TEXT_TOO_LONG, MAX_LENGTH);
         }
         return new TranscriptRevision(
                 version + 1, true, CONTROL.matcher(newText).replaceAll(" "));

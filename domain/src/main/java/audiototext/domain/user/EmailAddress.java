@@ -1,6 +1,6 @@
 package audiototext.domain.user;
 
-import audiototext.domain.error.Refusal;
+import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import java.util.regex.Pattern;
 
@@ -18,7 +18,7 @@ public record EmailAddress(String value) {
         if (value.length() > MAX_LENGTH
                 || value.indexOf('@') > MAX_LOCAL_LENGTH
                 || !FORM.matcher(value).matches()) {
-            throw new Refused(Refusal.MALFORMED_ADDRESS);
+            throw new Refused(CoreRefusal.MALFORMED_ADDRESS);
         }
     }
 

@@ -3,7 +3,7 @@ package audiototext.domain.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import audiototext.domain.error.Refusal;
+import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.AudioStorage;
 import audiototext.domain.recording.AudioFormat;
@@ -76,7 +76,7 @@ public abstract class AudioStorageContract {
 
     @Test
     void aRefusalWhileTheAudioStreamsComesThroughAndNothingIsStored() {
-        var refusal = new Refused(Refusal.RECORDING_TOO_LARGE);
+        var refusal = new Refused(CoreRefusal.RECORDING_TOO_LARGE);
         var refusing = new BrokenOff(refusal);
         assertThatThrownBy(() -> storage().store(key, OWNER, Language.AUTO, refusing, OptionalLong.empty()))
                 .isSameAs(refusal);

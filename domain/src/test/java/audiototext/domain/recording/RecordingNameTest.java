@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import audiototext.domain.error.Refusal;
+import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import java.time.Instant;
 import net.jqwik.api.Arbitraries;
@@ -67,7 +67,7 @@ class RecordingNameTest {
     void whatCannotBeANameIsRefusedInWords(String chosen) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> RecordingName.chosen(chosen))
-                .returns(Refusal.MALFORMED_NAME, Refused::refusal);
+                .returns(CoreRefusal.MALFORMED_NAME, Refused::refusal);
     }
 
     @Property

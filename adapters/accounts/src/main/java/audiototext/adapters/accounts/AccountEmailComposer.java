@@ -1,10 +1,9 @@
 package audiototext.adapters.accounts;
 
+import audiototext.adapters.shared.messages.Languages;
 import audiototext.domain.user.Email;
 import audiototext.domain.user.EmailAddress;
 import io.quarkus.qute.Engine;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +39,7 @@ final class AccountEmailComposer {
             Locale language,
             String template,
             Map<String, String> values) {
-        var words = words(language);
+        var words = Languages.messages(AccountEmailMessages.class, language);
         return new Email(
                 "account-" + UUID.randomUUID(),
                 to,
@@ -48,12 +47,6 @@ final class AccountEmailComposer {
                 render(template + ".txt", language, values),
                 render(template + ".html", language, values),
                 List.of());
-    }
-
-    private static AccountEmailMessages words(Locale language) {
-        return language.equals(Locale.FRENCH)
-                ? MessageBundles.get(AccountEmailMessages.class, Localized.Literal.of(language.toLanguageTag()))
-                : MessageBundles.get(AccountEmailMessages.class);
     }
 
     private String render(String template, Locale language, Map<String, String> values) {

@@ -1,6 +1,5 @@
 package audiototext.adapters.accounts;
 
-import audiototext.domain.error.Refusal;
 import audiototext.domain.error.Refused;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -18,7 +17,7 @@ record Code(String digits) {
     static Code parse(String text) {
         var digits = text.replaceAll("\\s", "");
         if (!FORM.matcher(digits).matches()) {
-            throw new Refused(Refusal.MALFORMED_CODE);
+            throw new Refused(AccountRefusal.MALFORMED_CODE);
         }
         return new Code(digits);
     }

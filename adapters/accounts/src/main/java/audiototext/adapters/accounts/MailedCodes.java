@@ -1,7 +1,6 @@
 package audiototext.adapters.accounts;
 
 import audiototext.adapters.accounts.CodeRow.Purpose;
-import audiototext.domain.error.Refusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.user.EmailAddress;
 import java.security.SecureRandom;
@@ -44,7 +43,7 @@ final class MailedCodes {
         var fresh = new CodeRow(email, purpose, bcrypt.hash(code.digits()), passwordHash, now);
         var wait = store.ask(fresh);
         if (!wait.isZero()) {
-            throw new Refused(Refusal.CODE_TOO_SOON, seconds(wait));
+            throw new Refused(AccountRefusal.CODE_TOO_SOON, seconds(wait));
         }
         post.send(purpose, email, code, language, now);
     }
@@ -56,7 +55,7 @@ final class MailedCodes {
         var hash = store.takeTry(email, purpose, clock.instant());
         if (!bcrypt.matches(code.digits(), hash) || !use.test(hash.orElseThrow())) {
             failures.failed(email);
-            throw new Refused(Refusal.WRONG_CODE, CodeRow.VALID.toMinutes(), CodeRow.TRIES);
+            throw new Refused(AccountRefusal.WRONG_CODE, CodeRow.VALID.toMinutes(), CodeRow.TRIES);
         }
     }
 

@@ -1,6 +1,5 @@
 package audiototext.adapters.accounts;
 
-import audiototext.domain.error.Refusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.user.EmailAddress;
 import java.nio.charset.StandardCharsets;
@@ -23,16 +22,16 @@ final class PasswordRules {
     /** @throws Refused when the password does not do; the message says what would */
     static void check(String password, EmailAddress email) {
         if (password.codePointCount(0, password.length()) < MIN_CHARACTERS) {
-            throw new Refused(Refusal.PASSWORD_TOO_SHORT, MIN_CHARACTERS);
+            throw new Refused(AccountRefusal.PASSWORD_TOO_SHORT, MIN_CHARACTERS);
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > Bcrypt.MAX_BYTES) {
-            throw new Refused(Refusal.PASSWORD_TOO_LONG, Bcrypt.MAX_BYTES);
+            throw new Refused(AccountRefusal.PASSWORD_TOO_LONG, Bcrypt.MAX_BYTES);
         }
         if (password.codePoints().anyMatch(PasswordRules::cannotBeTyped)) {
-            throw new Refused(Refusal.PASSWORD_NOT_TYPED);
+            throw new Refused(AccountRefusal.PASSWORD_NOT_TYPED);
         }
         if (password.equalsIgnoreCase(email.value())) {
-            throw new Refused(Refusal.PASSWORD_IS_ADDRESS);
+            throw new Refused(AccountRefusal.PASSWORD_IS_ADDRESS);
         }
     }
 

@@ -1,6 +1,5 @@
 package audiototext.adapters.accounts;
 
-import audiototext.domain.error.Refusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.user.EmailAddress;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -37,7 +36,7 @@ final class Throttle {
                     .plusMinutes(1)
                     .minusNanos(1)
                     .toMinutes();
-            throw new Refused(Refusal.TOO_MANY_TRIES, minutes);
+            throw new Refused(AccountRefusal.TOO_MANY_TRIES, minutes);
         }
     }
 

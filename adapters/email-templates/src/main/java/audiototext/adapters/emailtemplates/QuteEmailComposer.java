@@ -1,6 +1,7 @@
 package audiototext.adapters.emailtemplates;
 
 import audiototext.adapters.shared.messages.Failures;
+import audiototext.adapters.shared.messages.Languages;
 import audiototext.domain.port.EmailComposer;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.transcript.Captions;
@@ -11,8 +12,6 @@ import audiototext.domain.user.AccountDeletion;
 import audiototext.domain.user.Email;
 import audiototext.domain.user.Email.Attachment;
 import audiototext.domain.user.User;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -42,7 +41,7 @@ public final class QuteEmailComposer implements EmailComposer {
         return new Email(
                 id("transcript", recording),
                 owner.email(),
-                words(language).transcriptSubject(view.title()),
+                messages(language).transcriptSubject(view.title()),
                 Templates.transcriptText(view, paragraphs).setLocale(language).render(),
                 Templates.transcriptHtml(view, paragraphs).setLocale(language).render(),
                 transcript.isSilent() ? List.of() : attachments(view, transcript, paragraphs));
@@ -52,11 +51,11 @@ public final class QuteEmailComposer implements EmailComposer {
     public Email failure(User owner, Recording recording) {
         var language = language(owner);
         var view = view(recording, language);
-        var reason = Failures.words(recording.progress().failure().orElseThrow(), language);
+        var reason = Failures.message(recording.progress().failure().orElseThrow(), language);
         return new Email(
                 id("failure", recording),
                 owner.email(),
-                words(language).failureSubject(view.title()),
+                messages(language).failureSubject(view.title()),
                 Templates.failureText(view, reason).setLocale(language).render(),
                 Templates.failureHtml(view, reason).setLocale(language).render(),
                 List.of());
@@ -69,7 +68,7 @@ public final class QuteEmailComposer implements EmailComposer {
         return new Email(
                 "farewell-" + deletion.askedAt().toEpochMilli() + "-" + anonymous(deletion.user()),
                 deletion.user().email(),
-                words(language).accountDeletedSubject(),
+                messages(language).accountDeletedSubject(),
                 Templates.accountDeletedText(date).setLocale(language).render(),
                 Templates.accountDeletedHtml(date).setLocale(language).render(),
                 List.of());
@@ -86,13 +85,11 @@ public final class QuteEmailComposer implements EmailComposer {
     }
 
     private static Locale language(User owner) {
-        return owner.reads().filter(Locale.FRENCH::equals).orElse(Locale.ENGLISH);
+        return owner.reads().map(Languages::written).orElse(Languages.DEFAULT);
     }
 
-    private static EmailMessages words(Locale language) {
-        return language.equals(Locale.ENGLISH)
-                ? MessageBundles.get(EmailMessages.class)
-                : MessageBundles.get(EmailMessages.class, Localized.Literal.of(language.toLanguageTag()));
+    private static EmailMessages messages(Locale language) {
+        return Languages.messages(EmailMessages.class, language);
     }
 
     private EmailRecording view(Recording recording, Locale language) {
@@ -103,7 +100,7 @@ public final class QuteEmailComposer implements EmailComposer {
     }
 
     private static String date(Instant time, Locale language) {
-        return DateTimeFormatter.ofPattern(words(language).datePattern(), language)
+        return DateTimeFormatter.ofPattern(messages(language).datePattern(), language)
                 .format(time.atOffset(ZoneOffset.UTC));
     }
 

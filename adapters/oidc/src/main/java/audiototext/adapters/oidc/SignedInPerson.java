@@ -1,6 +1,6 @@
 package audiototext.adapters.oidc;
 
-import audiototext.domain.error.Refusal;
+import audiototext.adapters.web.shell.errors.WebRefusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.Identity;
 import audiototext.domain.port.UserRegistry;
@@ -31,7 +31,7 @@ public class SignedInPerson implements Identity {
     @Override
     public User signedIn() {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
-            throw new Refused(Refusal.NOT_SIGNED_IN);
+            throw new Refused(WebRefusal.NOT_SIGNED_IN);
         }
         var claims = new TokenClaims(token);
         var email = claims.verifiedEmail(settings.emailNeedsClaim());
@@ -45,10 +45,10 @@ public class SignedInPerson implements Identity {
 
     private User registered(TokenClaims claims) {
         if (claims.hasEmail() || identity.getCredential(IdTokenCredential.class) != null) {
-            throw new Refused(Refusal.ADDRESS_NOT_VERIFIED);
+            throw new Refused(ProviderRefusal.ADDRESS_NOT_VERIFIED);
         }
         return registry.find(claims.subject())
-                .orElseThrow(() ->
-                        new Refused(Refusal.ADDRESS_NOT_KNOWN, settings.url().resolve("/sign-in")));
+                .orElseThrow(() -> new Refused(
+                        ProviderRefusal.ADDRESS_NOT_KNOWN, settings.url().resolve("/sign-in")));
     }
 }

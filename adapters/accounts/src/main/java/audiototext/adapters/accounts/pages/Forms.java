@@ -25,7 +25,7 @@ final class Forms {
     }
 
     static String words(Refused refused, RoutingContext request) {
-        return Refusals.words(refused, RequestLocale.of(request));
+        return Refusals.message(refused, RequestLocale.of(request));
     }
 
     /** The form once more, with what was typed and why it was not taken. */

@@ -1,11 +1,11 @@
 package audiototext.adapters.accounts.pages;
 
 import audiototext.adapters.accounts.Account;
+import audiototext.adapters.accounts.AccountRefusal;
 import audiototext.adapters.accounts.Accounts;
 import audiototext.adapters.accounts.session.AccountIdentity;
 import audiototext.adapters.accounts.session.AccountSessions;
 import audiototext.adapters.web.shell.security.OwnPath;
-import audiototext.domain.error.Refusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.UserRegistry;
 import io.quarkus.qute.TemplateInstance;
@@ -71,7 +71,7 @@ public class SignInResource {
             RoutingContext request) {
         try {
             var account = accounts.authenticate(email.strip(), password)
-                    .orElseThrow(() -> new Refused(Refusal.WRONG_CREDENTIALS));
+                    .orElseThrow(() -> new Refused(AccountRefusal.WRONG_CREDENTIALS));
             begin(account, request);
             return Response.seeOther(URI.create(OwnPath.or(next, HOME))).build();
         } catch (Refused refused) {

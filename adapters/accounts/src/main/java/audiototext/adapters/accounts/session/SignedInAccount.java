@@ -1,6 +1,6 @@
 package audiototext.adapters.accounts.session;
 
-import audiototext.domain.error.Refusal;
+import audiototext.adapters.web.shell.errors.WebRefusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.Identity;
 import audiototext.domain.user.User;
@@ -20,7 +20,7 @@ public class SignedInAccount implements Identity {
     public User signedIn() {
         User user = identity.getAttribute(AccountIdentity.USER);
         if (user == null) {
-            throw new Refused(Refusal.NOT_SIGNED_IN);
+            throw new Refused(WebRefusal.NOT_SIGNED_IN);
         }
         return user;
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import audiototext.adapters.accounts.Account;
-import audiototext.domain.error.Refusal;
+import audiototext.adapters.accounts.AccountRefusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.fake.InMemoryUserRegistry;
 import audiototext.domain.user.EmailAddress;
@@ -110,7 +110,7 @@ class VerifiedCredentialsTest {
     private Optional<Account> check(String address, String password) {
         checks++;
         if (address.startsWith("locked")) {
-            throw new Refused(Refusal.TOO_MANY_TRIES, 15);
+            throw new Refused(AccountRefusal.TOO_MANY_TRIES, 15);
         }
         return address.equals(ADDRESS) && password.equals(PASSWORD) ? account : Optional.empty();
     }

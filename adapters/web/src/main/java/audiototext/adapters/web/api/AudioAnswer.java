@@ -1,10 +1,10 @@
 package audiototext.adapters.web.api;
 
+import audiototext.adapters.shared.messages.Languages;
 import audiototext.adapters.web.shell.errors.ErrorMessages;
 import audiototext.adapters.web.shell.errors.Problem;
-import audiototext.adapters.web.shell.messages.RequestLocale;
+import audiototext.adapters.web.shell.errors.WebRefusal;
 import audiototext.application.ManageRecordings;
-import audiototext.domain.error.Refusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.recording.AudioContent;
 import audiototext.domain.recording.Recording;
@@ -24,8 +24,8 @@ final class AudioAnswer {
     AudioAnswer(ManageRecordings ownRecordings, Recording recording, Locale reader) {
         this.ownRecordings = ownRecordings;
         this.recording = recording;
-        this.words = RequestLocale.words(ErrorMessages.class, reader);
-        this.content = recording.progress().content().orElseThrow(() -> new Refused(Refusal.NO_AUDIO_YET));
+        this.words = Languages.messages(ErrorMessages.class, reader);
+        this.content = recording.progress().content().orElseThrow(() -> new Refused(WebRefusal.NO_AUDIO_YET));
     }
 
     /** @param ifRange the part is wanted only if the audio is still the one with that tag */

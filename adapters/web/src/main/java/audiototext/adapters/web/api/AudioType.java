@@ -1,6 +1,6 @@
 package audiototext.adapters.web.api;
 
-import audiototext.domain.error.Refusal;
+import audiototext.adapters.web.shell.errors.WebRefusal;
 import audiototext.domain.error.Refused;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
@@ -16,7 +16,7 @@ final class AudioType {
     /** @throws Refused when the declared type is not audio, or missing */
     static void check(MediaType declared) {
         if (declared == null || !isAudio(declared)) {
-            throw new Refused(Refusal.UNDECLARED_AUDIO);
+            throw new Refused(WebRefusal.UNDECLARED_AUDIO);
         }
     }
 

@@ -1,6 +1,6 @@
 package audiototext.adapters.web.api;
 
-import audiototext.domain.error.Refusal;
+import audiototext.adapters.web.shell.errors.WebRefusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.Recordings.Cursor;
 import audiototext.domain.recording.RecordingId;
@@ -25,7 +25,7 @@ public final class CursorCode {
             var parts = plain.split("/", 2);
             return new Cursor(Instant.parse(parts[0]), RecordingId.parse(parts[1]));
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException | Refused e) {
-            throw new Refused(Refusal.MALFORMED_CURSOR);
+            throw new Refused(WebRefusal.MALFORMED_CURSOR);
         }
     }
 }

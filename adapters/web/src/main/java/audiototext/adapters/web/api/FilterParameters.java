@@ -1,6 +1,6 @@
 package audiototext.adapters.web.api;
 
-import audiototext.domain.error.Refusal;
+import audiototext.adapters.web.shell.errors.WebRefusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.recording.Status;
@@ -81,7 +81,7 @@ public class FilterParameters {
         try {
             return Status.valueOf(name);
         } catch (IllegalArgumentException e) {
-            throw new Refused(Refusal.MALFORMED_STATUS);
+            throw new Refused(WebRefusal.MALFORMED_STATUS);
         }
     }
 
@@ -94,7 +94,7 @@ public class FilterParameters {
             }
             return date.plusDays(daysLater).atStartOfDay(inZone).toInstant();
         } catch (DateTimeException e) {
-            throw new Refused(Refusal.MALFORMED_DAY);
+            throw new Refused(WebRefusal.MALFORMED_DAY);
         }
     }
 }

@@ -46,7 +46,7 @@ public record RecordingJson(
                 submission.submittedAt(),
                 progress.transcribedAt(),
                 progress.deliveredAt(),
-                progress.failure().map(failure -> Failures.words(failure, reader)));
+                progress.failure().map(failure -> Failures.message(failure, reader)));
     }
 
     private static double seconds(Duration length) {

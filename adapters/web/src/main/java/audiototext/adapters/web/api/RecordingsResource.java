@@ -1,9 +1,9 @@
 package audiototext.adapters.web.api;
 
+import audiototext.adapters.web.shell.errors.WebRefusal;
 import audiototext.adapters.web.shell.messages.RequestLocale;
 import audiototext.application.ManageRecordings;
 import audiototext.application.SubmitRecording;
-import audiototext.domain.error.Refusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.Identity;
 import audiototext.domain.recording.Language;
@@ -83,7 +83,7 @@ public class RecordingsResource {
     /** A page may outlive its session, and somebody else may have signed in since: theirs it must not become. */
     private static void checkOwner(Optional<String> expected, Subject owner) {
         if (expected.isPresent() && !expected.get().equals(owner.value())) {
-            throw new Refused(Refusal.SOMEBODY_ELSE);
+            throw new Refused(WebRefusal.SOMEBODY_ELSE);
         }
     }
 
@@ -108,7 +108,7 @@ public class RecordingsResource {
     /** Not left to JAX-RS, which takes an address with a malformed number for one at which nothing is. */
     private static int limit(String text) {
         if (!text.matches("[1-9]\\d{0,2}") || Integer.parseInt(text) > MAX_LIMIT) {
-            throw new Refused(Refusal.MALFORMED_LIMIT, MAX_LIMIT);
+            throw new Refused(WebRefusal.MALFORMED_LIMIT, MAX_LIMIT);
         }
         return Integer.parseInt(text);
     }

@@ -1,9 +1,9 @@
 package audiototext.adapters.web.api;
 
 import audiototext.adapters.shared.transcriptjson.TranscriptJson;
+import audiototext.adapters.web.shell.errors.WebRefusal;
 import audiototext.adapters.web.shell.messages.Dates;
 import audiototext.adapters.web.shell.messages.Durations;
-import audiototext.domain.error.Refusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.Documents;
 import audiototext.domain.port.Documents.Document;
@@ -53,7 +53,7 @@ class TranscriptAnswer {
     private StreamingOutput document(
             Documents.Form form, Recording recording, Transcript transcript, boolean withTimes, Locale reader) {
         if (!documents.shows(transcript, form)) {
-            throw new Refused(Refusal.NO_LETTERS_FOR_PDF);
+            throw new Refused(WebRefusal.NO_LETTERS_FOR_PDF);
         }
         var document = new Document(
                 recording.name().value(),

@@ -1,6 +1,6 @@
 package audiototext.adapters.web.api;
 
-import audiototext.domain.error.Refusal;
+import audiototext.adapters.web.shell.errors.WebRefusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.Documents;
 import jakarta.ws.rs.core.MediaType;
@@ -40,7 +40,7 @@ enum TranscriptFormat {
         return Arrays.stream(values())
                 .filter(format -> format.extension().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Refused(Refusal.MALFORMED_FORMAT));
+                .orElseThrow(() -> new Refused(WebRefusal.MALFORMED_FORMAT));
     }
 
     MediaType mediaType() {

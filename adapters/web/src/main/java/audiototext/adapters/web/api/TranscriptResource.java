@@ -1,10 +1,10 @@
 package audiototext.adapters.web.api;
 
 import audiototext.adapters.web.shell.ContentDisposition;
+import audiototext.adapters.web.shell.errors.WebRefusal;
 import audiototext.adapters.web.shell.messages.RequestLocale;
 import audiototext.application.CorrectTranscript;
 import audiototext.application.ManageRecordings;
-import audiototext.domain.error.Refusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.Identity;
 import audiototext.domain.recording.RecordingId;
@@ -90,7 +90,7 @@ public class TranscriptResource {
 
     private static boolean isOriginal(Optional<String> wording) {
         if (wording.isPresent() && !wording.get().equals("heard")) {
-            throw new Refused(Refusal.MALFORMED_WORDING);
+            throw new Refused(WebRefusal.MALFORMED_WORDING);
         }
         return wording.isPresent();
     }
@@ -132,7 +132,7 @@ public class TranscriptResource {
             return OptionalLong.empty();
         }
         if (!ifMatch.get().matches("\"\\d{1,18}\"")) {
-            throw new Refused(Refusal.MALFORMED_TAG);
+            throw new Refused(WebRefusal.MALFORMED_TAG);
         }
         return OptionalLong.of(
                 Long.parseLong(ifMatch.get().substring(1, ifMatch.get().length() - 1)));
@@ -142,7 +142,7 @@ public class TranscriptResource {
         try {
             return Instant.parse(text);
         } catch (DateTimeException e) {
-            throw new Refused(Refusal.MALFORMED_TIME);
+            throw new Refused(WebRefusal.MALFORMED_TIME);
         }
     }
 

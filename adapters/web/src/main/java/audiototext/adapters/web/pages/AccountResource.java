@@ -53,7 +53,7 @@ public class AccountResource {
             deleteAccount.ask(identity.signedIn().reading(RequestLocale.askedFor(call)), email);
             return Response.seeOther(URI.create("/account/deleted")).build();
         } catch (Refused refused) {
-            var page = page(Optional.of(Refusals.words(refused, RequestLocale.of(call))));
+            var page = page(Optional.of(Refusals.message(refused, RequestLocale.of(call))));
             return Response.status(422).entity(page.render()).build();
         }
     }

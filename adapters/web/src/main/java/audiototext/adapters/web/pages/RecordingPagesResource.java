@@ -3,7 +3,7 @@ package audiototext.adapters.web.pages;
 import audiototext.application.CorrectTranscript;
 import audiototext.application.CorrectTranscript.CurrentTranscript;
 import audiototext.application.ManageRecordings;
-import audiototext.domain.error.Refusal;
+import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.Documents;
 import audiototext.domain.port.Identity;
@@ -118,7 +118,7 @@ public class RecordingPagesResource {
         try {
             return RecordingId.parse(id);
         } catch (Refused e) {
-            throw new Refused(Refusal.NO_SUCH_RECORDING);
+            throw new Refused(CoreRefusal.NO_SUCH_RECORDING);
         }
     }
 }

@@ -3,10 +3,10 @@ package audiototext.adapters.web.pages;
 import audiototext.adapters.web.api.CursorCode;
 import audiototext.adapters.web.api.FilterParameters;
 import audiototext.adapters.web.shell.errors.Refusals;
+import audiototext.adapters.web.shell.errors.WebRefusal;
 import audiototext.adapters.web.shell.messages.RequestLocale;
 import audiototext.application.ManageRecordings;
 import audiototext.application.SubmitRecording;
-import audiototext.domain.error.Refusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.Identity;
 import audiototext.domain.port.Recordings.Cursor;
@@ -99,7 +99,7 @@ public class RecordingsPagesResource {
             submit(owner, audio, new Language(language));
             return Response.seeOther(URI.create("/recordings")).build();
         } catch (Refused refused) {
-            var words = Refusals.words(refused, RequestLocale.of(call));
+            var words = Refusals.message(refused, RequestLocale.of(call));
             var newest = stretch(FilterForm.NONE, RecordingFilter.ALL, Optional.empty(), Optional.empty());
             var page = list(FilterForm.NONE, newest, Optional.of(words), call);
             return Response.status(422).entity(page.render()).build();
@@ -108,7 +108,7 @@ public class RecordingsPagesResource {
 
     private void submit(User owner, FileUpload audio, Language language) throws IOException {
         if (audio == null || audio.fileName() == null || audio.fileName().isEmpty()) {
-            throw new Refused(Refusal.NO_FILE);
+            throw new Refused(WebRefusal.NO_FILE);
         }
         var request = new SubmitRecording.Request(
                 RecordingId.random(), owner, audio.fileName(), language, OptionalLong.of(audio.size()));

@@ -17,8 +17,8 @@ class FailuresTest {
     void eachCauseIsSaidInEachLanguageWithItsDetail(Cause cause) {
         var failure = new Failure(cause, "41");
 
-        var english = Failures.words(failure, Locale.ENGLISH);
-        var french = Failures.words(failure, Locale.FRENCH);
+        var english = Failures.message(failure, Locale.ENGLISH);
+        var french = Failures.message(failure, Locale.FRENCH);
 
         assertThat(english).isNotBlank();
         assertThat(french).isNotBlank().isNotEqualTo(english);
@@ -29,6 +29,6 @@ class FailuresTest {
     void wordsFromBeforeThereWereCausesAreShownAsTheyAre() {
         var old = Failure.parse("The audio is damaged.");
 
-        assertThat(Failures.words(old, Locale.FRENCH)).isEqualTo("The audio is damaged.");
+        assertThat(Failures.message(old, Locale.FRENCH)).isEqualTo("The audio is damaged.");
     }
 }

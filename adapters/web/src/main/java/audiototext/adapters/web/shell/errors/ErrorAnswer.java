@@ -1,5 +1,6 @@
 package audiototext.adapters.web.shell.errors;
 
+import audiototext.adapters.shared.messages.Languages;
 import audiototext.adapters.web.shell.messages.RequestLocale;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.MediaType;
@@ -11,7 +12,7 @@ record ErrorAnswer(int status, String mediaType, Object entity) {
         var language = RequestLocale.of(request);
         boolean isMalformedCall = status == 400 && isApi(request);
         var detail = isMalformedCall
-                ? RequestLocale.words(ErrorMessages.class, language).malformedCall()
+                ? Languages.messages(ErrorMessages.class, language).malformedCall()
                 : ErrorPage.of(status, language).whatToDo();
         return of(status, detail, request);
     }

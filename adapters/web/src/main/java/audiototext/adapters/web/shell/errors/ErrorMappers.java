@@ -1,5 +1,6 @@
 package audiototext.adapters.web.shell.errors;
 
+import audiototext.adapters.shared.messages.Languages;
 import audiototext.adapters.web.shell.messages.RequestLocale;
 import audiototext.domain.error.Refused;
 import io.quarkus.security.AuthenticationFailedException;
@@ -26,7 +27,7 @@ public class ErrorMappers {
 
     @ServerExceptionMapper
     public Response refused(Refused refused, RoutingContext request) {
-        return answer(status(refused.reason()), Refusals.words(refused, RequestLocale.of(request)), request);
+        return answer(status(refused.reason()), Refusals.message(refused, RequestLocale.of(request)), request);
     }
 
     private static int status(Refused.Reason reason) {
@@ -117,6 +118,6 @@ public class ErrorMappers {
     }
 
     private static ErrorMessages words(RoutingContext request) {
-        return RequestLocale.words(ErrorMessages.class, RequestLocale.of(request));
+        return Languages.messages(ErrorMessages.class, RequestLocale.of(request));
     }
 }

@@ -1,6 +1,6 @@
 package audiototext.adapters.web.shell.errors;
 
-import audiototext.adapters.web.shell.messages.RequestLocale;
+import audiototext.adapters.shared.messages.Languages;
 import io.quarkus.qute.TemplateData;
 import java.util.Locale;
 
@@ -17,13 +17,13 @@ public record ErrorPage(int status, String title, String whatToDo) {
 
     /** With a title and an advice for the status alone, where nothing more is known. */
     public static ErrorPage of(int status, Locale language) {
-        var words = RequestLocale.words(ErrorMessages.class, language);
+        var words = Languages.messages(ErrorMessages.class, language);
         return new ErrorPage(status, title(status, words), advice(status, words));
     }
 
     /** @param whatToDo what is known beyond the status, for example a refusal's message */
     public static ErrorPage of(int status, String whatToDo, Locale language) {
-        return new ErrorPage(status, title(status, RequestLocale.words(ErrorMessages.class, language)), whatToDo);
+        return new ErrorPage(status, title(status, Languages.messages(ErrorMessages.class, language)), whatToDo);
     }
 
     /** Whether signing in is the way on. */

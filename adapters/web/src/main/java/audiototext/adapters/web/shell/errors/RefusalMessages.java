@@ -3,7 +3,7 @@ package audiototext.adapters.web.shell.errors;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Why something is not done, and what to do instead. */
+/** Why the core or the web refuses something, and what to do instead. */
 @MessageBundle(value = "refusals", locale = "en")
 public interface RefusalMessages {
     @Message("There is no such recording.")
@@ -11,9 +11,6 @@ public interface RefusalMessages {
 
     @Message("There is no transcript of this recording yet.")
     String noTranscriptYet();
-
-    @Message("The audio has not arrived yet.")
-    String noAudioYet();
 
     @Message("The recording was deleted while it was being uploaded.")
     String deletedMeanwhile();
@@ -26,9 +23,6 @@ public interface RefusalMessages {
 
     @Message("Another recording was already submitted under this id. Submit this one under a new id.")
     String idTaken();
-
-    @Message("A PDF cannot hold the letters of this transcript. Take the Word document or the text, which can.")
-    String noLettersForPdf();
 
     @Message("The text has been changed in another window meanwhile. Load it again before you change it.")
     String changedMeanwhile();
@@ -44,9 +38,6 @@ public interface RefusalMessages {
 
     @Message("This is not audio in a format that can be read. Send WebM, Ogg, MP4 or M4A, MP3, WAV, FLAC or AMR.")
     String unreadableAudio();
-
-    @Message("Send audio, and its type in the header Content-Type, such as audio/webm or audio/mpeg.")
-    String undeclaredAudio();
 
     @Message("Ids of this kind are for audio that is laid into storage. Submit the recording under a random UUID.")
     String reservedId();
@@ -65,6 +56,30 @@ public interface RefusalMessages {
 
     @Message("That is not an e-mail address. It should look like name@example.org.")
     String malformedAddress();
+
+    @Message("That is not the address of this account. Nothing was deleted. Type {address} to delete it.")
+    String otherAddress(String address);
+
+    @Message("This account was deleted, and everything with it. Sign in again to begin anew.")
+    String accountDeleted();
+
+    @Message("Sign in first.")
+    String notSignedIn();
+
+    @Message("Somebody else is signed in than the one who recorded this.")
+    String somebodyElse();
+
+    @Message("The audio has not arrived yet.")
+    String noAudioYet();
+
+    @Message("A PDF cannot hold the letters of this transcript. Take the Word document or the text, which can.")
+    String noLettersForPdf();
+
+    @Message("Send audio, and its type in the header Content-Type, such as audio/webm or audio/mpeg.")
+    String undeclaredAudio();
+
+    @Message("Choose a file with your recording first.")
+    String noFile();
 
     @Message("“limit” is a number from 1 to {most}.")
     String malformedLimit(String most);
@@ -89,55 +104,4 @@ public interface RefusalMessages {
 
     @Message("A day is written as 2026-11-24, and its zone as Europe/Paris. Choose the days again.")
     String malformedDay();
-
-    @Message("Choose a file with your recording first.")
-    String noFile();
-
-    @Message("That is not the address of this account. Nothing was deleted. Type {address} to delete it.")
-    String otherAddress(String address);
-
-    @Message("This account was deleted, and everything with it. Sign in again to begin anew.")
-    String accountDeleted();
-
-    @Message("A code is six digits. Copy them from the mail.")
-    String malformedCode();
-
-    @Message(
-            "That code does not fit. Check it, or ask for a new one: a code serves for {minutes} minutes and {tries} tries, and only the newest counts.")
-    String wrongCode(String minutes, String tries);
-
-    @Message("That password is too short. Choose one of at least {least} characters.")
-    String passwordTooShort(String least);
-
-    @Message(
-            "That password is too long. Choose one of at most {most} characters; those beyond a–z, 0–9 and the common signs count two to four each.")
-    String passwordTooLong(String most);
-
-    @Message("That password holds a character that cannot be typed, such as a line break. Choose one without.")
-    String passwordNotTyped();
-
-    @Message("The e-mail address cannot be the password. Choose another one.")
-    String passwordIsAddress();
-
-    @Message("Sign in first.")
-    String notSignedIn();
-
-    @Message("That address and password do not belong together. Check both, or ask for a new password.")
-    String wrongCredentials();
-
-    @Message("Somebody else is signed in than the one who recorded this.")
-    String somebodyElse();
-
-    @Message(
-            "Your e-mail address is not verified, so no transcript could be sent to it. Verify it where you sign in, then sign out here and in again.")
-    String addressNotVerified();
-
-    @Message("The token names no e-mail address, and none is known yet: sign in once at {page}.")
-    String addressNotKnown(String page);
-
-    @Message("A code was asked for a moment ago. Wait {seconds} seconds, then ask for another.")
-    String codeTooSoon(String seconds);
-
-    @Message("There were too many failed tries for this address. Try again in {minutes} minutes.")
-    String tooManyTries(String minutes);
 }

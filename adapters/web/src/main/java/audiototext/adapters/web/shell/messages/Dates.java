@@ -1,5 +1,6 @@
 package audiototext.adapters.web.shell.messages;
 
+import audiototext.adapters.shared.messages.Languages;
 import audiototext.adapters.web.shell.layout.LayoutMessages;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,7 +12,7 @@ public final class Dates {
     private Dates() {}
 
     public static String words(Instant instant, Locale reader) {
-        var words = RequestLocale.words(LayoutMessages.class, reader);
+        var words = Languages.messages(LayoutMessages.class, reader);
         var pattern = DateTimeFormatter.ofPattern(words.momentPattern(), reader);
         return words.utc(pattern.format(instant.atOffset(ZoneOffset.UTC)));
     }

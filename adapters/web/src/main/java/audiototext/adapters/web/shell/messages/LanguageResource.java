@@ -1,5 +1,6 @@
 package audiototext.adapters.web.shell.messages;
 
+import audiototext.adapters.shared.messages.Languages;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
@@ -28,7 +29,7 @@ public class LanguageResource {
             @RestHeader(HttpHeaders.HOST) String host,
             @RestHeader("Referer") String from,
             RoutingContext request) {
-        var language = RequestLocale.tagged(tag).orElseThrow(NotFoundException::new);
+        var language = Languages.tagged(tag).orElseThrow(NotFoundException::new);
         request.response()
                 .addCookie(Cookie.cookie(RequestLocale.COOKIE, language.toLanguageTag())
                         .setPath("/")

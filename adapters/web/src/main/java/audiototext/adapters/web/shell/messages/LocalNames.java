@@ -1,6 +1,7 @@
 package audiototext.adapters.web.shell.messages;
 
 import audiototext.adapters.shared.messages.Failures;
+import audiototext.adapters.shared.messages.Languages;
 import audiototext.domain.error.Failure;
 import audiototext.domain.recording.Language;
 import io.quarkus.qute.TemplateExtension;
@@ -22,10 +23,10 @@ final class LocalNames {
     }
 
     static String words(Failure failure, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        return Failures.words(failure, language(locale));
+        return Failures.message(failure, language(locale));
     }
 
     private static Locale language(Object locale) {
-        return locale instanceof Locale language ? language : RequestLocale.WRITTEN.get(0);
+        return locale instanceof Locale language ? language : Languages.DEFAULT;
     }
 }

@@ -1,5 +1,6 @@
 package audiototext.adapters.web.shell.security;
 
+import audiototext.adapters.shared.messages.Languages;
 import audiototext.adapters.web.shell.errors.ErrorMessages;
 import audiototext.adapters.web.shell.errors.Problem;
 import audiototext.adapters.web.shell.messages.RequestLocale;
@@ -20,7 +21,7 @@ public class SameOriginFilter {
         if (site == null || OWN.contains(site) || SAFE_METHODS.contains(request.getMethod())) {
             return null;
         }
-        var words = RequestLocale.words(ErrorMessages.class, RequestLocale.of(call));
+        var words = Languages.messages(ErrorMessages.class, RequestLocale.of(call));
         return Problem.response(403, words.otherSite()).build();
     }
 }
