@@ -15,7 +15,7 @@ final class ListQuery {
     private static final String OLDEST_FIRST = " order by r.submission.owner, r.submission.submittedAt, r.id";
 
     /** A join, because MySQL would ask a subquery anew for each recording. */
-    private static final String WITH_TEXT = " left join WordingRow w on w.recordingId = r.id";
+    private static final String WITH_TEXT = " left join TranscriptRevisionRow w on w.recordingId = r.id";
 
     private final StringBuilder conditions = new StringBuilder(" where r.submission.owner = :owner");
     private final Map<String, Object> values = new HashMap<>();

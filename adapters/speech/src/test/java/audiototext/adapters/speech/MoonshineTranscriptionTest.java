@@ -247,7 +247,7 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
     @Test
     void anotherModelIsTakenFromAFolder() throws Exception {
         for (var name : List.of("encoder_model.onnx", "decoder_model_merged.onnx")) {
-            try (var model = MoonshineTranscription.class.getResourceAsStream("model/" + name)) {
+            try (var model = Recogniser.class.getResourceAsStream(name)) {
                 Files.copy(model, folder.resolve(name));
             }
         }

@@ -27,8 +27,8 @@ class PackageIT {
                 "onnxruntime",
                 "mailer",
                 "apache-client",
-                "audiototext.adapter-speech",
-                "audiototext.bootstrap.aws-stand-ins"
+                "audiototext.adapters-speech",
+                "audiototext.tests-aws-stand-ins"
             })
     void itCarriesNoSuchLibrary(String library) throws IOException {
         assertThat(FunctionZip.names(PACKAGE)).noneMatch(name -> name.matches(".*[/.]" + library + "-.*"));
@@ -37,9 +37,9 @@ class PackageIT {
     @Test
     void itCarriesItsAdapters() throws IOException {
         assertThat(FunctionZip.names(PACKAGE))
-                .anyMatch(name -> name.contains("adapter-mysql"))
-                .anyMatch(name -> name.contains("adapter-s3"))
-                .anyMatch(name -> name.contains("adapter-ses"))
-                .anyMatch(name -> name.contains("adapter-transcribe"));
+                .anyMatch(name -> name.contains("adapters-database"))
+                .anyMatch(name -> name.contains("adapters-aws-s3"))
+                .anyMatch(name -> name.contains("adapters-aws-ses"))
+                .anyMatch(name -> name.contains("adapters-aws-transcribe"));
     }
 }

@@ -32,9 +32,9 @@ class PackageIT {
                 "netty-nio-client",
                 "apache-client",
                 "audiototext.application",
-                "audiototext.adapter-mysql",
-                "audiototext.adapter-speech",
-                "audiototext.bootstrap.aws-stand-ins"
+                "audiototext.adapters-database",
+                "audiototext.adapters-speech",
+                "audiototext.tests-aws-stand-ins"
             })
     void itCarriesNoSuchLibrary(String library) throws IOException {
         assertThat(FunctionZip.names(PACKAGE)).noneMatch(name -> name.matches(".*[/.]" + library + "-.*"));
@@ -43,7 +43,7 @@ class PackageIT {
     @Test
     void itCarriesItsAdapters() throws IOException {
         assertThat(FunctionZip.names(PACKAGE))
-                .anyMatch(name -> name.contains("adapter-s3"))
-                .anyMatch(name -> name.contains("adapter-transcribe"));
+                .anyMatch(name -> name.contains("adapters-aws-s3"))
+                .anyMatch(name -> name.contains("adapters-aws-transcribe"));
     }
 }

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 /** The one style sheet, which each page brings along, so that painting waits for nothing but the page. */
 @Named
 @Singleton
-@RegisterResources(globs = "audiototext/web/pages/style.css")
+@RegisterResources(globs = "audiototext/adapters/web/shell/layout/style.css")
 public class StyleSheet {
     private final String content = read();
 
