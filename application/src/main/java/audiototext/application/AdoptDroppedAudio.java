@@ -1,19 +1,17 @@
 package audiototext.application;
 
-import audiototext.domain.port.RecordingListener;
-import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.port.UserRegistry;
 import audiototext.domain.recording.AudioContent;
 import audiototext.domain.recording.AudioKey;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingName;
 import audiototext.domain.recording.RetryPolicy;
 import audiototext.domain.recording.Submission;
 import audiototext.domain.user.User;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
@@ -24,21 +22,15 @@ import java.time.temporal.ChronoUnit;
 public final class AdoptDroppedAudio {
     private final Recordings recordings;
     private final UserRegistry registry;
-    private final RecordingListener events;
+    private final Transitions transitions;
     private final RetryPolicy policy;
-    private final InstantSource clock;
 
     public AdoptDroppedAudio(
-            Recordings recordings,
-            UserRegistry registry,
-            RecordingListener events,
-            RetryPolicy policy,
-            InstantSource clock) {
+            Recordings recordings, UserRegistry registry, Transitions transitions, RetryPolicy policy) {
         this.recordings = recordings;
         this.registry = registry;
-        this.events = events;
+        this.transitions = transitions;
         this.policy = policy;
-        this.clock = clock;
     }
 
     /**
@@ -67,7 +59,7 @@ public final class AdoptDroppedAudio {
         var owner = registry.named(audio.key().userName()).orElseThrow(() -> unknownOwner(audio));
         var recording = recording(submission(audio, owner), audio.content());
         if (recordings.adopt(recording)) {
-            events.happened(Step.SUBMITTED, recording);
+            transitions.announce(Step.SUBMITTED, recording);
         } else if (recordings.find(recording.id()).isEmpty()) {
             // They have left just now.
             throw unknownOwner(audio);
@@ -81,7 +73,7 @@ public final class AdoptDroppedAudio {
     }
 
     private Recording recording(Submission submission, AudioContent content) {
-        var now = clock.instant();
+        var now = transitions.now();
         return Recording.uploading(submission, now)
                 .stored(content, now)
                 .flatMap(stored -> stored.transcriptionTried(now.plus(policy.watch())))

@@ -4,37 +4,28 @@ import audiototext.application.SubmitRecording.Submitted;
 import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.AudioStorage;
-import audiototext.domain.port.RecordingListener;
-import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.recording.AudioContent;
 import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingId;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Takes the audio of an upload in. Of several uploads under one id, the first one that arrives whole counts. */
-final class AudioIntake {
+public final class AudioIntake {
     private final Recordings recordings;
     private final AudioStorage storage;
     private final Uploads uploads;
-    private final Transitions steps;
-    private final InstantSource clock;
+    private final Transitions transitions;
 
-    AudioIntake(
-            Recordings recordings,
-            AudioStorage storage,
-            Uploads uploads,
-            RecordingListener events,
-            InstantSource clock) {
+    public AudioIntake(Recordings recordings, AudioStorage storage, Uploads uploads, Transitions transitions) {
         this.recordings = recordings;
         this.storage = storage;
         this.uploads = uploads;
-        this.steps = new Transitions(recordings, events);
-        this.clock = clock;
+        this.transitions = transitions;
     }
 
     Submitted takeIn(Recording begun, InputStream audio, OptionalLong length) throws IOException {
@@ -64,7 +55,7 @@ final class AudioIntake {
     }
 
     private Submitted accepted(Recording begun, AudioContent content) throws IOException {
-        var stored = steps.take(Step.SUBMITTED, begun.id(), r -> r.stored(content, clock.instant()));
+        var stored = transitions.take(Step.SUBMITTED, begun.id(), r -> r.stored(content, transitions.now()));
         if (stored.isPresent()) {
             return new Submitted(stored.get(), true);
         }

@@ -2,11 +2,9 @@ package audiototext.application;
 
 import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
-import audiototext.domain.port.AudioStorage;
-import audiototext.domain.port.RecordingListener;
-import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.transcript.Paragraphs;
 import audiototext.domain.transcript.Transcript;
@@ -14,7 +12,6 @@ import audiototext.domain.transcript.TranscriptRevision;
 import audiototext.domain.user.Subject;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
@@ -24,39 +21,42 @@ public final class CorrectTranscript {
     private final ManageRecordings own;
     private final Recordings recordings;
     private final Transcripts transcripts;
-    private final Transitions steps;
-    private final InstantSource clock;
+    private final Transitions transitions;
 
     public CorrectTranscript(
-            ManageRecordings own,
-            Recordings recordings,
-            AudioStorage storage,
-            RecordingListener events,
-            InstantSource clock) {
+            ManageRecordings own, Recordings recordings, Transcripts transcripts, Transitions transitions) {
         this.own = own;
         this.recordings = recordings;
-        this.transcripts = new Transcripts(recordings, storage);
-        this.steps = new Transitions(recordings, events);
-        this.clock = clock;
+        this.transcripts = transcripts;
+        this.transitions = transitions;
     }
 
     /**
-     * @param transcript as it stands
-     * @param version of its wording, for the next correction
-     * @param corrected whether it differs from what was heard
+     * A recording with its transcript, read once.
+     *
+     * @param original as it was recognised
+     * @param revision the text that counts now, and its version for the next correction
      */
-    public record CurrentTranscript(Transcript transcript, long version, boolean corrected) {}
+    public record CurrentTranscript(Recording recording, Transcript original, TranscriptRevision revision) {
+
+        /** With its owner's corrections. */
+        public Transcript transcript() {
+            return revision.of(original);
+        }
+    }
 
     /** @throws Refused {@code NOT_FOUND} when there is no such recording of theirs, or no transcript yet */
     public CurrentTranscript read(Subject owner, RecordingId id) throws IOException {
-        var original = original(owner, id);
-        var revision = transcripts.revision(own.find(owner, id), original);
-        return new CurrentTranscript(revision.of(original), revision.version(), revision.corrected());
+        return read(own.find(owner, id));
     }
 
-    /** As it was heard. */
-    public Transcript original(Subject owner, RecordingId id) throws IOException {
-        return own.original(owner, id);
+    /**
+     * @param recording as {@link ManageRecordings#find} gave it to its owner
+     * @throws Refused {@code NOT_FOUND} when there is no transcript yet
+     */
+    public CurrentTranscript read(Recording recording) throws IOException {
+        var original = own.original(recording);
+        return new CurrentTranscript(recording, original, transcripts.revision(recording, original));
     }
 
     /**
@@ -68,27 +68,26 @@ public final class CorrectTranscript {
      * @throws Refused {@code OUTDATED} when another version stands
      */
     public long correct(Subject owner, RecordingId id, String text, OptionalLong version) throws IOException {
-        return saveRevision(owner, id, version, revision -> revision.correctedTo(text));
+        return saveRevision(read(owner, id), version, revision -> revision.correctedTo(text));
     }
 
-    /** Puts back what was heard. */
+    /** Puts the original back. */
     public long revert(Subject owner, RecordingId id, OptionalLong version) throws IOException {
-        var original = Paragraphs.plainText(original(owner, id));
-        return saveRevision(owner, id, version, revision -> revision.revertedTo(original));
+        var current = read(owner, id);
+        var original = Paragraphs.plainText(current.original());
+        return saveRevision(current, version, revision -> revision.revertedTo(original));
     }
 
     private long saveRevision(
-            Subject owner, RecordingId id, OptionalLong version, UnaryOperator<TranscriptRevision> change)
-            throws IOException {
-        var original = original(owner, id);
-        var recording = own.find(owner, id);
+            CurrentTranscript current, OptionalLong version, UnaryOperator<TranscriptRevision> change) {
+        var id = current.recording().id();
         if (recordings.revision(id).isEmpty()) {
             // Its transcript is older than the table.
-            recordings.keepOriginal(id, Paragraphs.plainText(original));
+            recordings.keepOriginal(id, Paragraphs.plainText(current.original()));
         }
-        var revision = transcripts.revision(recording, original);
-        var changed = change.apply(revision);
-        boolean isExpected = version.isEmpty() || version.getAsLong() == revision.version();
+        var changed = change.apply(current.revision());
+        boolean isExpected =
+                version.isEmpty() || version.getAsLong() == current.revision().version();
         if (!isExpected || !recordings.saveRevision(id, changed)) {
             throw new Refused(CoreRefusal.CHANGED_MEANWHILE);
         }
@@ -110,7 +109,8 @@ public final class CorrectTranscript {
         boolean isDone = lastDelivery.isPresent() && delivered.get().isAfter(lastDelivery.get());
         return isDone
                 ? recording
-                : steps.take(Step.RETRIED, id, r -> r.mailedAgain(clock.instant()))
+                : transitions
+                        .take(Step.RETRIED, id, r -> r.mailedAgain(transitions.now()))
                         .orElseGet(() -> own.find(owner, id));
     }
 }

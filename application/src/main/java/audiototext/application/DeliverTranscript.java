@@ -1,18 +1,15 @@
 package audiototext.application;
 
 import audiototext.domain.error.Failure;
-import audiototext.domain.port.AudioStorage;
-import audiototext.domain.port.RecordingListener;
-import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.port.Transcription;
 import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.transcript.Transcript;
 import audiototext.domain.transcript.TranscriptionOutcome.Completed;
 import audiototext.domain.transcript.TranscriptionOutcome.Failed;
 import java.io.IOException;
-import java.time.InstantSource;
 import java.util.Optional;
 
 /**
@@ -21,27 +18,22 @@ import java.util.Optional;
  */
 public final class DeliverTranscript {
     private final Recordings recordings;
-    private final AudioStorage storage;
     private final Transcripts transcripts;
     private final Transcription transcription;
     private final SendMail sendMail;
-    private final Transitions steps;
-    private final InstantSource clock;
+    private final Transitions transitions;
 
     public DeliverTranscript(
             Recordings recordings,
-            AudioStorage storage,
+            Transcripts transcripts,
             Transcription transcription,
             SendMail sendMail,
-            RecordingListener events,
-            InstantSource clock) {
+            Transitions transitions) {
         this.recordings = recordings;
-        this.storage = storage;
-        this.transcripts = new Transcripts(recordings, storage);
+        this.transcripts = transcripts;
         this.transcription = transcription;
         this.sendMail = sendMail;
-        this.steps = new Transitions(recordings, events);
-        this.clock = clock;
+        this.transitions = transitions;
     }
 
     /** @throws IOException when something outside does not answer for the moment; the sweep tries again */
@@ -59,7 +51,7 @@ public final class DeliverTranscript {
             return Optional.of(completed.transcript());
         }
         if (outcome instanceof Failed failed) {
-            steps.take(Step.FAILED, recording.id(), r -> failed(r, recording, failed.reason()));
+            transitions.take(Step.FAILED, recording.id(), r -> failed(r, recording, failed.reason()));
         }
         return Optional.empty();
     }
@@ -67,19 +59,16 @@ public final class DeliverTranscript {
     /** Its owner may have asked for another attempt meanwhile, which has not failed. */
     private Optional<Recording> failed(Recording current, Recording read, Failure reason) {
         boolean sameAttempt = current.work().attempt() == read.work().attempt();
-        return sameAttempt ? current.failed(reason, clock.instant()) : Optional.empty();
+        return sameAttempt ? current.failed(reason, transitions.now()) : Optional.empty();
     }
 
     private void keep(Recording recording, Completed completed) throws IOException {
         var transcript = completed.transcript();
         transcripts.keep(recording, transcript);
-        steps.take(
+        transitions.take(
                 Step.TRANSCRIBED,
                 recording.id(),
-                r -> r.transcribed(transcript.language(), completed.length(), clock.instant()));
-        if (recordings.find(recording.id()).isEmpty()) {
-            // Its owner deleted it while the text was being kept.
-            storage.delete(recording.submission().key());
-        }
+                r -> r.transcribed(transcript.language(), completed.length(), transitions.now()));
+        transcripts.discardIfDeleted(recording);
     }
 }

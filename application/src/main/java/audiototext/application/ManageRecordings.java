@@ -3,12 +3,11 @@ package audiototext.application;
 import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.AudioStorage;
-import audiototext.domain.port.RecordingListener;
-import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.port.Recordings.Cursor;
 import audiototext.domain.port.Transcription;
 import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.RecordingName;
@@ -18,7 +17,6 @@ import audiototext.domain.transcript.TranscriptionOutcome;
 import audiototext.domain.user.Subject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,24 +27,20 @@ public final class ManageRecordings {
     private final Recordings recordings;
     private final AudioStorage storage;
     private final Transcription transcription;
-    private final RecordingListener events;
     private final Transcripts transcripts;
-    private final Transitions steps;
-    private final InstantSource clock;
+    private final Transitions transitions;
 
     public ManageRecordings(
             Recordings recordings,
             AudioStorage storage,
             Transcription transcription,
-            RecordingListener events,
-            InstantSource clock) {
+            Transcripts transcripts,
+            Transitions transitions) {
         this.recordings = recordings;
         this.storage = storage;
         this.transcription = transcription;
-        this.events = events;
-        this.transcripts = new Transcripts(recordings, storage);
-        this.steps = new Transitions(recordings, events);
-        this.clock = clock;
+        this.transcripts = transcripts;
+        this.transitions = transitions;
     }
 
     /**
@@ -94,15 +88,15 @@ public final class ManageRecordings {
      * @throws Refused {@code NOT_FOUND} when there is no such recording of theirs, or no transcript yet
      */
     public Transcript transcript(Subject owner, RecordingId id) throws IOException {
-        return transcripts.current(transcribed(owner, id)).orElseThrow(ManageRecordings::noTranscript);
+        return transcripts.current(transcribed(find(owner, id))).orElseThrow(ManageRecordings::noTranscript);
     }
 
-    Transcript original(Subject owner, RecordingId id) throws IOException {
-        return transcripts.original(transcribed(owner, id)).orElseThrow(ManageRecordings::noTranscript);
+    /** The original transcript of a recording that {@link #find} gave. */
+    Transcript original(Recording recording) throws IOException {
+        return transcripts.original(transcribed(recording)).orElseThrow(ManageRecordings::noTranscript);
     }
 
-    private Recording transcribed(Subject owner, RecordingId id) {
-        var recording = find(owner, id);
+    private static Recording transcribed(Recording recording) {
         if (recording.progress().transcribedAt().isEmpty()) {
             throw noTranscript();
         }
@@ -134,7 +128,8 @@ public final class ManageRecordings {
             // A job that has come to its end, or runs, after it was given up is not done again.
             transcription.forget(id);
         }
-        return steps.take(Step.RETRIED, id, r -> r.retried(clock.instant()))
+        return transitions
+                .take(Step.RETRIED, id, r -> r.retried(transitions.now()))
                 .orElseThrow(() -> new Refused(CoreRefusal.NOTHING_FAILED));
     }
 
@@ -143,7 +138,7 @@ public final class ManageRecordings {
         find(owner, id);
         recordings.rename(id, name);
         var renamed = find(owner, id);
-        events.happened(Step.RENAMED, renamed);
+        transitions.announce(Step.RENAMED, renamed);
         return renamed;
     }
 
@@ -152,7 +147,7 @@ public final class ManageRecordings {
         var recording = find(owner, id);
         removeBelongings(recording);
         recordings.remove(id);
-        events.happened(Step.REMOVED, recording);
+        transitions.announce(Step.REMOVED, recording);
         // Once more: a worker who found the row may have begun its job or kept its text in between.
         removeBelongings(recording);
     }

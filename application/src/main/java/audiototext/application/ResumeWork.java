@@ -1,12 +1,10 @@
 package audiototext.application;
 
-import audiototext.domain.port.RecordingListener;
-import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RetryPolicy;
 import java.time.Instant;
-import java.time.InstantSource;
 
 /**
  * Makes due at once what an earlier process was at when it ended, instead of when its claims run out. For a process that
@@ -17,23 +15,21 @@ public final class ResumeWork {
     private static final int BATCH = 100;
 
     private final Recordings recordings;
-    private final Transitions steps;
+    private final Transitions transitions;
     private final RetryPolicy policy;
-    private final InstantSource clock;
 
-    public ResumeWork(Recordings recordings, RecordingListener events, RetryPolicy policy, InstantSource clock) {
+    public ResumeWork(Recordings recordings, Transitions transitions, RetryPolicy policy) {
         this.recordings = recordings;
-        this.steps = new Transitions(recordings, events);
+        this.transitions = transitions;
         this.policy = policy;
-        this.clock = clock;
     }
 
     /** What waits longer than a claim stays as it is: that is a pause, which grows where a recording ends processes. */
     public void resume() {
-        var now = clock.instant();
+        var now = transitions.now();
         recordings.due(now.plus(policy.lease()), BATCH).stream()
                 .filter(recording -> isAwaited(recording, now))
-                .forEach(recording -> steps.takeUnlessChanged(Step.PROGRESSED, recording.postponed(now)));
+                .forEach(recording -> transitions.takeUnlessChanged(Step.PROGRESSED, recording.postponed(now)));
     }
 
     private static boolean isAwaited(Recording recording, Instant now) {

@@ -1,34 +1,28 @@
 package audiototext.application;
 
 import audiototext.domain.error.Failure;
-import audiototext.domain.port.RecordingListener;
-import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.port.Transcription;
 import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingEvent.Step;
+import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.RetryPolicy;
+import audiototext.domain.transcript.TranscriptionOutcome.InProgress;
 import java.io.IOException;
-import java.time.InstantSource;
 
 /** Begins the transcription of a stored recording, as often as the policy allows. */
 public final class StartTranscription {
     private final Recordings recordings;
     private final Transcription transcription;
-    private final Transitions steps;
+    private final Transitions transitions;
     private final RetryPolicy policy;
-    private final InstantSource clock;
 
     public StartTranscription(
-            Recordings recordings,
-            Transcription transcription,
-            RecordingListener events,
-            RetryPolicy policy,
-            InstantSource clock) {
+            Recordings recordings, Transcription transcription, Transitions transitions, RetryPolicy policy) {
         this.recordings = recordings;
         this.transcription = transcription;
-        this.steps = new Transitions(recordings, events);
+        this.transitions = transitions;
         this.policy = policy;
-        this.clock = clock;
     }
 
     /**
@@ -47,11 +41,18 @@ public final class StartTranscription {
             return;
         }
         var pause = policy.pauseAfter(recording.work().tries() + 1);
-        var watchAt = clock.instant().plus(pause.compareTo(policy.watch()) > 0 ? pause : policy.watch());
-        if (steps.takeUnlessChanged(Step.PROGRESSED, recording.transcriptionTried(watchAt))
+        var watchAt = transitions.now().plus(pause.compareTo(policy.watch()) > 0 ? pause : policy.watch());
+        if (transitions
+                .takeUnlessChanged(Step.PROGRESSED, recording.transcriptionTried(watchAt))
                 .isPresent()) {
             begin(recording);
         }
+    }
+
+    /** Notes how far a running job has come, and when to look at it again. */
+    void watch(RecordingId id, InProgress progress) {
+        var watchAt = transitions.now().plus(policy.watch());
+        transitions.take(Step.PROGRESSED, id, r -> r.progressed(progress.done(), progress.total(), watchAt));
     }
 
     private void begin(Recording recording) throws IOException {
@@ -64,6 +65,6 @@ public final class StartTranscription {
 
     private void giveUp(Recording recording) {
         var reason = Failure.of(Failure.Cause.NEVER_ENDED, recording.work().tries());
-        steps.takeUnlessChanged(Step.FAILED, recording.failed(reason, clock.instant()));
+        transitions.takeUnlessChanged(Step.FAILED, recording.failed(reason, transitions.now()));
     }
 }

@@ -10,10 +10,10 @@ import audiototext.domain.recording.Language;
 import java.util.stream.Collectors;
 
 /** Judges what somebody wants to submit. */
-final class SubmissionRules {
+public final class SubmissionRules {
     private final Transcription transcription;
 
-    SubmissionRules(Transcription transcription) {
+    public SubmissionRules(Transcription transcription) {
         this.transcription = transcription;
     }
 

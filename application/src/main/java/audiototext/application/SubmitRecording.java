@@ -1,50 +1,33 @@
 package audiototext.application;
 
-import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
-import audiototext.domain.port.AccountDeletions;
-import audiototext.domain.port.AudioStorage;
-import audiototext.domain.port.RecordingListener;
 import audiototext.domain.port.Recordings;
-import audiototext.domain.port.Transcription;
-import audiototext.domain.port.UserRegistry;
 import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
-import audiototext.domain.recording.RetryPolicy;
 import audiototext.domain.user.User;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PushbackInputStream;
-import java.time.InstantSource;
 import java.util.OptionalLong;
 
 /** Takes a recording's audio in. The id is the client's, so that the same submission again is the same recording. */
 public final class SubmitRecording {
     private final Recordings recordings;
-    private final UserRegistry registry;
-    private final AccountDeletions deletions;
+    private final Submitters submitters;
     private final SubmissionRules rules;
     private final Uploads uploads;
     private final AudioIntake intake;
 
     public SubmitRecording(
-            Recordings recordings,
-            AudioStorage storage,
-            UserRegistry registry,
-            AccountDeletions deletions,
-            Transcription transcription,
-            RecordingListener events,
-            RetryPolicy policy,
-            InstantSource clock) {
+            Recordings recordings, Submitters submitters, SubmissionRules rules, Uploads uploads, AudioIntake intake) {
         this.recordings = recordings;
-        this.registry = registry;
-        this.deletions = deletions;
-        this.rules = new SubmissionRules(transcription);
-        this.uploads = new Uploads(recordings, storage, events, policy, clock);
-        this.intake = new AudioIntake(recordings, storage, uploads, events, clock);
+        this.submitters = submitters;
+        this.rules = rules;
+        this.uploads = uploads;
+        this.intake = intake;
     }
 
     /**
@@ -68,7 +51,7 @@ public final class SubmitRecording {
      */
     public Submitted submit(Request request, InputStream audio) throws IOException {
         rules.check(request);
-        refuseDeleted(request.owner());
+        submitters.refuseDeleted(request.owner());
         var known = recordings.find(request.id());
         if (known.isPresent() && !isOwnUpload(known.get(), request)) {
             return repeated(known.get(), request, audio);
@@ -77,7 +60,7 @@ public final class SubmitRecording {
         var head = unread.readNBytes(AudioFormat.SNIFFED_BYTES);
         var format = SubmissionRules.format(head);
         unread.unread(head);
-        registry.keep(request.owner());
+        submitters.keep(request.owner());
         var begun = uploads.begin(request, format);
         if (begun.isPresent()) {
             refuseDeletedMeanwhile(begun.get(), request.owner());
@@ -87,18 +70,12 @@ public final class SubmitRecording {
         return repeated(recordings.find(request.id()).orElseThrow(SubmissionRules::conflict), request, unread);
     }
 
-    private void refuseDeleted(User owner) {
-        if (deletions.isDeleted(owner)) {
-            throw new Refused(CoreRefusal.ACCOUNT_DELETED);
-        }
-    }
-
     /** Whoever asks for the removal after this finds the recording; whoever asked before it may not have. */
     private void refuseDeletedMeanwhile(Recording begun, User owner) throws IOException {
-        if (deletions.isDeleted(owner)) {
+        if (submitters.isDeleted(owner)) {
             uploads.discard(begun);
-            registry.remove(owner.subject());
-            refuseDeleted(owner);
+            submitters.remove(owner);
+            submitters.refuseDeleted(owner);
         }
     }
 

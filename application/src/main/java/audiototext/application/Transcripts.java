@@ -10,11 +10,11 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** The transcripts of recordings: as they were heard, in storage, and as their owners corrected them. */
-final class Transcripts {
+public final class Transcripts {
     private final Recordings recordings;
     private final AudioStorage storage;
 
-    Transcripts(Recordings recordings, AudioStorage storage) {
+    public Transcripts(Recordings recordings, AudioStorage storage) {
         this.recordings = recordings;
         this.storage = storage;
     }
@@ -37,5 +37,12 @@ final class Transcripts {
     /** As it stands now. */
     Optional<Transcript> current(Recording recording) throws IOException {
         return original(recording).map(original -> revision(recording, original).of(original));
+    }
+
+    /** Its owner may have deleted the recording while its text was being kept. */
+    void discardIfDeleted(Recording recording) throws IOException {
+        if (recordings.find(recording.id()).isEmpty()) {
+            storage.delete(recording.submission().key());
+        }
     }
 }

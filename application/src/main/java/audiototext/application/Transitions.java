@@ -1,35 +1,56 @@
 package audiototext.application;
 
 import audiototext.domain.port.RecordingListener;
-import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingEvent;
+import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Changes recordings and tells of each change. */
-final class Transitions {
+/** Changes recordings and announces each change. */
+public final class Transitions {
     private final Recordings recordings;
-    private final RecordingListener events;
+    private final RecordingListener listener;
+    private final InstantSource clock;
 
-    Transitions(Recordings recordings, RecordingListener events) {
+    public Transitions(Recordings recordings, RecordingListener listener, InstantSource clock) {
         this.recordings = recordings;
-        this.events = events;
+        this.listener = listener;
+        this.clock = clock;
     }
 
-    /** Whatever others change meanwhile. Nothing where the transition does not apply, or somebody else made it. */
+    /** The time of a transition that is made now. */
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** The recordings that are due now, the longest overdue first. */
+    List<Recording> due(int limit) {
+        return recordings.due(clock.instant(), limit);
+    }
+
+    /** Whatever others change meanwhile. Nothing where the transition does not apply, or another worker made it. */
     Optional<Recording> take(Step step, RecordingId id, Function<Recording, Optional<Recording>> transition) {
-        return told(step, recordings.change(id, transition));
+        return announced(step, recordings.change(id, transition));
     }
 
-    /** Only if nobody has changed the recording since it was read, which its version tells. */
+    /** Only if no one has changed the recording since it was read, which its version tells. */
     Optional<Recording> takeUnlessChanged(Step step, Optional<Recording> changed) {
-        return told(step, changed.filter(recordings::replace).map(Recording::replaced));
+        return announced(step, changed.filter(recordings::replace).map(Recording::replaced));
     }
 
-    private Optional<Recording> told(Step step, Optional<Recording> taken) {
-        taken.ifPresent(recording -> events.happened(step, recording));
+    /** Says that a step was taken that is not a change of a row: added, renamed, removed. */
+    void announce(Step step, Recording recording) {
+        listener.on(new RecordingEvent(step, recording));
+    }
+
+    private Optional<Recording> announced(Step step, Optional<Recording> taken) {
+        taken.ifPresent(recording -> announce(step, recording));
         return taken;
     }
 }

@@ -2,57 +2,47 @@ package audiototext.application;
 
 import audiototext.application.SubmitRecording.Request;
 import audiototext.domain.port.AudioStorage;
-import audiototext.domain.port.RecordingListener;
-import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.AudioKey;
 import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingName;
 import audiototext.domain.recording.RetryPolicy;
 import audiototext.domain.recording.Submission;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 
 /** Recordings whose audio arrives: begun, broken off, discarded. */
-final class Uploads {
+public final class Uploads {
     /** How long an upload that broke off is awaited again before its recording is removed. */
     private static final Duration BROKEN_OFF = Duration.ofMinutes(10);
 
     private final Recordings recordings;
     private final AudioStorage storage;
-    private final RecordingListener events;
-    private final Transitions steps;
+    private final Transitions transitions;
     private final RetryPolicy policy;
-    private final InstantSource clock;
 
-    Uploads(
-            Recordings recordings,
-            AudioStorage storage,
-            RecordingListener events,
-            RetryPolicy policy,
-            InstantSource clock) {
+    public Uploads(Recordings recordings, AudioStorage storage, Transitions transitions, RetryPolicy policy) {
         this.recordings = recordings;
         this.storage = storage;
-        this.events = events;
-        this.steps = new Transitions(recordings, events);
+        this.transitions = transitions;
         this.policy = policy;
-        this.clock = clock;
     }
 
     /** Nothing when there is something else under that id, or somebody else's. */
     Optional<Recording> begin(Request request, AudioFormat format) {
-        var now = clock.instant();
+        var now = transitions.now();
         var abandonedAt = now.plus(policy.uploadTimeout());
         var recording = Recording.uploading(submission(request, format, now), abandonedAt);
         if (recordings.add(recording)) {
-            events.happened(Step.UPLOAD_STARTED, recording);
+            transitions.announce(Step.UPLOAD_STARTED, recording);
             return Optional.of(recording);
         }
-        return steps.take(Step.UPLOAD_STARTED, request.id(), known -> begunAnew(known, request, format, abandonedAt));
+        return transitions.take(
+                Step.UPLOAD_STARTED, request.id(), known -> begunAnew(known, request, format, abandonedAt));
     }
 
     private static Optional<Recording> begunAnew(
@@ -74,7 +64,7 @@ final class Uploads {
 
     /** It can be repeated for a while, unless somebody has begun it anew already. */
     void brokenOff(Recording begun) {
-        begun.uploadAwaited(clock.instant().plus(BROKEN_OFF)).ifPresent(recordings::replace);
+        begun.uploadAwaited(transitions.now().plus(BROKEN_OFF)).ifPresent(recordings::replace);
     }
 
     /**
@@ -85,13 +75,13 @@ final class Uploads {
      * @throws IOException when the storage does not answer for the moment; the sweep goes on with it
      */
     boolean discard(Recording read) throws IOException {
-        var discarded = read.uploadDiscarded(clock.instant(), policy.lease()).filter(recordings::replace);
+        var discarded = read.uploadDiscarded(transitions.now(), policy.lease()).filter(recordings::replace);
         if (discarded.isEmpty()) {
             return false;
         }
         storage.delete(read.submission().key());
         recordings.remove(read.id());
-        events.happened(Step.REMOVED, read);
+        transitions.announce(Step.REMOVED, read);
         return true;
     }
 }

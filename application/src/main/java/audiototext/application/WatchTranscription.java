@@ -1,18 +1,14 @@
 package audiototext.application;
 
-import audiototext.domain.port.RecordingListener;
-import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.port.Transcription;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
-import audiototext.domain.recording.RetryPolicy;
 import audiototext.domain.transcript.TranscriptionOutcome.Completed;
 import audiototext.domain.transcript.TranscriptionOutcome.Failed;
 import audiototext.domain.transcript.TranscriptionOutcome.InProgress;
 import audiototext.domain.transcript.TranscriptionOutcome.NotStarted;
 import java.io.IOException;
-import java.time.InstantSource;
 
 /** Looks what has become of a transcription, and moves its recording on: begun anew if it was lost. */
 public final class WatchTranscription {
@@ -20,25 +16,16 @@ public final class WatchTranscription {
     private final Transcription transcription;
     private final StartTranscription startTranscription;
     private final DeliverTranscript deliverTranscript;
-    private final Transitions steps;
-    private final RetryPolicy policy;
-    private final InstantSource clock;
 
     public WatchTranscription(
             Recordings recordings,
             Transcription transcription,
             StartTranscription startTranscription,
-            DeliverTranscript deliverTranscript,
-            RecordingListener events,
-            RetryPolicy policy,
-            InstantSource clock) {
+            DeliverTranscript deliverTranscript) {
         this.recordings = recordings;
         this.transcription = transcription;
         this.startTranscription = startTranscription;
         this.deliverTranscript = deliverTranscript;
-        this.steps = new Transitions(recordings, events);
-        this.policy = policy;
-        this.clock = clock;
     }
 
     /** @throws IOException when something outside does not answer for the moment; the sweep looks again */
@@ -51,8 +38,7 @@ public final class WatchTranscription {
         if (outcome instanceof NotStarted) {
             startTranscription.start(recording.get());
         } else if (outcome instanceof InProgress progress) {
-            var watchAt = clock.instant().plus(policy.watch());
-            steps.take(Step.PROGRESSED, id, r -> r.progressed(progress.done(), progress.total(), watchAt));
+            startTranscription.watch(id, progress);
         } else if (outcome instanceof Completed || outcome instanceof Failed) {
             deliverTranscript.deliver(id);
         }

@@ -8,12 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import audiototext.application.AdoptDroppedAudio.DroppedAudio;
 import audiototext.application.AdoptDroppedAudio.UnknownOwner;
 import audiototext.domain.contract.Race;
-import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.recording.AudioContent;
 import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.AudioPath;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.Status;
@@ -182,7 +182,7 @@ class AdoptDroppedAudioTest {
     }
 
     private void leave() {
-        world.leave.ask(world.ada, world.ada.email().value());
+        world.deleteAccount.ask(world.ada, world.ada.email().value());
     }
 
     private void assertNothingIsLeft() {

@@ -38,7 +38,7 @@ class CorrectTranscriptTest {
     void theOriginalStays() throws IOException {
         correct("Hallo.", OptionalLong.of(0));
 
-        assertThat(world.correct.original(world.ada.subject(), id)).isEqualTo(World.transcript(id));
+        assertThat(world.correct.read(world.ada.subject(), id).original()).isEqualTo(World.transcript(id));
     }
 
     @Test
@@ -48,7 +48,8 @@ class CorrectTranscriptTest {
         world.correct.revert(world.ada.subject(), id, OptionalLong.of(version));
 
         assertThat(world.own.transcript(world.ada.subject(), id)).isEqualTo(World.transcript(id));
-        assertThat(world.correct.read(world.ada.subject(), id).corrected()).isFalse();
+        assertThat(world.correct.read(world.ada.subject(), id).revision().corrected())
+                .isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import audiototext.domain.error.Refused;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
+import audiototext.domain.user.AccountDeletion;
 import audiototext.domain.user.User;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -31,7 +32,7 @@ class DeleteAccountTest {
         world.deliver.deliver(world.completed());
         world.deliver.deliver(world.broken());
 
-        world.leave.ask(ada, " " + address.toUpperCase() + " ");
+        world.deleteAccount.ask(ada, " " + address.toUpperCase() + " ");
 
         assertNothingIsLeft();
         assertThat(world.emailIds()).endsWith("farewell");
@@ -43,10 +44,10 @@ class DeleteAccountTest {
         var id = world.submitted();
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> world.leave.ask(ada, "eve@example.org"))
+                .isThrownBy(() -> world.deleteAccount.ask(ada, "eve@example.org"))
                 .withMessageContaining(address);
 
-        world.leave.goOn();
+        world.deleteAccount.goOn();
         assertThat(world.recordings.find(id)).isPresent();
         assertThat(world.removedAccounts).isEmpty();
     }
@@ -56,7 +57,7 @@ class DeleteAccountTest {
         var id = world.submitted();
         var eve = aUser().named("eve").build();
 
-        world.leave.ask(eve, eve.email().value());
+        world.deleteAccount.ask(eve, eve.email().value());
 
         assertThat(world.recordings.find(id)).isPresent();
         assertThat(world.registry.find(ada.subject())).isPresent();
@@ -67,13 +68,25 @@ class DeleteAccountTest {
     void whatDoesNotWorkForTheMomentIsDoneLater(String call) throws IOException {
         world.completed();
         world.calls.failing(call, 1);
-        world.leave.ask(ada, address);
+        world.deleteAccount.ask(ada, address);
 
         world.clock.advance(LATER);
-        world.leave.goOn();
+        world.deleteAccount.goOn();
 
         assertNothingIsLeft();
         assertThat(world.emailIds()).contains("farewell");
+    }
+
+    @Test
+    void askingFinishesOnesOwnDeletionAndLeavesOthersToTheSweep() throws IOException {
+        var eve = aUser().named("eve").build();
+        world.registry.keep(eve);
+        world.deletions.begin(new AccountDeletion(eve, world.clock.instant(), 0));
+
+        world.deleteAccount.ask(ada, address);
+
+        assertThat(world.registry.find(ada.subject())).isEmpty();
+        assertThat(world.registry.find(eve.subject())).isPresent();
     }
 
     @Test
@@ -84,7 +97,7 @@ class DeleteAccountTest {
                 return;
             }
             killed.world.clock.advance(LATER);
-            killed.world.leave.ask(killed.ada, killed.address);
+            killed.world.deleteAccount.ask(killed.ada, killed.address);
             killed.assertNothingIsLeft();
             assertThat(killed.world.emailIds()).as("killed after %d", moments).contains("farewell");
         }
@@ -96,7 +109,7 @@ class DeleteAccountTest {
         world.submitted();
         world.calls.killAfter(moments);
         try {
-            world.leave.ask(ada, address);
+            world.deleteAccount.ask(ada, address);
             return false;
         } catch (Killed e) {
             return true;
@@ -108,7 +121,7 @@ class DeleteAccountTest {
     @Test
     void aTranscriptionThatEndsWhileItsOwnerLeavesIsNotMailedAndLeavesNothing() throws IOException {
         var id = world.completed();
-        world.calls.before("keepText", () -> world.leave.ask(ada, address));
+        world.calls.before("keepText", () -> world.deleteAccount.ask(ada, address));
 
         world.deliver.deliver(id);
         world.sweepAfter(LATER);
@@ -120,7 +133,7 @@ class DeleteAccountTest {
     @ParameterizedTest
     @ValueSource(strings = {"keep", "add", "store"})
     void anUploadThatIsOnItsWayLeavesNothing(String moment) throws IOException {
-        world.calls.after(moment, () -> world.leave.ask(ada, address));
+        world.calls.after(moment, () -> world.deleteAccount.ask(ada, address));
 
         assertThatExceptionOfType(Refused.class).isThrownBy(this::submit);
 
@@ -130,7 +143,7 @@ class DeleteAccountTest {
 
     @Test
     void aSessionFromBeforeSubmitsNothingMoreButANewSignInDoes() throws IOException {
-        world.leave.ask(ada, address);
+        world.deleteAccount.ask(ada, address);
         assertThatExceptionOfType(Refused.class).isThrownBy(this::submit);
         assertNothingIsLeft();
 
@@ -145,10 +158,10 @@ class DeleteAccountTest {
     @Test
     void aReceiptThatIsNeverTakenIsGivenUpAtLast() {
         world.mail.outOfOrder();
-        world.leave.ask(ada, address);
+        world.deleteAccount.ask(ada, address);
         for (int i = 0; i < World.MAX_TRIES; i++) {
             world.clock.advance(LATER);
-            world.leave.goOn();
+            world.deleteAccount.goOn();
         }
 
         assertThat(world.deletions.due(world.clock.instant().plus(Duration.ofDays(1)), 10))

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import audiototext.domain.contract.Race;
-import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.recording.Language;
+import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.Status;
 import audiototext.domain.transcript.Transcript;

@@ -6,7 +6,7 @@ import static audiototext.domain.data.RecordingBuilder.aRecording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import audiototext.domain.port.RecordingListener.Step;
+import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.Status;
 import java.io.IOException;

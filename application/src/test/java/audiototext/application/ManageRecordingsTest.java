@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import audiototext.domain.error.Refused;
 import audiototext.domain.error.Refused.Reason;
-import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings.Cursor;
 import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.RecordingName;

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import audiototext.domain.contract.Race;
 import audiototext.domain.error.Failure;
-import audiototext.domain.port.RecordingListener.Step;
+import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.Status;
 import java.io.IOException;

@@ -13,12 +13,12 @@ import audiototext.domain.fake.InMemoryUserRegistry;
 import audiototext.domain.port.AccountDeletions;
 import audiototext.domain.port.AudioStorage;
 import audiototext.domain.port.Mail;
-import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.port.Transcription;
 import audiototext.domain.port.UserRegistry;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.RetryPolicy;
 import audiototext.domain.transcript.Transcript;
@@ -64,7 +64,7 @@ final class World {
     final WatchTranscription watch;
     final DeliverTranscript deliver;
     final AdoptDroppedAudio adopt;
-    final DeleteAccount leave;
+    final DeleteAccount deleteAccount;
     final ResumeWork resume;
     final Sweep sweep;
 
@@ -85,23 +85,33 @@ final class World {
         var users = calls.through(UserRegistry.class, registry);
         var transcriber = calls.through(Transcription.class, transcription);
         var post = calls.through(Mail.class, mail);
-        var leaving = calls.through(AccountDeletions.class, deletions);
-        submitRecording = new SubmitRecording(rows, store, users, leaving, transcriber, this::happened, policy, clock);
-        own = new ManageRecordings(rows, store, transcriber, this::happened, clock);
-        correct = new CorrectTranscript(own, rows, store, this::happened, clock);
-        start = new StartTranscription(rows, transcriber, this::happened, policy, clock);
-        var send = new SendMail(rows, store, users, new PlainEmailComposer(), post, this::happened, policy, clock);
-        deliver = new DeliverTranscript(rows, store, transcriber, send, this::happened, clock);
-        watch = new WatchTranscription(rows, transcriber, start, deliver, this::happened, policy, clock);
-        adopt = new AdoptDroppedAudio(rows, users, this::happened, policy, clock);
-        leave = new DeleteAccount(
-                leaving, own, users, removedAccounts::add, new PlainEmailComposer(), post, policy, clock);
-        resume = new ResumeWork(rows, this::happened, policy, clock);
-        sweep = new Sweep(rows, store, watch, deliver, this::happened, policy, clock);
-    }
-
-    private void happened(Step step, Recording recording) {
-        steps.add(step);
+        var removals = calls.through(AccountDeletions.class, deletions);
+        var transitions = new Transitions(rows, event -> steps.add(event.step()), clock);
+        var transcripts = new Transcripts(rows, store);
+        var uploads = new Uploads(rows, store, transitions, policy);
+        var composer = new PlainEmailComposer();
+        submitRecording = new SubmitRecording(
+                rows,
+                new Submitters(users, removals),
+                new SubmissionRules(transcriber),
+                uploads,
+                new AudioIntake(rows, store, uploads, transitions));
+        own = new ManageRecordings(rows, store, transcriber, transcripts, transitions);
+        correct = new CorrectTranscript(own, rows, transcripts, transitions);
+        start = new StartTranscription(rows, transcriber, transitions, policy);
+        var emails = new RecordingEmails(users, transcripts, composer);
+        var send = new SendMail(rows, emails, post, transitions, policy);
+        deliver = new DeliverTranscript(rows, transcripts, transcriber, send, transitions);
+        watch = new WatchTranscription(rows, transcriber, start, deliver);
+        adopt = new AdoptDroppedAudio(rows, users, transitions, policy);
+        deleteAccount = new DeleteAccount(
+                removals,
+                new Belongings(removedAccounts::add, own, users),
+                new DeletionReceipt(composer, post, policy),
+                policy,
+                clock);
+        resume = new ResumeWork(rows, transitions, policy);
+        sweep = new Sweep(transitions, watch, deliver, uploads, new Retries(transitions, policy));
     }
 
     static byte[] wav(String content) {

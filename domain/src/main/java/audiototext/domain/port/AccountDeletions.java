@@ -5,6 +5,7 @@ import audiototext.domain.user.Subject;
 import audiototext.domain.user.User;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Port: who is leaving, noted before the first thing of theirs is removed, so that somebody always finishes it. */
 public interface AccountDeletions {
@@ -14,6 +15,9 @@ public interface AccountDeletions {
 
     /** Those that nobody looks after at that time, the longest overdue first. */
     List<AccountDeletion> due(Instant now, int limit);
+
+    /** That of one person, if it is due at that time. */
+    Optional<AccountDeletion> due(Subject subject, Instant now);
 
     /**
      * Takes it up: one try more, and due again at {@code until} unless it is finished by then.

@@ -20,6 +20,16 @@ public record RetryPolicy(
         Duration watch,
         Duration uploadTimeout) {
 
+    /**
+     * That of the service: ten tries last for some 85 minutes, in which a mail server or a service can come back.
+     *
+     * @param watch how long a transcription may be silent before it is looked after, which depends on the transcriber
+     */
+    public static RetryPolicy watching(Duration watch) {
+        return new RetryPolicy(
+                10, Duration.ofSeconds(10), Duration.ofHours(1), Duration.ofMinutes(2), watch, Duration.ofHours(24));
+    }
+
     /** The pause after so many tries of a step, 1 or more. */
     public Duration pauseAfter(int tries) {
         var pause = firstPause;

@@ -117,4 +117,18 @@ public abstract class AccountDeletionsContract {
     private User signedIn(Instant time) {
         return new User(ada.subject(), ada.userName(), ada.email(), time);
     }
+
+    @Test
+    void onePersonsDeletionIsFoundWhileItIsDue() {
+        deletions.begin(deletion);
+        var eve = aUser().named("eve").build();
+
+        assertThat(deletions.due(ada.subject(), NOON.minusSeconds(1))).isEmpty();
+        assertThat(deletions.due(ada.subject(), NOON)).contains(deletion);
+        assertThat(deletions.due(eve.subject(), NOON)).isEmpty();
+
+        deletions.claim(deletion, LATER);
+
+        assertThat(deletions.due(ada.subject(), NOON)).isEmpty();
+    }
 }

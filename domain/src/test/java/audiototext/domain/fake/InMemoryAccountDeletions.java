@@ -36,6 +36,13 @@ public final class InMemoryAccountDeletions implements AccountDeletions {
     }
 
     @Override
+    public Optional<AccountDeletion> due(Subject subject, Instant now) {
+        return Optional.ofNullable(deletions.get(subject))
+                .filter(noted -> noted.dueAt().filter(due -> !due.isAfter(now)).isPresent())
+                .map(Noted::deletion);
+    }
+
+    @Override
     public boolean claim(AccountDeletion read, Instant until) {
         var claimed = new Noted(new AccountDeletion(read.user(), read.askedAt(), read.tries() + 1), Optional.of(until));
         return deletions.computeIfPresent(

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 
@@ -44,6 +45,15 @@ public class SqlAccountDeletions implements AccountDeletions {
                 .stream()
                 .map(AccountDeletionRow::toDeletion)
                 .toList();
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public Optional<AccountDeletion> due(Subject subject, Instant now) {
+        return AccountDeletionRow.<AccountDeletionRow>find(
+                        "subject = ?1 and dueAt <= ?2", Columns.exact(subject), Columns.time(now))
+                .firstResultOptional()
+                .map(AccountDeletionRow::toDeletion);
     }
 
     @Override

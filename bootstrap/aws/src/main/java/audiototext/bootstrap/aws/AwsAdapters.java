@@ -34,20 +34,11 @@ import software.amazon.awssdk.services.transcribe.TranscribeClient;
 /** Chooses the adapters behind the ports, and how patient the core is with them. */
 public class AwsAdapters {
 
-    /**
-     * Events move recordings on within seconds; what has been silent for five minutes is asked after. Ten tries last for
-     * some 85 minutes, in which a service can come back.
-     */
+    /** Events move recordings on within seconds; what has been silent for five minutes is asked after. */
     @Produces
     @Singleton
     RetryPolicy policy() {
-        return new RetryPolicy(
-                10,
-                Duration.ofSeconds(10),
-                Duration.ofHours(1),
-                Duration.ofMinutes(2),
-                Duration.ofMinutes(5),
-                Duration.ofHours(24));
+        return RetryPolicy.watching(Duration.ofMinutes(5));
     }
 
     @Produces

@@ -28,20 +28,11 @@ import java.time.InstantSource;
 /** Chooses the adapters behind the ports, and how patient the core is with them. */
 public class EmbeddedAdapters {
 
-    /**
-     * One process on one machine: what nobody has reported on for half a minute was lost with an earlier process. Ten
-     * tries last for some 85 minutes, in which a mail server can come back.
-     */
+    /** One process on one machine: what has not been reported on for half a minute was lost with an earlier process. */
     @Produces
     @Singleton
     RetryPolicy policy() {
-        return new RetryPolicy(
-                10,
-                Duration.ofSeconds(10),
-                Duration.ofHours(1),
-                Duration.ofMinutes(2),
-                Duration.ofSeconds(30),
-                Duration.ofHours(24));
+        return RetryPolicy.watching(Duration.ofSeconds(30));
     }
 
     @Produces

@@ -1,14 +1,13 @@
 package audiototext.bootstrap.embedded;
 
 import audiototext.application.ResumeWork;
-import audiototext.domain.port.RecordingListener;
+import audiototext.application.Transitions;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.recording.RetryPolicy;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import java.time.InstantSource;
 
 /** Takes up what an earlier process was at when it ended: the database is locked for ours, so nobody else is at it. */
 public class InterruptedWork {
@@ -17,9 +16,8 @@ public class InterruptedWork {
     void resume(
             @Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent started,
             Recordings recordings,
-            RecordingListener events,
-            RetryPolicy policy,
-            InstantSource clock) {
-        new ResumeWork(recordings, events, policy, clock).resume();
+            Transitions transitions,
+            RetryPolicy policy) {
+        new ResumeWork(recordings, transitions, policy).resume();
     }
 }

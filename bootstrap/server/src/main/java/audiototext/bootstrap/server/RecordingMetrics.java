@@ -1,9 +1,9 @@
 package audiototext.bootstrap.server;
 
-import audiototext.adapters.web.live.StepTaken;
-import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingEvent;
+import audiototext.domain.recording.RecordingEvent.Step;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -40,13 +40,13 @@ public class RecordingMetrics {
         return Counter.builder("recordings." + step).description(description).register(meters);
     }
 
-    void count(@Observes StepTaken taken) {
-        var counter = steps.get(taken.step());
+    void count(@Observes RecordingEvent event) {
+        var counter = steps.get(event.step());
         if (counter != null) {
             counter.increment();
         }
-        if (taken.step() == Step.TRANSCRIBED) {
-            audio.increment(seconds(taken.recording()));
+        if (event.step() == Step.TRANSCRIBED) {
+            audio.increment(seconds(event.recording()));
         }
     }
 

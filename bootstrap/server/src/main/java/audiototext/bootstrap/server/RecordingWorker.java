@@ -1,9 +1,9 @@
 package audiototext.bootstrap.server;
 
-import audiototext.adapters.web.live.StepTaken;
 import audiototext.application.DeleteAccount;
 import audiototext.application.Sweep;
-import audiototext.domain.port.RecordingListener.Step;
+import audiototext.domain.recording.RecordingEvent;
+import audiototext.domain.recording.RecordingEvent.Step;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,8 +54,8 @@ public class RecordingWorker {
         }
     }
 
-    void hurry(@Observes StepTaken taken) {
-        if (LEAVING_WORK.contains(taken.step()) && !thread.isShutdown()) {
+    void hurry(@Observes RecordingEvent event) {
+        if (LEAVING_WORK.contains(event.step()) && !thread.isShutdown()) {
             thread.execute(this::sweep);
         }
     }

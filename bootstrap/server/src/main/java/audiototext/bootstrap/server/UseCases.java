@@ -1,13 +1,23 @@
 package audiototext.bootstrap.server;
 
+import audiototext.application.AudioIntake;
+import audiototext.application.Belongings;
 import audiototext.application.CorrectTranscript;
 import audiototext.application.DeleteAccount;
+import audiototext.application.DeletionReceipt;
 import audiototext.application.DeliverTranscript;
 import audiototext.application.ManageRecordings;
+import audiototext.application.RecordingEmails;
+import audiototext.application.Retries;
 import audiototext.application.SendMail;
 import audiototext.application.StartTranscription;
+import audiototext.application.SubmissionRules;
 import audiototext.application.SubmitRecording;
+import audiototext.application.Submitters;
 import audiototext.application.Sweep;
+import audiototext.application.Transcripts;
+import audiototext.application.Transitions;
+import audiototext.application.Uploads;
 import audiototext.application.WatchTranscription;
 import audiototext.domain.port.AccountDeletions;
 import audiototext.domain.port.AccountRemoval;
@@ -39,78 +49,108 @@ public class UseCases {
 
     @Produces
     @Singleton
-    SubmitRecording submitRecording(
-            Recordings recordings,
-            AudioStorage storage,
-            UserRegistry registry,
-            AccountDeletions deletions,
-            Transcription transcription,
-            RecordingListener events,
-            RetryPolicy policy,
-            InstantSource clock) {
-        return new SubmitRecording(recordings, storage, registry, deletions, transcription, events, policy, clock);
+    Transitions transitions(Recordings recordings, RecordingListener listener, InstantSource clock) {
+        return new Transitions(recordings, listener, clock);
     }
 
     @Produces
     @Singleton
-    ManageRecordings ownRecordings(
+    Transcripts transcripts(Recordings recordings, AudioStorage storage) {
+        return new Transcripts(recordings, storage);
+    }
+
+    @Produces
+    @Singleton
+    Uploads uploads(Recordings recordings, AudioStorage storage, Transitions transitions, RetryPolicy policy) {
+        return new Uploads(recordings, storage, transitions, policy);
+    }
+
+    @Produces
+    @Singleton
+    AudioIntake audioIntake(Recordings recordings, AudioStorage storage, Uploads uploads, Transitions transitions) {
+        return new AudioIntake(recordings, storage, uploads, transitions);
+    }
+
+    @Produces
+    @Singleton
+    Submitters submitters(UserRegistry registry, AccountDeletions deletions) {
+        return new Submitters(registry, deletions);
+    }
+
+    @Produces
+    @Singleton
+    SubmitRecording submitRecording(
+            Recordings recordings,
+            Submitters submitters,
+            Transcription transcription,
+            Uploads uploads,
+            AudioIntake intake) {
+        return new SubmitRecording(recordings, submitters, new SubmissionRules(transcription), uploads, intake);
+    }
+
+    @Produces
+    @Singleton
+    ManageRecordings manageRecordings(
             Recordings recordings,
             AudioStorage storage,
             Transcription transcription,
-            RecordingListener events,
-            InstantSource clock) {
-        return new ManageRecordings(recordings, storage, transcription, events, clock);
+            Transcripts transcripts,
+            Transitions transitions) {
+        return new ManageRecordings(recordings, storage, transcription, transcripts, transitions);
     }
 
     @Produces
     @Singleton
     CorrectTranscript correctTranscript(
-            ManageRecordings own,
-            Recordings recordings,
-            AudioStorage storage,
-            RecordingListener events,
-            InstantSource clock) {
-        return new CorrectTranscript(own, recordings, storage, events, clock);
+            ManageRecordings own, Recordings recordings, Transcripts transcripts, Transitions transitions) {
+        return new CorrectTranscript(own, recordings, transcripts, transitions);
+    }
+
+    @Produces
+    @Singleton
+    Belongings belongings(AccountRemoval accounts, ManageRecordings own, UserRegistry registry) {
+        return new Belongings(accounts, own, registry);
+    }
+
+    @Produces
+    @Singleton
+    DeletionReceipt deletionReceipt(EmailComposer composer, Mail mail, RetryPolicy policy) {
+        return new DeletionReceipt(composer, mail, policy);
     }
 
     @Produces
     @Singleton
     DeleteAccount deleteAccount(
             AccountDeletions deletions,
-            ManageRecordings own,
-            UserRegistry registry,
-            AccountRemoval accounts,
-            EmailComposer composer,
-            Mail mail,
+            Belongings belongings,
+            DeletionReceipt receipt,
             RetryPolicy policy,
             InstantSource clock) {
-        return new DeleteAccount(deletions, own, registry, accounts, composer, mail, policy, clock);
+        return new DeleteAccount(deletions, belongings, receipt, policy, clock);
+    }
+
+    @Produces
+    @Singleton
+    RecordingEmails recordingEmails(UserRegistry registry, Transcripts transcripts, EmailComposer composer) {
+        return new RecordingEmails(registry, transcripts, composer);
     }
 
     @Produces
     @Singleton
     SendMail sendMail(
-            Recordings recordings,
-            AudioStorage storage,
-            UserRegistry registry,
-            EmailComposer composer,
-            Mail mail,
-            RecordingListener events,
-            RetryPolicy policy,
-            InstantSource clock) {
-        return new SendMail(recordings, storage, registry, composer, mail, events, policy, clock);
+            Recordings recordings, RecordingEmails emails, Mail mail, Transitions transitions, RetryPolicy policy) {
+        return new SendMail(recordings, emails, mail, transitions, policy);
     }
 
     @Produces
     @Singleton
     DeliverTranscript deliverTranscript(
             Recordings recordings,
-            AudioStorage storage,
+            Transcripts transcripts,
             Transcription transcription,
             SendMail sendMail,
-            RecordingListener events,
-            InstantSource clock) {
-        return new DeliverTranscript(recordings, storage, transcription, sendMail, events, clock);
+            Transitions transitions) {
+        return new DeliverTranscript(recordings, transcripts, transcription, sendMail, transitions);
     }
 
     @Produces
@@ -119,24 +159,22 @@ public class UseCases {
             Recordings recordings,
             Transcription transcription,
             DeliverTranscript deliverTranscript,
-            RecordingListener events,
-            RetryPolicy policy,
-            InstantSource clock) {
-        var start = new StartTranscription(recordings, transcription, events, policy, clock);
-        return new WatchTranscription(recordings, transcription, start, deliverTranscript, events, policy, clock);
+            Transitions transitions,
+            RetryPolicy policy) {
+        var start = new StartTranscription(recordings, transcription, transitions, policy);
+        return new WatchTranscription(recordings, transcription, start, deliverTranscript);
     }
 
     @Produces
     @Singleton
     Sweep sweep(
-            Recordings recordings,
-            AudioStorage storage,
             WatchTranscription watchTranscription,
             DeliverTranscript deliverTranscript,
-            RecordingListener events,
-            RetryPolicy policy,
-            InstantSource clock) {
-        return new Sweep(recordings, storage, watchTranscription, deliverTranscript, events, policy, clock);
+            Uploads uploads,
+            Transitions transitions,
+            RetryPolicy policy) {
+        var retries = new Retries(transitions, policy);
+        return new Sweep(transitions, watchTranscription, deliverTranscript, uploads, retries);
     }
 
     /** One process that has its data to itself. */

@@ -7,11 +7,13 @@ import audiototext.adapters.database.SqlUserRegistry;
 import audiototext.adapters.emailtemplates.QuteEmailComposer;
 import audiototext.application.AdoptDroppedAudio;
 import audiototext.application.DeliverTranscript;
+import audiototext.application.RecordingEmails;
 import audiototext.application.SendMail;
+import audiototext.application.Transcripts;
+import audiototext.application.Transitions;
 import audiototext.domain.port.AudioStorage;
 import audiototext.domain.port.Mail;
-import audiototext.domain.port.RecordingListener;
-import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingEvent;
 import audiototext.domain.recording.RetryPolicy;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -25,36 +27,50 @@ class DeliveryUseCases {
 
     /**
      * A mail is claimed for longer than the 90 seconds that the function may take, so that nobody takes over what it still
-     * does. What it postpones, the web application's sweep takes up. Ten tries last for some 85 minutes.
+     * does. The web application's sweep takes up what it postpones.
      */
-    private static final RetryPolicy POLICY = new RetryPolicy(
-            10,
-            Duration.ofSeconds(10),
-            Duration.ofHours(1),
-            Duration.ofMinutes(2),
-            Duration.ofMinutes(5),
-            Duration.ofHours(24));
+    private static final RetryPolicy POLICY = RetryPolicy.watching(Duration.ofMinutes(5));
+
+    @Produces
+    @Singleton
+    Transitions transitions(SqlRecordings recordings, InstantSource clock) {
+        return new Transitions(recordings, DeliveryUseCases::log, clock);
+    }
+
+    @Produces
+    @Singleton
+    Transcripts transcripts(SqlRecordings recordings, AudioStorage storage) {
+        return new Transcripts(recordings, storage);
+    }
+
+    @Produces
+    @Singleton
+    SendMail sendMail(
+            SqlRecordings recordings,
+            SqlUserRegistry registry,
+            Transcripts transcripts,
+            Mail mail,
+            Transitions transitions,
+            DeliverTranscriptSettings settings) {
+        var emails = new RecordingEmails(registry, transcripts, new QuteEmailComposer(settings.url()));
+        return new SendMail(recordings, emails, mail, transitions, POLICY);
+    }
 
     @Produces
     @Singleton
     DeliverTranscript deliverTranscript(
             SqlRecordings recordings,
-            SqlUserRegistry registry,
-            AudioStorage storage,
+            Transcripts transcripts,
             AmazonTranscription transcription,
-            Mail mail,
-            DeliverTranscriptSettings settings,
-            InstantSource clock) {
-        var composer = new QuteEmailComposer(settings.url());
-        RecordingListener log = DeliveryUseCases::log;
-        var send = new SendMail(recordings, storage, registry, composer, mail, log, POLICY, clock);
-        return new DeliverTranscript(recordings, storage, transcription, send, log, clock);
+            SendMail sendMail,
+            Transitions transitions) {
+        return new DeliverTranscript(recordings, transcripts, transcription, sendMail, transitions);
     }
 
     @Produces
     @Singleton
-    AdoptDroppedAudio adoptDroppedAudio(SqlRecordings recordings, SqlUserRegistry registry, InstantSource clock) {
-        return new AdoptDroppedAudio(recordings, registry, DeliveryUseCases::log, POLICY, clock);
+    AdoptDroppedAudio adoptDroppedAudio(SqlRecordings recordings, SqlUserRegistry registry, Transitions transitions) {
+        return new AdoptDroppedAudio(recordings, registry, transitions, POLICY);
     }
 
     @Produces
@@ -71,7 +87,7 @@ class DeliveryUseCases {
         return new DeliverOnEnd(settings.bucket(), delivery);
     }
 
-    private static void log(RecordingListener.Step step, Recording recording) {
-        LOG.log(Level.INFO, "recording {0}: {1}", recording.id(), step);
+    private static void log(RecordingEvent event) {
+        LOG.log(Level.INFO, "recording {0}: {1}", event.recording().id(), event.step());
     }
 }

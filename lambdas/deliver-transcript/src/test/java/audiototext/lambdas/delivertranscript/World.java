@@ -8,9 +8,14 @@ import audiototext.adapters.aws.s3.FoundAudio;
 import audiototext.adapters.aws.transcribe.TranscriptionJobOutcome;
 import audiototext.application.AdoptDroppedAudio;
 import audiototext.application.DeliverTranscript;
+import audiototext.application.RecordingEmails;
+import audiototext.application.Retries;
 import audiototext.application.SendMail;
 import audiototext.application.StartTranscription;
 import audiototext.application.Sweep;
+import audiototext.application.Transcripts;
+import audiototext.application.Transitions;
+import audiototext.application.Uploads;
 import audiototext.application.WatchTranscription;
 import audiototext.domain.data.RecordingBuilder;
 import audiototext.domain.fake.FakeTranscription;
@@ -20,7 +25,6 @@ import audiototext.domain.fake.InMemoryUserRegistry;
 import audiototext.domain.fake.PlainEmailComposer;
 import audiototext.domain.port.AudioStorage;
 import audiototext.domain.port.Mail;
-import audiototext.domain.port.RecordingListener;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.port.Transcription;
 import audiototext.domain.port.UserRegistry;
@@ -80,21 +84,24 @@ final class World {
                 Duration.ofMinutes(2),
                 Duration.ofMinutes(5),
                 Duration.ofDays(365));
-        RecordingListener events = (step, recording) -> {};
         var rows = faults.through(Recordings.class, recordings);
         var store = faults.through(AudioStorage.class, storage);
         var users = faults.through(UserRegistry.class, registry);
         var jobs = faults.through(Transcription.class, transcription);
         var mail = faults.through(Mail.class, email -> emails.add(email.id()));
-        var send = new SendMail(rows, store, users, new PlainEmailComposer(), mail, events, policy, () -> now);
-        var deliver = new DeliverTranscript(rows, store, jobs, send, events, () -> now);
-        var adopt = new AdoptDroppedAudio(rows, users, events, policy, () -> now);
+        var transitions = new Transitions(rows, event -> {}, () -> now);
+        var transcripts = new Transcripts(rows, store);
+        var composed = new RecordingEmails(users, transcripts, new PlainEmailComposer());
+        var send = new SendMail(rows, composed, mail, transitions, policy);
+        var deliver = new DeliverTranscript(rows, transcripts, jobs, send, transitions);
+        var adopt = new AdoptDroppedAudio(rows, users, transitions, policy);
         var finder = faults.through(Adoption.Finder.class, place -> Optional.ofNullable(bucket.get(place.key())));
         handler =
                 new DeliverOnEnd(BUCKET, new Delivery(rows, id -> job(jobs, id), new Adoption(finder, adopt), deliver));
-        var start = new StartTranscription(rows, jobs, events, policy, () -> now);
-        var watch = new WatchTranscription(rows, jobs, start, deliver, events, policy, () -> now);
-        sweep = new Sweep(rows, store, watch, deliver, events, policy, () -> now);
+        var start = new StartTranscription(rows, jobs, transitions, policy);
+        var watch = new WatchTranscription(rows, jobs, start, deliver);
+        var uploads = new Uploads(rows, store, transitions, policy);
+        sweep = new Sweep(transitions, watch, deliver, uploads, new Retries(transitions, policy));
     }
 
     private TranscriptionJobOutcome job(Transcription jobs, RecordingId id) throws IOException {

@@ -4,7 +4,6 @@ import audiototext.adapters.web.shell.ContentDisposition;
 import audiototext.adapters.web.shell.errors.WebRefusal;
 import audiototext.adapters.web.shell.messages.RequestLocale;
 import audiototext.application.CorrectTranscript;
-import audiototext.application.ManageRecordings;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.Identity;
 import audiototext.domain.recording.RecordingId;
@@ -41,17 +40,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Blocking
 public class TranscriptResource {
     private final Identity identity;
-    private final ManageRecordings ownRecordings;
     private final CorrectTranscript correctTranscript;
     private final TranscriptAnswer writer;
 
-    TranscriptResource(
-            Identity identity,
-            ManageRecordings ownRecordings,
-            CorrectTranscript correctTranscript,
-            TranscriptAnswer writer) {
+    TranscriptResource(Identity identity, CorrectTranscript correctTranscript, TranscriptAnswer writer) {
         this.identity = identity;
-        this.ownRecordings = ownRecordings;
         this.correctTranscript = correctTranscript;
         this.writer = writer;
     }
@@ -70,17 +63,16 @@ public class TranscriptResource {
             @Context Request request,
             RoutingContext call)
             throws IOException {
-        var owner = owner();
         var recordingId = RecordingId.parse(id);
         var wanted = TranscriptFormat.wanted(format, request).orElseThrow(NotAcceptableException::new);
-        var recording = ownRecordings.find(owner, recordingId);
-        var current = correctTranscript.read(owner, recordingId);
+        var current = correctTranscript.read(owner(), recordingId);
+        var recording = current.recording();
         boolean isOriginal = isOriginal(wording);
-        var transcript = isOriginal ? correctTranscript.original(owner, recordingId) : current.transcript();
+        var transcript = isOriginal ? current.original() : current.transcript();
         var answer = Response.ok(
                 writer.write(wanted, recording, transcript, times, RequestLocale.of(call)), wanted.mediaType());
         if (!isOriginal) {
-            answer.header(HttpHeaders.ETAG, tag(current.version()));
+            answer.header(HttpHeaders.ETAG, tag(current.revision().version()));
         }
         format.ifPresent(f -> answer.header(
                 HttpHeaders.CONTENT_DISPOSITION,

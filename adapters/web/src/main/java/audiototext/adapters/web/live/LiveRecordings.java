@@ -1,8 +1,9 @@
 package audiototext.adapters.web.live;
 
 import audiototext.adapters.web.api.RecordingJson;
-import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingEvent;
+import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.user.Subject;
 import io.micrometer.core.instrument.Gauge;
@@ -40,9 +41,9 @@ public class LiveRecordings {
     /** A recording that is gone. */
     record RemovedJson(String id) {}
 
-    void stepped(@Observes StepTaken taken) {
-        var recording = taken.recording();
-        if (taken.step() == Step.REMOVED) {
+    void on(@Observes RecordingEvent event) {
+        var recording = event.recording();
+        if (event.step() == Step.REMOVED) {
             removed(recording.owner(), recording.id());
         } else {
             changed(recording);

@@ -1,9 +1,9 @@
 package audiototext.adapters.web.pages;
 
-import audiototext.application.CorrectTranscript.CurrentTranscript;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.transcript.Paragraphs;
 import audiototext.domain.transcript.Transcript;
+import audiototext.domain.transcript.TranscriptRevision;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,14 +24,19 @@ public record RecordingPage(
         boolean corrected,
         BackLink place) {
 
+    /** @param shown the transcript, in whichever of its revisions it was asked for */
     public static RecordingPage of(
-            Recording recording, Optional<CurrentTranscript> current, boolean printable, BackLink place) {
+            Recording recording,
+            Optional<Transcript> shown,
+            Optional<TranscriptRevision> revision,
+            boolean printable,
+            BackLink place) {
         return new RecordingPage(
                 RecordingView.of(recording),
-                current.map(CurrentTranscript::transcript).map(RecordingPage::paragraphs),
-                current.map(CurrentTranscript::version).orElse(0L),
+                shown.map(RecordingPage::paragraphs),
+                revision.map(TranscriptRevision::version).orElse(0L),
                 printable,
-                current.filter(CurrentTranscript::corrected).isPresent(),
+                revision.filter(TranscriptRevision::corrected).isPresent(),
                 place);
     }
 

@@ -56,31 +56,19 @@ public class RecordingPagesResource {
             @RestPath String id, @RestQuery Optional<String> wording, @RestQuery @DefaultValue("") String list)
             throws IOException {
         var recording = ownRecordings.find(identity.signedIn().subject(), recordingId(id));
-        var corrected = current(recording);
-        var current = wording.filter("heard"::equals).isPresent() ? original(recording, corrected) : corrected;
-        return Pages.recording(RecordingPage.of(recording, current, isPrintable(current), new BackLink(list)));
-    }
-
-    private boolean isPrintable(Optional<CurrentTranscript> current) {
-        return current.filter(w -> documents.shows(w.transcript(), Documents.Form.PDF))
+        var current = current(recording);
+        var shown =
+                current.map(read -> wording.filter("heard"::equals).isPresent() ? read.original() : read.transcript());
+        boolean isPrintable = shown.filter(transcript -> documents.shows(transcript, Documents.Form.PDF))
                 .isPresent();
+        return Pages.recording(RecordingPage.of(
+                recording, shown, current.map(CurrentTranscript::revision), isPrintable, new BackLink(list)));
     }
 
     private Optional<CurrentTranscript> current(Recording recording) throws IOException {
         return recording.progress().transcribedAt().isEmpty()
                 ? Optional.empty()
-                : Optional.of(correctTranscript.read(recording.owner(), recording.id()));
-    }
-
-    /** Without the owner's corrections. */
-    private Optional<CurrentTranscript> original(Recording recording, Optional<CurrentTranscript> current)
-            throws IOException {
-        return current.isEmpty()
-                ? current
-                : Optional.of(new CurrentTranscript(
-                        correctTranscript.original(recording.owner(), recording.id()),
-                        current.get().version(),
-                        current.get().corrected()));
+                : Optional.of(correctTranscript.read(recording));
     }
 
     @POST

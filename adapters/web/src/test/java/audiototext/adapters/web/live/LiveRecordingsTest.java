@@ -5,8 +5,9 @@ import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.adapters.web.api.RecordingJson;
-import audiototext.domain.port.RecordingListener.Step;
 import audiototext.domain.recording.Recording;
+import audiototext.domain.recording.RecordingEvent;
+import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingName;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.subscription.Cancellable;
@@ -35,7 +36,7 @@ class LiveRecordingsTest {
 
     @Test
     void aStepThatIsSeenInTheTablesTooIsToldOnce() {
-        live.stepped(new StepTaken(Step.PROGRESSED, moved));
+        live.on(new RecordingEvent(Step.PROGRESSED, moved));
         live.changed(moved);
 
         assertThat(events()).containsExactly("recording");
@@ -55,7 +56,7 @@ class LiveRecordingsTest {
     void aNewNameIsToldAlthoughItLeavesTheVersion() {
         var renamed = stored.named(new RecordingName("another"));
         live.changed(stored);
-        live.stepped(new StepTaken(Step.RENAMED, renamed));
+        live.on(new RecordingEvent(Step.RENAMED, renamed));
         live.changed(renamed);
 
         assertThat(told)
@@ -73,7 +74,7 @@ class LiveRecordingsTest {
 
     @Test
     void aRemovalIsToldOnceAndIsTheLastWord() {
-        live.stepped(new StepTaken(Step.REMOVED, stored));
+        live.on(new RecordingEvent(Step.REMOVED, stored));
         live.removed(stored.owner(), stored.id());
         live.changed(moved);
 

@@ -58,7 +58,11 @@ class RecordingViewTest {
 
     private static String page(JsonNode example, Language spoken, String reader) {
         SamplePages.shown = RecordingPage.of(
-                StatusExamples.recording(example.get("recording"), spoken), Optional.empty(), false, new BackLink(""));
+                StatusExamples.recording(example.get("recording"), spoken),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                new BackLink(""));
         return given().header("Accept-Language", reader)
                 .get("/samples/shown")
                 .then()

@@ -3,8 +3,8 @@ package audiototext.bootstrap.aws.replicas;
 import audiototext.adapters.database.SqlChanges;
 import audiototext.adapters.database.SqlChanges.Removal;
 import audiototext.adapters.web.live.LiveRecordings;
-import audiototext.adapters.web.live.StepTaken;
-import audiototext.domain.port.RecordingListener.Step;
+import audiototext.domain.recording.RecordingEvent;
+import audiototext.domain.recording.RecordingEvent.Step;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,9 +47,9 @@ public class ChangeFeed {
     }
 
     /** What is deleted leaves no row behind that others could see. */
-    void note(@Observes StepTaken taken) {
-        if (taken.step() == Step.REMOVED) {
-            var recording = taken.recording();
+    void note(@Observes RecordingEvent event) {
+        if (event.step() == Step.REMOVED) {
+            var recording = event.recording();
             changes.noteRemoval(new Removal(recording.owner(), recording.id()));
         }
     }

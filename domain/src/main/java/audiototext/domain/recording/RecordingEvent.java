@@ -1,0 +1,28 @@
+package audiototext.domain.recording;
+
+import java.util.Objects;
+
+/**
+ * A step that a recording has taken.
+ *
+ * @param recording as it is after the step; as it was, once removed
+ */
+public record RecordingEvent(Step step, Recording recording) {
+    public RecordingEvent {
+        Objects.requireNonNull(step);
+        Objects.requireNonNull(recording);
+    }
+
+    /** What happened. */
+    public enum Step {
+        UPLOAD_STARTED,
+        SUBMITTED,
+        PROGRESSED,
+        TRANSCRIBED,
+        DELIVERED,
+        FAILED,
+        RETRIED,
+        RENAMED,
+        REMOVED
+    }
+}
