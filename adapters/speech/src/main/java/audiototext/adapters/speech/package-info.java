@@ -1,7 +1,7 @@
 /**
- * Speech recognition in the JVM. The way of a recording: {@code AudioDecoder} (FFmpeg) gives samples,
- * {@code SpeechSegments} (Silero) cuts out what is spoken, {@code MoonshineModel} (ONNX Runtime) turns each segment into
- * tokens, {@code WordAligner} and {@code Vocabulary} turn these into words with times. {@code MoonshineTranscription}
- * is the adapter of the port around it.
+ * Speech recognition in the JVM. {@code AudioDecoder} (FFmpeg) decodes a recording into samples, {@code SpeechSegments}
+ * (Silero) cuts out the speech, {@code MoonshineModel} (ONNX Runtime) turns each segment into tokens, and
+ * {@code WordAligner} and {@code Vocabulary} turn these into words with times. {@code MoonshineTranscription} makes all
+ * this an adapter of the port.
  */
 package audiototext.adapters.speech;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Human speech with transcripts, where Debian's packages asterisk-core-sounds-en and asterisk-core-sounds-en-g722 are
+ * Human speech with transcripts, if Debian's packages asterisk-core-sounds-en and asterisk-core-sounds-en-g722 are
  * installed (voice: Allison Smith; CC BY-SA 3.0).
  */
 final class AsteriskSounds {
@@ -24,7 +24,7 @@ final class AsteriskSounds {
         return Files.isDirectory(FOLDER) && Files.isReadable(TRANSCRIPTS);
     }
 
-    /** All clips that are there and in which something is said, in the order of their names. */
+    /** All installed clips with speech in them, in the order of their names. */
     static List<Clip> clips() throws IOException {
         var clips = new ArrayList<Clip>();
         try (var reader = new BufferedReader(new InputStreamReader(
@@ -34,7 +34,7 @@ final class AsteriskSounds {
                 if (!line.startsWith(";") && colon > 0) {
                     var file = FOLDER.resolve(line.substring(0, colon) + ".g722");
                     var said = line.substring(colon + 2);
-                    // What stands in brackets describes sounds and tones.
+                    // Text in brackets describes sounds and tones.
                     if (Files.exists(file) && !said.contains("[") && !said.contains("(")) {
                         clips.add(new Clip(file, said));
                     }
@@ -44,7 +44,7 @@ final class AsteriskSounds {
         return clips;
     }
 
-    /** @param file holds G.722 without a container */
+    /** @param file G.722 without a container */
     record Clip(Path file, String said) {
         int words() {
             return WordErrorRate.words(said).size();

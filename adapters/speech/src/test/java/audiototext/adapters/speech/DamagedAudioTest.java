@@ -29,7 +29,7 @@ class DamagedAudioTest {
     private Path folder;
 
     @Test
-    void textUnderTheNameOfAudioIsRefused() {
+    void textNamedAsAudioIsRefused() {
         assertThatCannotTranscribe("notes.webm", "Dear diary, ".repeat(100).getBytes(StandardCharsets.UTF_8))
                 .withMessageContaining("UNREADABLE");
     }
@@ -40,12 +40,12 @@ class DamagedAudioTest {
     }
 
     @Test
-    void aWavFileOfNothingButItsHeaderHoldsNoSound() {
+    void aWavFileWithOnlyAHeaderHoldsNoSound() {
         assertThatCannotTranscribe("header.wav", WavHeader.pcm16(0)).withMessageContaining("NO_SOUND");
     }
 
     @Test
-    void aFilmWithoutSoundTrackIsRefused() {
+    void aFilmWithoutASoundTrackIsRefused() {
         assertThatExceptionOfType(CannotTranscribe.class)
                 .isThrownBy(() -> decode(Speech.file("silent-film.webm")))
                 .withMessageContaining("NO_SOUND_TRACK");
@@ -65,7 +65,7 @@ class DamagedAudioTest {
     }
 
     @Test
-    void audioThatDoesNotSayHowLongItIsIsRefusedWhenItGetsTooLong() throws Exception {
+    void audioOfUnknownLengthIsRefusedOnceItIsTooLong() throws Exception {
         try (var decoder = AudioDecoder.open(Speech.file("browser.webm"), Duration.ofSeconds(1))) {
             assertThatExceptionOfType(CannotTranscribe.class)
                     .isThrownBy(() -> decodeAll(decoder))
@@ -73,10 +73,10 @@ class DamagedAudioTest {
         }
     }
 
-    /** FFmpeg would read what such a list names, on this machine or elsewhere. */
+    /** FFmpeg would read the files that a playlist names, on this machine or elsewhere. */
     @ParameterizedTest
     @ValueSource(strings = {"", "ID3\u0003\u0000\u0000\u0000\u0000\u0000\u0000"})
-    void aListOfOtherFilesIsRefused(String head) throws IOException {
+    void aPlaylistIsRefused(String head) throws IOException {
         var secret = Files.copy(Speech.file("sentence.mp3"), folder.resolve("other.mp3"));
         var list = head + "#EXTM3U\n#EXT-X-TARGETDURATION:10\n#EXTINF:10,\n" + secret + "\n#EXT-X-ENDLIST\n";
 
@@ -94,7 +94,7 @@ class DamagedAudioTest {
         "sentence.wav, 50",
         "narrow.amr, 50"
     })
-    void whatIsLeftOfACutFileIsDecoded(String name, int percent) throws Exception {
+    void theRestOfACutFileIsDecoded(String name, int percent) throws Exception {
         var whole = Files.readAllBytes(Speech.file(name));
         var cut = write("cut", Arrays.copyOf(whole, whole.length * percent / 100));
 
@@ -103,7 +103,7 @@ class DamagedAudioTest {
 
     /** Frames of "nothing to send", one byte each; RFC 4867, section 5.3. */
     @Test
-    void thePausesOfTelephonesKeepTheirLength() throws Exception {
+    void thePausesOfPhoneCallsKeepTheirLength() throws Exception {
         var speech = Files.readAllBytes(Speech.file("narrow.amr"));
         var fiveSeconds = new byte[250];
         Arrays.fill(fiveSeconds, (byte) 0x7C);
@@ -113,7 +113,7 @@ class DamagedAudioTest {
         assertThat(decode(write("pause.amr", content))).isGreaterThan(Duration.ofMillis(7500));
     }
 
-    /** The index of such a file stands at its end. */
+    /** The index of such a file is at its end. */
     @Test
     void anMp4FileCutShortIsRefused() throws IOException {
         var whole = Files.readAllBytes(Speech.file("sentence.m4a"));
@@ -125,7 +125,7 @@ class DamagedAudioTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"browser.webm", "sentence.ogg", "sentence.m4a", "sentence.mp3", "sentence.flac", "wide.amr"})
-    void damageInTheMiddleIsPassedOver(String name) throws Exception {
+    void damageInTheMiddleIsSkipped(String name) throws Exception {
         var content = Files.readAllBytes(Speech.file(name));
         var random = new Random(7);
         for (int i = content.length / 2; i < content.length / 2 + 200; i++) {
@@ -136,7 +136,7 @@ class DamagedAudioTest {
     }
 
     @Property(tries = 50)
-    void whateverFollowsAHeadItIsDecodedOrRefusedInWords(@ForAll @Size(max = 2000) byte[] anything) throws Exception {
+    void anyBytesAfterAHeadAreDecodedOrRefusedWithAReason(@ForAll @Size(max = 2000) byte[] anything) throws Exception {
         for (var name :
                 new String[] {"browser.webm", "sentence.ogg", "sentence.mp3", "sentence.flac", "fragmented.mp4"}) {
             var whole = Files.readAllBytes(Speech.file(name));
@@ -170,7 +170,7 @@ class DamagedAudioTest {
 
     private static void decodeAll(AudioDecoder decoder) throws CannotTranscribe {
         while (decoder.next().isPresent()) {
-            // Only how much there is counts here.
+            // Only the decoded length matters here.
         }
     }
 }

@@ -87,7 +87,7 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
     }
 
     @Test
-    void theLanguageThatWasChosenIsTheTranscripts() throws IOException {
+    void theTranscriptHasTheChosenLanguage() throws IOException {
         var recording = aRecording().inLanguage("en-GB").transcribing().submission();
         audio.put(recording.id(), Speech.file("sentence.ogg"));
 
@@ -122,7 +122,7 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
     }
 
     @Test
-    void aDamagedTranscriptIsMadeAnew() throws IOException {
+    void aDamagedTranscriptIsMadeAgain() throws IOException {
         var recording = speech();
         Files.createDirectories(folder.resolve("transcripts"));
         Files.createFile(folder.resolve("transcripts").resolve(recording.id() + ".json"));
@@ -143,7 +143,7 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
     }
 
     @Test
-    void progressIsTold() throws IOException {
+    void progressIsReported() throws IOException {
         var recording = hoursOfHiss();
 
         transcription.start(recording);
@@ -155,7 +155,7 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
     }
 
     @Test
-    void theEndIsToldOnceThereIsRoomAgain() throws IOException {
+    void theEndIsReportedOnceThereIsRoomAgain() throws IOException {
         int room = transcription.room();
         var recording = speech();
 
@@ -212,7 +212,7 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
     }
 
     @Test
-    void whatWasHeardIsCounted() throws IOException {
+    void transcribedAudioIsCounted() throws IOException {
         var recording = speech();
 
         transcription.start(recording);
@@ -234,7 +234,7 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
         }
     }
 
-    /** Else a process that ends early crashes in the midst of native code. */
+    /** Otherwise a process that ends early crashes in the middle of native code. */
     @Test
     void closingTheRecogniserWaitsForTheEndOfItsLoading() {
         var loading = Recogniser.loadInBackground(Optional.empty());
@@ -258,7 +258,7 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
     }
 
     @Test
-    void withoutItsModelTheRecogniserSaysWhatIsMissing() {
+    void aRecogniserWithoutItsModelSaysWhatIsMissing() {
         var broken = Recogniser.loadInBackground(Optional.of(folder));
 
         await().atMost(PATIENCE).until(() -> broken.failure().isPresent());
@@ -269,7 +269,7 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
     }
 
     @Test
-    void withoutItsModelNoJobIsTaken() throws Exception {
+    void noJobIsAcceptedWithoutAModel() throws Exception {
         var broken = Recogniser.loadInBackground(Optional.of(folder));
         try (var idle = open(broken, new Recorder())) {
             await().atMost(PATIENCE).until(() -> broken.failure().isPresent());
@@ -284,7 +284,7 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
     private Submission hoursOfHiss() throws IOException {
         var file = folder.resolve("hours.wav");
         if (!Files.exists(file)) {
-            // Unlike silence, it has to be listened to.
+            // Unlike silence, the model has to process it.
             Speech.generated(file, Duration.ofHours(3).toSeconds(), i -> (i * 2_654_435_761L >>> 16 & 0xFF) / 10_000.0);
         }
         return recording(file);

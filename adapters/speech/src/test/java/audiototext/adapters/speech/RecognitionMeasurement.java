@@ -25,9 +25,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The figures in docs/performance.md; runs only when it is named, because it takes minutes. */
+/** Measures the figures in docs/performance.md. It takes minutes, so it runs only when it is named. */
 class RecognitionMeasurement {
-    /** Of shorter prompts most are one or two words without context: letters, numbers, names of folders. */
+    /** Most shorter prompts are one or two words without context: letters, numbers, names of folders. */
     private static final int FEWEST_WORDS_OF_SENTENCE = 4;
 
     private static final Path STATUS = Path.of("/proc/self/status");

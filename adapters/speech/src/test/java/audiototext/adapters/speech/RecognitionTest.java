@@ -45,7 +45,7 @@ class RecognitionTest {
                 "narrow.amr",
                 "wide.amr"
             })
-    void everyContainerIsHeard(String file) throws Exception {
+    void everyContainerIsRecognised(String file) throws Exception {
         var heard = Speech.hear(recogniser, Speech.file(file));
 
         assertThat(WordErrorRate.words(Speech.text(heard))).isEqualTo(WordErrorRate.words(Speech.SENTENCE));
@@ -61,7 +61,7 @@ class RecognitionTest {
                 "tt-allbusy.ogg | All representatives of the household are currently assisting other telemarketers."
                         + " Please hold and your call will be answered in the order it was received."
             })
-    void hardlyAWordIsHeardWrongly(String file, String said) throws Exception {
+    void hardlyAnyWordIsWrong(String file, String said) throws Exception {
         var heard = Speech.hear(recogniser, Speech.file(file));
 
         assertThat(WordErrorRate.of(said, Speech.text(heard)).rate())
@@ -70,7 +70,7 @@ class RecognitionTest {
     }
 
     @Test
-    void ofManySentencesHardlyAWordIsHeardWrongly() throws Exception {
+    void hardlyAnyWordOfManySentencesIsWrong() throws Exception {
         assumeTrue(
                 AsteriskSounds.areInstalled(),
                 "skipped: install asterisk-core-sounds-en and asterisk-core-sounds-en-g722 to hear more sentences");
@@ -103,14 +103,14 @@ class RecognitionTest {
     }
 
     @Test
-    void inSilenceNothingIsHeard() throws Exception {
+    void nothingIsHeardInSilence() throws Exception {
         var audio = Speech.generated(folder.resolve("silence.wav"), 60, i -> 0);
 
         assertThat(Speech.hear(recogniser, audio).words()).isEmpty();
     }
 
     @Test
-    void inNoiseNothingIsHeard() throws Exception {
+    void nothingIsHeardInNoise() throws Exception {
         var random = new Random(1);
         var audio = Speech.generated(folder.resolve("noise.wav"), 60, i -> random.nextDouble() - 0.5);
 
@@ -118,7 +118,7 @@ class RecognitionTest {
     }
 
     @Test
-    void inAToneNothingIsHeard() throws Exception {
+    void nothingIsHeardInATone() throws Exception {
         var audio = Speech.generated(
                 folder.resolve("tone.wav"), 60, i -> 0.5 * Math.sin(2 * Math.PI * 440 * i / Samples.PER_SECOND));
 
@@ -127,7 +127,7 @@ class RecognitionTest {
 
     @Test
     @Timeout(180)
-    void threeHoursOfSilenceAreHeardQuickly() throws Exception {
+    void threeHoursOfSilenceAreProcessedQuickly() throws Exception {
         var audio =
                 Speech.generated(folder.resolve("long.wav"), Duration.ofHours(3).toSeconds(), i -> 0);
 

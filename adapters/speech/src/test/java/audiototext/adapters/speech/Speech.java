@@ -14,9 +14,9 @@ import java.nio.file.Path;
 import java.util.function.LongToDoubleFunction;
 import java.util.stream.Collectors;
 
-/** The recordings that tests hear, and hearing them. */
+/** Recordings for tests, and their recognition. */
 final class Speech {
-    /** What is said in all the files of that sentence. */
+    /** What is said in every file of the sentence. */
     static final String SENTENCE = "Your call cannot be completed as dialed.";
 
     private Speech() {}
@@ -38,7 +38,7 @@ final class Speech {
         return heard.words().stream().map(Word::text).collect(Collectors.joining(" "));
     }
 
-    /** Writes a WAV file of generated sound, window by window. */
+    /** Writes a WAV file of generated sound, second by second. */
     static Path generated(Path file, long seconds, LongToDoubleFunction sound) throws IOException {
         long samples = seconds * Samples.PER_SECOND;
         try (var stream = new BufferedOutputStream(Files.newOutputStream(file))) {

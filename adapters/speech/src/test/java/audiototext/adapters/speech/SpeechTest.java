@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** For tests that hear: they share the models, which take seconds to load, as a parameter of that type. */
+/** For tests that recognise speech: they take the shared {@code Recogniser}, which loads in seconds, as a parameter. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(SharedRecogniser.class)

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** The first 44 bytes of WAV files of one channel at 16 kHz. */
+/** The first 44 bytes of a WAV file with one channel at 16 kHz. */
 final class WavHeader {
     static final int LENGTH = 44;
     private static final int PCM = 1;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How many words were heard wrongly, out of how many were said: the usual measure of speech recognition. */
+/** How many words are wrong, out of how many were said: the usual measure of speech recognition. */
 record WordErrorRate(int errors, int words) {
     private static final Map<String, String> DIGITS = Map.of(
             "0", "zero", "1", "one", "2", "two", "3", "three", "4", "four", "5", "five", "6", "six", "7", "seven", "8",

@@ -28,11 +28,11 @@ import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
-/** Decodes an audio file piece by piece into {@link Samples}. What is damaged is passed over. */
+/** Decodes an audio file piece by piece into {@link Samples} and skips what is damaged. */
 public final class AudioDecoder implements AutoCloseable {
     static final Duration LONGEST = Duration.ofHours(4);
 
-    /** Encoders pad the end, so that a recording of exactly the longest length comes out a little longer. */
+    /** Encoders pad the end, so a recording of exactly the longest length decodes to a little more. */
     private static final Duration TOLERANCE = Duration.ofSeconds(5);
 
     private static final float[] NOTHING = {};
@@ -54,11 +54,16 @@ public final class AudioDecoder implements AutoCloseable {
         this.limit = limit;
     }
 
-    /** @throws CannotTranscribe when it is no audio that can be decoded, or is too long */
+    /**
+     * Opens a file of up to four hours.
+     *
+     * @throws CannotTranscribe if the file holds no audio that can be decoded, or states that it is longer
+     */
     public static AudioDecoder open(Path path) throws CannotTranscribe {
         return open(path, LONGEST.plus(TOLERANCE));
     }
 
+    /** @param limit the longest audio that is accepted */
     public static AudioDecoder open(Path path, Duration limit) throws CannotTranscribe {
         var file = AudioFile.open(path);
         try {
@@ -91,14 +96,14 @@ public final class AudioDecoder implements AutoCloseable {
     }
 
     private static AVCodec decoderOf(int coding) {
-        // FFmpeg's own decoders of AMR leave out the pauses of telephones (DTX), which would shift all that follows.
+        // FFmpeg's own AMR decoders drop the pauses of phone calls (DTX), which would shift everything after them.
         var preferred = coding == AV_CODEC_ID_AMR_NB
                 ? avcodec_find_decoder_by_name("libopencore_amrnb")
                 : coding == AV_CODEC_ID_AMR_WB ? avcodec_find_decoder_by_name("libopencore_amrwb") : null;
         return preferred != null ? preferred : avcodec_find_decoder(coding);
     }
 
-    /** The length as the container has it, as long as that has not been disproved. */
+    /** The length that the container states, until more than that has been decoded. */
     public Optional<Duration> length() {
         return file.length().filter(length -> length.compareTo(decoded()) >= 0);
     }
@@ -113,15 +118,15 @@ public final class AudioDecoder implements AutoCloseable {
         return damagedPackets;
     }
 
-    /** Whether the file ended before its end. */
+    /** Whether an error ended the file early. */
     public boolean isCutShort() {
         return file.isCutShort();
     }
 
     /**
-     * Decodes the next samples; nothing at the end.
+     * Decodes the next samples; empty at the end.
      *
-     * @throws CannotTranscribe when more has been decoded than is taken, or nothing at all at the end
+     * @throws CannotTranscribe if more has been decoded than the limit, or nothing at all by the end
      */
     public Optional<float[]> next() throws CannotTranscribe {
         while (!framesEnded) {
@@ -162,7 +167,7 @@ public final class AudioDecoder implements AutoCloseable {
         return NOTHING;
     }
 
-    /** Gives the decoder the next packet, or tells it that there are no more. */
+    /** Gives the decoder the next packet, or signals that there are no more. */
     private void feed() {
         if (!file.read(packet)) {
             packetsEnded = true;
@@ -185,7 +190,7 @@ public final class AudioDecoder implements AutoCloseable {
         if (resampler == null) {
             resampler = Resampler.of(frame);
         } else if (!resampler.takes(frame)) {
-            // The form may change within a stream; the few samples still inside the old resampler are not audible.
+            // The format may change within a stream. The few samples left in the old resampler are not audible.
             resampler.close();
             resampler = Resampler.of(frame);
         }

@@ -23,11 +23,11 @@ import org.bytedeco.ffmpeg.avformat.AVFormatContext;
 import org.bytedeco.ffmpeg.avutil.AVDictionary;
 import org.bytedeco.javacpp.PointerPointer;
 
-/** The container: gives the packets of its sound track. */
+/** The container of an audio file, which gives the packets of its sound track. */
 final class AudioFile implements AutoCloseable {
     /**
-     * The containers that are taken, and local files only: some formats (playlists, for example) name other files and
-     * addresses to read, and a file may look like MP3 at its beginning and be such a one.
+     * The accepted containers, and local files only: some formats (such as playlists) name other files and addresses to
+     * read, and one of those may begin like an MP3 file.
      */
     private static final String CONTAINERS = "matroska,webm,ogg,mov,mp4,mp3,wav,flac,amr";
 
@@ -80,18 +80,18 @@ final class AudioFile implements AutoCloseable {
         return container.streams(track).codecpar();
     }
 
-    /** What the container says of its length; recordings of browsers often do not say. */
+    /** The length that the container states; recordings from browsers often state none. */
     Optional<Duration> length() {
         long length = container.duration();
         return length > 0 ? Optional.of(Duration.ofMillis(length * 1000 / AV_TIME_BASE)) : Optional.empty();
     }
 
-    /** Whether the length is a guess from the size of the file. */
+    /** Whether the length is estimated from the size of the file. */
     boolean lengthIsGuess() {
         return container.duration_estimation_method() == AVFMT_DURATION_FROM_BITRATE;
     }
 
-    /** Reads the next packet of the sound track, for the caller to unreference; false at the end. */
+    /** Reads the next packet of the sound track, which the caller unreferences; false at the end. */
     boolean read(AVPacket packet) {
         while (true) {
             int result = av_read_frame(container, packet);
@@ -106,7 +106,7 @@ final class AudioFile implements AutoCloseable {
         }
     }
 
-    /** Whether reading ended at an error. */
+    /** Whether an error ended the reading. */
     boolean isCutShort() {
         return cutShort;
     }

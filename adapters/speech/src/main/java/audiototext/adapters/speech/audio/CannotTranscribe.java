@@ -4,7 +4,7 @@ import audiototext.domain.error.Failure;
 import audiototext.domain.error.Failure.Cause;
 import java.time.Duration;
 
-/** A recording cannot be transcribed, and never will be. */
+/** A recording can never be transcribed; trying again does not help. */
 public final class CannotTranscribe extends Exception {
     private static final long serialVersionUID = 2;
 
@@ -15,11 +15,12 @@ public final class CannotTranscribe extends Exception {
         this.failure = failure;
     }
 
-    /** Why, for its owner. */
+    /** The reason, for the recording's owner. */
     public Failure failure() {
         return failure;
     }
 
+    /** There is no audio file. */
     public static CannotTranscribe missing() {
         return of(Cause.AUDIO_GONE);
     }

@@ -6,28 +6,32 @@ import static org.bytedeco.ffmpeg.global.avutil.av_strerror;
 
 import java.nio.charset.StandardCharsets;
 
-/** What all uses of FFmpeg's libraries share. */
+/** Loads FFmpeg's libraries and checks the results of their calls. */
 public final class Ffmpeg {
     private static final int LONGEST_MESSAGE = 128;
 
     static {
-        // JavaCPP would refuse allocations once the whole process is larger than a multiple of -Xmx, which the models
-        // and the caches of others easily make it. What is allocated here is small and freed at once.
+        // By default JavaCPP refuses allocations once the whole process is larger than a multiple of -Xmx. Models and
+        // caches easily exceed that, while allocations here are small and freed at once.
         if (System.getProperty("org.bytedeco.javacpp.maxPhysicalBytes") == null) {
             System.setProperty("org.bytedeco.javacpp.maxPhysicalBytes", "0");
         }
-        // Its lines on the standard error do not tell which recording they are about.
+        // FFmpeg's lines on standard error do not say which recording they are about.
         av_log_set_level(AV_LOG_QUIET);
     }
 
     private Ffmpeg() {}
 
-    /** Makes sure that the libraries are loaded and set up. */
+    /** Loads and configures the libraries, unless that has been done already. */
     public static void load() {
-        // The static initialiser does it, once.
+        // The static initialiser does the work.
     }
 
-    /** @return the result of a call, when it is one of success */
+    /**
+     * @param step what the call does, for the message
+     * @return the result, if the call succeeded
+     * @throws IllegalStateException if it failed
+     */
     static int require(int result, String step) {
         if (result < 0) {
             throw new IllegalStateException("FFmpeg could not " + step + ": " + message(result));

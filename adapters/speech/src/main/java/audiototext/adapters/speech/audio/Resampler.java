@@ -15,14 +15,14 @@ import org.bytedeco.ffmpeg.swresample.SwrContext;
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.PointerPointer;
 
-/** Turns decoded frames of one form (rate, channels, sample format) into {@link Samples}. */
+/** Turns decoded frames of one format (rate, channels, sample type) into {@link Samples}. */
 final class Resampler implements AutoCloseable {
     private final SwrContext context;
-    private final Form form;
+    private final Format format;
 
-    private Resampler(SwrContext context, Form form) {
+    private Resampler(SwrContext context, Format format) {
         this.context = context;
-        this.form = form;
+        this.format = format;
     }
 
     static Resampler of(AVFrame frame) {
@@ -45,7 +45,7 @@ final class Resampler implements AutoCloseable {
                     null);
             Ffmpeg.require(result, "set up resampling");
             Ffmpeg.require(swr_init(context), "begin resampling");
-            return new Resampler(context, Form.of(frame));
+            return new Resampler(context, Format.of(frame));
         } catch (RuntimeException e) {
             swr_free(context);
             throw e;
@@ -53,14 +53,14 @@ final class Resampler implements AutoCloseable {
     }
 
     boolean takes(AVFrame frame) {
-        return form.equals(Form.of(frame));
+        return format.equals(Format.of(frame));
     }
 
     float[] resample(AVFrame frame) {
         return convert(frame.extended_data(), frame.nb_samples());
     }
 
-    /** What is left inside, at the end. */
+    /** The samples left inside, at the end. */
     float[] drain() {
         return convert(null, 0);
     }
@@ -82,9 +82,9 @@ final class Resampler implements AutoCloseable {
         swr_free(context);
     }
 
-    private record Form(int rate, int channels, int sampleFormat) {
-        static Form of(AVFrame frame) {
-            return new Form(frame.sample_rate(), frame.ch_layout().nb_channels(), frame.format());
+    private record Format(int rate, int channels, int sampleFormat) {
+        static Format of(AVFrame frame) {
+            return new Format(frame.sample_rate(), frame.ch_layout().nb_channels(), frame.format());
         }
     }
 }

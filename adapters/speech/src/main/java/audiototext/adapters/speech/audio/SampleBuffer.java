@@ -2,7 +2,7 @@ package audiototext.adapters.speech.audio;
 
 import java.util.Arrays;
 
-/** The latest samples of a recording, addressed by their place in the whole of it. */
+/** The latest samples of a recording, addressed by their position in the whole recording. */
 public final class SampleBuffer {
     private float[] samples = new float[Samples.PER_SECOND];
     private long from;
@@ -16,18 +16,19 @@ public final class SampleBuffer {
         length += more.length;
     }
 
-    /** The place behind the last sample. */
+    /** The position after the last sample. */
     public long end() {
         return from + length;
     }
 
+    /** Copies the samples from {@code start} (inclusive) to {@code end} (exclusive), which must still be held. */
     public float[] copy(long start, long end) {
         return Arrays.copyOfRange(samples, (int) (start - from), (int) (end - from));
     }
 
-    /** Gives up what lies before that place. */
-    public void dropBefore(long place) {
-        int dropped = (int) Math.min(length, place - from);
+    /** Drops the samples before a position. */
+    public void dropBefore(long position) {
+        int dropped = (int) Math.min(length, position - from);
         if (dropped > 0) {
             System.arraycopy(samples, dropped, samples, 0, length - dropped);
             from += dropped;

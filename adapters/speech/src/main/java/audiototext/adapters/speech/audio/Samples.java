@@ -2,7 +2,7 @@ package audiototext.adapters.speech.audio;
 
 import java.time.Duration;
 
-/** The sound that the models hear: one channel of 16,000 samples a second, each between -1 and 1. */
+/** The sound that the models take: one channel of 16,000 samples per second, each between -1 and 1. */
 public final class Samples {
     public static final int PER_SECOND = 16_000;
 

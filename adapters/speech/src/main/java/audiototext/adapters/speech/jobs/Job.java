@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
-/** What is known in memory of a transcription job; its transcript is kept in a file. */
+/** The state of a transcription job in memory; its transcript is in a file. */
 final class Job {
     private final Submission submission;
     private TranscriptionOutcome unfinished = new InProgress(Duration.ZERO, Optional.empty());
@@ -26,7 +26,7 @@ final class Job {
         return submission;
     }
 
-    /** From now on it writes nothing any more. */
+    /** From now on the job writes nothing. */
     synchronized void cancel() {
         cancelled = true;
     }
@@ -35,7 +35,7 @@ final class Job {
         return cancelled;
     }
 
-    /** @throws CancellationException when it has been cancelled */
+    /** @throws CancellationException if the job has been cancelled */
     synchronized void reached(Duration done, Optional<Duration> total) {
         requireNotCancelled();
         unfinished = new InProgress(done, total);
@@ -45,14 +45,14 @@ final class Job {
         unfinished = new Failed(reason);
     }
 
-    /** @throws CancellationException when it has been cancelled; nothing is written then */
+    /** @throws CancellationException if the job has been cancelled; then nothing is written */
     synchronized void complete(Transcript transcript, Duration audioLength, TranscriptFiles files) throws IOException {
         requireNotCancelled();
         files.write(transcript);
         length = Optional.of(audioLength);
     }
 
-    /** The length of the audio, as soon as there is a transcript. */
+    /** The length of the audio, once there is a transcript. */
     synchronized Optional<Duration> length() {
         return length;
     }
@@ -61,7 +61,7 @@ final class Job {
         return length.isPresent();
     }
 
-    /** How it stands while there is no transcript. */
+    /** The job's state while it has no transcript. */
     synchronized TranscriptionOutcome unfinished() {
         return unfinished;
     }

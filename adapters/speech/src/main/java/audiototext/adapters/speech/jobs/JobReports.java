@@ -5,7 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** Tells a listener about one job: of its progress not too often, and whatever the listener throws. */
+/** Reports one job to a listener: limits how often progress is reported, and logs what the listener throws. */
 final class JobReports {
     private static final System.Logger LOG = System.getLogger(JobReports.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(2);
@@ -23,19 +23,19 @@ final class JobReports {
         long now = System.nanoTime();
         if (now - lastReport >= PAUSE.toNanos()) {
             lastReport = now;
-            tell(listener::progressed);
+            report(listener::progressed);
         }
     }
 
     void finished() {
-        tell(listener::finished);
+        report(listener::finished);
     }
 
-    private void tell(Consumer<RecordingId> event) {
+    private void report(Consumer<RecordingId> event) {
         try {
             event.accept(id);
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "What follows from the transcription of recording " + id + " failed", e);
+            LOG.log(Level.ERROR, "A follow-up of the transcription of recording " + id + " failed", e);
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
-/** Works on a job until it has an outcome. */
+/** Runs a job until it has an outcome. */
 final class JobRun {
     private static final System.Logger LOG = System.getLogger(JobRun.class.getName());
     private static final Language ENGLISH = new Language("en");
@@ -45,7 +45,7 @@ final class JobRun {
             LOG.log(Level.INFO, "Recording {0} cannot be transcribed: {1}", id, e.getMessage());
             job.failed(e.failure());
         } catch (Exception | Error e) {
-            // Errors too, such as a lack of memory: a job without an outcome would be waited for for ever.
+            // Errors too, such as a lack of memory: others would wait forever for a job without an outcome.
             LOG.log(Level.ERROR, "The transcription of recording " + id + " failed", e);
             job.failed(Failure.of(Failure.Cause.RECOGNISER_BROKE));
         }
@@ -62,7 +62,7 @@ final class JobRun {
         meter.add(heard.length(), took);
         LOG.log(
                 Level.INFO,
-                "Recording {0}: {1} ms of audio transcribed in {2} ms, {3} damaged packets passed over{4}",
+                "Recording {0}: {1} ms of audio transcribed in {2} ms, {3} damaged packets skipped{4}",
                 job.submission().id(),
                 heard.length().toMillis(),
                 took.toMillis(),

@@ -20,13 +20,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Transcribes in this JVM. Jobs and failures are kept in memory and are gone with it; transcripts are files and stay.
- * Close it before the recogniser.
+ * Transcribes in this JVM. Jobs and failures are in memory and end with it; transcripts are files and stay. Close it
+ * before the recogniser.
  */
 public final class MoonshineTranscription implements Transcription, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(MoonshineTranscription.class.getName());
 
-    /** One English model hears them all. */
+    /** One English model covers them all. */
     private static final Set<Language> LANGUAGES = Collections.unmodifiableSet(
             new LinkedHashSet<>(Arrays.asList(Language.AUTO, new Language("en-US"), new Language("en-GB"))));
 
@@ -39,7 +39,7 @@ public final class MoonshineTranscription implements Transcription, AutoCloseabl
     private final Map<RecordingId, Job> jobs = new ConcurrentHashMap<>();
 
     /**
-     * @param transcripts the folder for what has been transcribed; it is made when it is needed
+     * @param transcripts the folder for finished transcripts, created when needed
      * @param workers how many recordings are transcribed at once, each on one core
      */
     public MoonshineTranscription(
@@ -56,7 +56,7 @@ public final class MoonshineTranscription implements Transcription, AutoCloseabl
         return LANGUAGES;
     }
 
-    /** What the workers and the queue before them still take; nothing while there is no recogniser to wait for. */
+    /** How many more jobs the workers and their queue take; zero if the recogniser could not be loaded. */
     @Override
     public int room() {
         return recogniser.failure().isPresent() ? 0 : workers.room();
@@ -99,11 +99,12 @@ public final class MoonshineTranscription implements Transcription, AutoCloseabl
         transcripts.delete(id);
     }
 
+    /** What has been done since the start, and the present load. */
     public RecognitionStatistics statistics() {
         return meter.statistics(workers.waiting(), workers.running());
     }
 
-    /** Stops the jobs that run, waiting for them a few seconds at most. */
+    /** Stops the running jobs, and waits for them a few seconds at most. */
     @Override
     public void close() {
         jobs.values().forEach(Job::cancel);
@@ -121,10 +122,10 @@ public final class MoonshineTranscription implements Transcription, AutoCloseabl
         }
     }
 
-    /** Not the recording's fault: the job can be started again when there is a recogniser. */
+    /** Not the recording's fault: the job can be started again once there is a recogniser. */
     private void lose(Job job, Exception cause) {
         var id = job.submission().id();
-        LOG.log(Level.WARNING, "The transcription of recording {0} could not begin: {1}", id, cause);
+        LOG.log(Level.WARNING, "The transcription of recording {0} could not start: {1}", id, cause);
         jobs.remove(id, job);
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
-/** Hears one recording from beginning to end, and never holds more of it than a segment. */
+/** Transcribes one recording from beginning to end, and never holds more of it in memory than a segment. */
 public final class SpeechRecognition {
     private final SpeechModels models;
     private final Listener listener;
@@ -29,8 +29,8 @@ public final class SpeechRecognition {
     }
 
     /**
-     * @throws CannotTranscribe when the audio is none that can be transcribed
-     * @throws CancellationException as the listener does
+     * @throws CannotTranscribe if the audio cannot be transcribed
+     * @throws CancellationException if the listener throws it
      */
     public Heard hear(Path audio) throws CannotTranscribe, OrtException {
         try (var decoder = AudioDecoder.open(audio)) {
@@ -57,15 +57,20 @@ public final class SpeechRecognition {
         return assembler.words(segment, models.moonshine().hear(segment.samples()));
     }
 
-    /** Is told often, between any two segments and pieces of audio, how far it has come. */
+    /** Called often, between any two segments and pieces of audio, with the progress so far. */
     public interface Listener {
-        /** @throws CancellationException to stop it */
+        /**
+         * @param total the length of the audio, if known
+         * @throws CancellationException to stop the recognition
+         */
         void reached(Duration done, Optional<Duration> total);
     }
 
     /**
-     * @param damagedPackets that were passed over
-     * @param cutShort whether the file ended before its end
+     * What was recognised.
+     *
+     * @param damagedPackets how many were skipped
+     * @param cutShort whether an error ended the file early
      */
     public record Heard(List<Word> words, Duration length, int damagedPackets, boolean cutShort) {}
 }

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** The output of the jobs: {@code {id}.json} in a folder, there as a whole or not at all. */
+/** The output of the jobs: files {@code {id}.json} in a folder, each written whole or not at all. */
 final class TranscriptFiles {
     private static final System.Logger LOG = System.getLogger(TranscriptFiles.class.getName());
 
@@ -37,14 +37,14 @@ final class TranscriptFiles {
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** A file that is no transcript, as a power failure may leave it, is removed, so that the job is done again. */
+    /** Deletes a file that is not a transcript, as a power failure may leave it, so that the job runs again. */
     Optional<Transcript> read(RecordingId id) throws IOException {
         try (var stream = new BufferedInputStream(Files.newInputStream(file(id)))) {
             return Optional.of(TranscriptJson.read(stream));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (MalformedTranscript e) {
-            LOG.log(Level.WARNING, "The transcript of recording {0} is damaged and will be made anew: {1}", id, e);
+            LOG.log(Level.WARNING, "The transcript of recording {0} is damaged and will be made again: {1}", id, e);
             delete(id);
             return Optional.empty();
         }

@@ -7,7 +7,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The threads that work on the jobs, each on one at a time, and the short queue before them. */
+/** The threads that run the jobs, each one at a time, and the short queue in front of them. */
 final class Workers implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Workers.class.getName());
     private static final int WAITING_PER_WORKER = 2;
@@ -35,7 +35,7 @@ final class Workers implements AutoCloseable {
         return threads.getActiveCount();
     }
 
-    /** @param afterwards is called when there is room again */
+    /** @param afterwards runs once there is room again */
     void submit(Runnable work, Runnable afterwards) {
         taken.incrementAndGet();
         threads.execute(() -> {
@@ -48,7 +48,7 @@ final class Workers implements AutoCloseable {
         });
     }
 
-    /** Nothing is interrupted: what follows from a job is written by files' channels, which an interrupt would close. */
+    /** Interrupts nothing: the follow-up of a job writes through file channels, which an interrupt would close. */
     @Override
     public void close() {
         threads.shutdown();
@@ -62,7 +62,7 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    /** So that the web answers while everything is being transcribed, and that they keep no process alive. */
+    /** Low priority keeps the web responsive during transcription; daemon threads keep no process alive. */
     private static final class LowPriorityThreads implements ThreadFactory {
         private final AtomicInteger number = new AtomicInteger();
 

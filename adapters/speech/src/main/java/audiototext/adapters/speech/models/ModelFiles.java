@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where the models come from: packaged with this class, and the recogniser's from a folder, if there is one. */
+/** Reads the models: those packaged with this class, or the recogniser's from a folder if one is set. */
 final class ModelFiles {
     private final Optional<Path> folder;
 
@@ -37,7 +37,7 @@ final class ModelFiles {
         var file = folder.get().resolve(name);
         if (!Files.isReadable(file)) {
             throw new IOException("there is no model at " + file.toAbsolutePath()
-                    + "; put it there, or leave the setting of the model folder out to use the packaged one");
+                    + "; put it there, or remove the setting of the model folder to use the packaged one");
         }
         return Files.readAllBytes(file);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
-/** The speech models, loaded in the background because that takes seconds. Close it after those who use it. */
+/** The speech models, loaded in the background because that takes seconds. Close it after everything that uses it. */
 public final class Recogniser implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Recogniser.class.getName());
 
@@ -17,7 +17,7 @@ public final class Recogniser implements AutoCloseable {
     private Recogniser() {}
 
     /**
-     * Begins to load.
+     * Starts to load.
      *
      * @param modelFolder holds {@code encoder_model.onnx} and {@code decoder_model_merged.onnx} of another English
      *     Moonshine model, such as Base; without it the packaged one, Tiny, is used
@@ -35,7 +35,7 @@ public final class Recogniser implements AutoCloseable {
         return models.isDone() && !models.isCompletedExceptionally();
     }
 
-    /** Why the models could not be loaded, for the operator; nothing while that is not known, or when they could. */
+    /** Why the models could not be loaded, for the operator; empty while they load, and once they are loaded. */
     public Optional<String> failure() {
         if (!models.isCompletedExceptionally()) {
             return Optional.empty();
@@ -43,7 +43,7 @@ public final class Recogniser implements AutoCloseable {
         return Optional.of(models.handle((loaded, error) -> reason(error)).join());
     }
 
-    /** A class that cannot be initialised, for want of a native library for example, has its message in the cause. */
+    /** If a class cannot be initialised, for example without a native library, the message is in the cause. */
     private static String reason(Throwable error) {
         return Optional.ofNullable(error.getMessage())
                 .orElseGet(() ->
@@ -53,7 +53,7 @@ public final class Recogniser implements AutoCloseable {
     /**
      * Waits for the models.
      *
-     * @throws IOException when they cannot be loaded
+     * @throws IOException if they could not be loaded
      */
     public SpeechModels models() throws IOException, InterruptedException {
         try {
@@ -69,13 +69,13 @@ public final class Recogniser implements AutoCloseable {
             models.complete(SpeechModels.load(modelFolder));
             LOG.log(Level.INFO, "The speech recogniser was loaded in {0} ms", (System.nanoTime() - began) / 1_000_000);
         } catch (Exception | Error e) {
-            // An Error too: a LinkageError, where there are no native libraries for this machine, or a lack of memory.
+            // Errors too: a LinkageError if there are no native libraries for this machine, or a lack of memory.
             LOG.log(Level.ERROR, "The speech recogniser could not be loaded; nothing will be transcribed", e);
             models.completeExceptionally(e);
         }
     }
 
-    /** Waits for the end of the loading, seconds at most: a process that ends while native code loads models crashes. */
+    /** Waits until loading has ended, seconds at most: a process that exits while native code loads models crashes. */
     @Override
     public void close() {
         models.handle(Recogniser::free).join();

@@ -9,10 +9,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** All that recognition needs, loaded. */
+/** Everything that recognition needs, loaded. Thread-safe. */
 public record SpeechModels(SileroModel silero, MoonshineModel moonshine, Vocabulary vocabulary)
         implements AutoCloseable {
 
+    /**
+     * Loads in seconds.
+     *
+     * @param folder as in {@link Recogniser#loadInBackground}
+     * @throws IOException if a model cannot be read
+     */
     public static SpeechModels load(Optional<Path> folder) throws IOException, OrtException {
         var files = new ModelFiles(folder);
         Ffmpeg.load();

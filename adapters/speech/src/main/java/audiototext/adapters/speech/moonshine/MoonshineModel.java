@@ -14,12 +14,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Moonshine: hears what is said in a segment. Many threads may use it at once. */
+/** Moonshine: recognises what is said in a segment. Thread-safe. */
 public final class MoonshineModel implements AutoCloseable {
-    /** The encoder makes one piece of so many samples. */
+    /** The encoder turns this many samples into one piece. */
     static final int SAMPLES_PER_PIECE = 384;
 
-    /** Shorter sound is filled up with silence; the model was not made for less. */
+    /** Shorter sound is padded with silence; the model was not made for less. */
     private static final int SHORTEST = Samples.PER_SECOND;
 
     private final OrtSession encoder;
@@ -32,6 +32,7 @@ public final class MoonshineModel implements AutoCloseable {
         this.tokens = new TokenDecoder(decoder, DecoderShape.of(decoder));
     }
 
+    /** @param decoderModel as published; {@link CrossAttentionOutputs} are added to it */
     public static MoonshineModel of(byte[] encoderModel, byte[] decoderModel) throws OrtException {
         var encoder = OnnxRuntime.session(encoderModel);
         try {
@@ -42,7 +43,10 @@ public final class MoonshineModel implements AutoCloseable {
         }
     }
 
-    /** @return what was heard, as {@link TokenDecoder#decode} gives it */
+    /**
+     * @param samples as {@link Samples} describes them
+     * @return what was said, as {@link TokenDecoder#decode} gives it
+     */
     public List<Token> hear(float[] samples) throws OrtException {
         var padded = samples.length < SHORTEST ? Arrays.copyOf(samples, SHORTEST) : samples;
         try (var input = OnnxTensor.createTensor(

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the tokens of a segment together to words. */
+/** Assembles the tokens of a segment into words. */
 public final class WordAssembler {
     private static final double SECONDS_PER_PIECE = Samples.seconds(MoonshineModel.SAMPLES_PER_PIECE);
 
@@ -22,6 +22,7 @@ public final class WordAssembler {
         this.vocabulary = vocabulary;
     }
 
+    /** @return the words, with times in seconds from the beginning of the recording */
     public List<Word> words(SpeechSegment segment, List<Token> tokens) {
         var firstPieces = WordAligner.align(tokens);
         var words = new ArrayList<Word>();
@@ -50,7 +51,7 @@ public final class WordAssembler {
         }
     }
 
-    /** The geometric mean of what the model gives the word's tokens. */
+    /** The geometric mean of the probabilities of the word's tokens. */
     private static double confidence(List<Token> tokens) {
         double sum = 0;
         for (var token : tokens) {

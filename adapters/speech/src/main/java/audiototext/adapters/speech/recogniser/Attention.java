@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Sums up what all attention heads of all layers say about one token: each head's weights are brought to zero mean and
- * unit variance, smoothed by a running median, and averaged. After the word timing of Moonshine (MIT licence, Useful
- * Sensors), which follows that of Whisper (MIT licence, OpenAI).
+ * Sums up what all attention heads of all layers say about one token: each head's weights are normalised to zero mean
+ * and unit variance, smoothed by a running median, and averaged. Based on the word timing of Moonshine (MIT licence,
+ * Useful Sensors), which follows that of Whisper (MIT licence, OpenAI).
  */
 final class Attention {
     private static final int MEDIAN_REACH = 3;
@@ -15,7 +15,7 @@ final class Attention {
 
     private Attention() {}
 
-    /** @param layers of shape 1 × heads × 1 × pieces of the sound */
+    /** @param layers one tensor per layer, of shape 1 × heads × 1 × pieces of the sound */
     static float[] summary(List<OnnxTensor> layers) {
         float[] sum = null;
         int heads = 0;
@@ -66,10 +66,10 @@ final class Attention {
     }
 
     /** At the edges the weights are mirrored. */
-    private static int reflected(int place, int length) {
-        if (place < 0) {
-            return Math.min(-place, length - 1);
+    private static int reflected(int index, int length) {
+        if (index < 0) {
+            return Math.min(-index, length - 1);
         }
-        return place < length ? place : Math.max(0, 2 * length - 2 - place);
+        return index < length ? index : Math.max(0, 2 * length - 2 - index);
     }
 }

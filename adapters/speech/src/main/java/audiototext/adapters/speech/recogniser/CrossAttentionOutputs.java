@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Makes a Moonshine decoder tell what it pays attention to. The published models compute, for each token, how much each
- * piece of the sound contributed to it (the softmax of the cross-attention), but keep that to themselves; it is what
- * the times of the words are found from. So outputs {@code cross.0}, {@code cross.1}, … are added to the graph in
- * memory, one for each layer; the model as published stays as it is.
+ * Makes a Moonshine decoder show what it pays attention to. For each token the published models compute how much each
+ * piece of the sound contributed to it (the softmax of the cross-attention), but do not output it, and the times of the
+ * words are derived from it. So outputs {@code cross.0}, {@code cross.1}, … are added to the graph in memory, one per
+ * layer; the published model stays as it is.
  *
- * <p>The decoder is an {@code If} node with two branches, for the first token and for the ones after it; each branch
- * gets the outputs, then the node, then the graph. Field numbers are those of ONNX's public {@code onnx.proto}.
+ * <p>The decoder is an {@code If} node with two branches, for the first token and for later ones; each branch gets the
+ * outputs, then the node, then the graph. Field numbers are those of ONNX's public {@code onnx.proto}.
  */
 public final class CrossAttentionOutputs {
     static final String PREFIX = "cross.";
@@ -32,6 +32,7 @@ public final class CrossAttentionOutputs {
 
     private CrossAttentionOutputs() {}
 
+    /** @param model a decoder as published, in ONNX's format */
     public static byte[] addTo(byte[] model) {
         var whole = ProtobufMessage.parse(model);
         var graphField = whole.fields(MODEL_GRAPH).get(0);

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the decoder remembers from token to token (its key-value cache), so that each step computes one token only. The
- * part about the sound comes from the first step and stays; the part about the tokens comes from the latest.
+ * What the decoder remembers from token to token (its key-value cache), so that each step computes only one token. The
+ * part about the sound comes from the first step and stays; the part about the tokens comes from the latest step.
  */
 final class DecoderMemory implements AutoCloseable {
     private final DecoderShape shape;
@@ -38,7 +38,7 @@ final class DecoderMemory implements AutoCloseable {
         return first == null;
     }
 
-    /** Takes over what a step gave, also the closing of it. */
+    /** Takes ownership of the result of a step, and closes it later. */
     void remember(OrtSession.Result result) {
         take(shape.tokenMemories(), result);
         if (first == null) {

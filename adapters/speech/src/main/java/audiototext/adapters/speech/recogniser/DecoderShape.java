@@ -14,6 +14,7 @@ public record DecoderShape(int layers, long heads, long headSize) {
     private static final int HEADS = 1;
     private static final int HEAD_SIZE = 3;
 
+    /** @throws IllegalArgumentException if it is not a Moonshine decoder */
     public static DecoderShape of(OrtSession decoder) throws OrtException {
         var inputs = decoder.getInputInfo();
         int layers = 0;
@@ -27,12 +28,12 @@ public record DecoderShape(int layers, long heads, long headSize) {
         return new DecoderShape(layers, shape[HEADS], shape[HEAD_SIZE]);
     }
 
-    /** The names of what is remembered of the tokens so far, without the prefix. */
+    /** The names of the memories of the tokens so far, without the prefix. */
     List<String> tokenMemories() {
         return memories("decoder");
     }
 
-    /** The names of what is remembered of the sound, without the prefix. */
+    /** The names of the memories of the sound, without the prefix. */
     List<String> soundMemories() {
         return memories("encoder");
     }

@@ -6,7 +6,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 
-/** How models are run. */
+/** The settings with which ONNX Runtime runs all models. */
 public final class OnnxRuntime {
     private static final OrtEnvironment ENVIRONMENT = keptUntilTheEnd(OrtEnvironment.getEnvironment());
 
@@ -16,7 +16,7 @@ public final class OnnxRuntime {
         return ENVIRONMENT;
     }
 
-    /** One thread a run: two take twice the processor's time for hardly less of the clock's. */
+    /** Uses one thread per run: two take twice the processor time and hardly less wall-clock time. */
     public static OrtSession session(byte[] model) throws OrtException {
         try (var options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
@@ -26,9 +26,9 @@ public final class OnnxRuntime {
     }
 
     /**
-     * The library frees its environment in a shutdown hook, at the same time as others wait for the threads that work
-     * in it, and the process crashes: <a href="https://github.com/microsoft/onnxruntime/issues/31352">issue 31352</a>.
-     * It counts the owners, and has no other way to add one who does not let go.
+     * The library frees its environment in a shutdown hook while other hooks still wait for the threads that work in
+     * it, and the process crashes: <a href="https://github.com/microsoft/onnxruntime/issues/31352">issue 31352</a>. It
+     * counts the owners, and this is the only way to add one that never lets go.
      */
     private static OrtEnvironment keptUntilTheEnd(OrtEnvironment environment) {
         try {
@@ -37,7 +37,7 @@ public final class OnnxRuntime {
             create.invoke(null, apiHandle(), ORT_LOGGING_LEVEL_WARNING.getValue(), OrtEnvironment.DEFAULT_NAME);
             return environment;
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("this version of ONNX Runtime has other internals", e);
+            throw new IllegalStateException("this version of ONNX Runtime has different internals", e);
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A message of Protocol Buffers as the list of its fields, after the encoding's public specification: enough to add
- * fields and to replace embedded messages. Fields are views of the bytes that were parsed.
+ * A Protocol Buffers message as a list of fields, by the public specification of the encoding: just enough to add
+ * fields and to replace embedded messages. Fields are views of the parsed bytes.
  */
 final class ProtobufMessage {
     private static final int VARINT = 0;
@@ -70,7 +70,7 @@ final class ProtobufMessage {
         bytes.write((int) rest);
     }
 
-    /** A field's content: without its number and, where it is delimited, without its length. */
+    /** A field's content, without its number and, if it is delimited, without its length. */
     static final class Field {
         private final int number;
         private final int type;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Notices when the decoder is caught in a loop, as such models sometimes are at noise. People repeat themselves too, so
- * short phrases may be said more often than long ones.
+ * Detects when the decoder is caught in a loop, as such models sometimes are on noise. People repeat themselves too, so
+ * short phrases may occur more often than long ones.
  */
 final class Repetition {
     private static final int LONGEST_PHRASE = 24;
@@ -15,7 +15,7 @@ final class Repetition {
 
     private Repetition() {}
 
-    /** @return behind the phrase's first time, where what follows is nothing but repetition of it */
+    /** @return the index after a phrase, if only repetitions of that phrase follow */
     static OptionalInt in(List<Token> tokens) {
         for (int phrase = 1; phrase <= LONGEST_PHRASE; phrase++) {
             int repeated = phrase * ((phrase <= SHORT_PHRASE ? TIMES_SHORT : TIMES_LONG) - 1);

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
-/** Takes from the decoder one token after the other, each time the most probable one, until it says that it is done. */
+/** Takes the most probable token from the decoder, one after another, until the decoder ends the text. */
 public final class TokenDecoder {
     private static final int BEGIN = 1;
     private static final int END = 2;
-    /** Nobody speaks faster, in tokens a second; the limit that Moonshine's authors give. */
+    /** No one speaks faster, in tokens per second; the limit that Moonshine's authors give. */
     private static final double FASTEST = 6.5;
 
     private static final int FEWEST = 6;
@@ -27,8 +27,9 @@ public final class TokenDecoder {
     }
 
     /**
-     * @param sound as the encoder gives it
-     * @return the tokens, and the one that ends them where the decoder came to it
+     * @param sound the output of the encoder
+     * @param seconds the length of the sound, which limits the number of tokens
+     * @return the tokens, with the end token if the decoder reached it; a loop is cut to its first phrase
      */
     public List<Token> decode(OnnxTensor sound, double seconds) throws OrtException {
         int limit = Math.max(FEWEST, (int) (seconds * FASTEST));
@@ -51,6 +52,7 @@ public final class TokenDecoder {
         return tokens;
     }
 
+    /** Whether the token ends the text. */
     public static boolean isEnd(Token token) {
         return token.id() == END;
     }
@@ -59,11 +61,11 @@ public final class TokenDecoder {
         var environment = OnnxRuntime.environment();
         try (var token = OnnxTensor.createTensor(
                         environment, LongBuffer.wrap(new long[] {previous}), new long[] {1, 1});
-                var goesOn = OnnxTensor.createTensor(environment, new boolean[] {!memory.isEmpty()})) {
+                var useCache = OnnxTensor.createTensor(environment, new boolean[] {!memory.isEmpty()})) {
             var inputs = new HashMap<String, OnnxTensorLike>(memory.inputs());
             inputs.put("input_ids", token);
             inputs.put("encoder_hidden_states", sound);
-            inputs.put("use_cache_branch", goesOn);
+            inputs.put("use_cache_branch", useCache);
             var result = session.run(inputs);
             memory.remember(result);
             return mostProbable(result);

@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.regex.Pattern;
 
 /**
- * What the tokens stand for. The file is the one that comes with Moonshine: base64 of one token a line, the first three
- * for control; {@code <0x41>} is a single byte of UTF-8, and {@code ▁} the space before a word.
+ * The text that tokens stand for. The file comes with Moonshine: base64 of one token per line, the first three for
+ * control; {@code <0x41>} is a single byte of UTF-8, and {@code ▁} the space before a word.
  */
 public final class Vocabulary {
     private static final int CONTROL_TOKENS = 3;
@@ -23,7 +23,7 @@ public final class Vocabulary {
         }
     }
 
-    /** The token's part of the text in UTF-8, a space before it where a word begins; nothing for those of control. */
+    /** The token's part of the text in UTF-8, with a space in front if a word begins; empty for control tokens. */
     public byte[] bytes(Token token) {
         return token.id() < tokens.length ? tokens[token.id()] : new byte[0];
     }

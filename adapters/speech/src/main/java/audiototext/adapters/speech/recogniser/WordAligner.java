@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds when each token was said: the path through the matrix of attention (tokens by pieces of sound) that gathers the
- * most attention while going forward in both, by dynamic time warping. After the word timing of Moonshine (MIT licence,
- * Useful Sensors), which follows that of Whisper (MIT licence, OpenAI).
+ * Finds when each token was said, by dynamic time warping: the path through the attention matrix (tokens by pieces of
+ * sound) that gathers the most attention while it moves forward in both. Based on the word timing of Moonshine (MIT
+ * licence, Useful Sensors), which follows that of Whisper (MIT licence, OpenAI).
  */
 public final class WordAligner {
     private static final byte BOTH = 0;
@@ -23,7 +23,7 @@ public final class WordAligner {
         return firstPieces(steps(tokens));
     }
 
-    /** For each token and piece, by which step the best path comes there. */
+    /** For each token and piece, the step by which the best path reaches it. */
     private static byte[][] steps(List<Token> tokens) {
         int pieces = tokens.get(0).attention().length;
         var steps = new byte[tokens.size()][pieces];

@@ -7,7 +7,7 @@ import audiototext.adapters.speech.audio.Samples;
 import audiototext.adapters.speech.recogniser.OnnxRuntime;
 import java.nio.LongBuffer;
 
-/** Silero VAD, version 5: tells speech from everything else. Many recordings may be listened to at once. */
+/** Silero VAD, version 5: tells speech from other sound. Many recordings can be processed at once. */
 public final class SileroModel implements AutoCloseable {
     private final OrtSession session;
     private final OnnxTensor rate;
@@ -18,6 +18,7 @@ public final class SileroModel implements AutoCloseable {
                 OnnxRuntime.environment(), LongBuffer.wrap(new long[] {Samples.PER_SECOND}), new long[0]);
     }
 
+    /** A new detector, for one recording. */
     public VoiceActivityDetector detector() {
         return new VoiceActivityDetector(session, rate);
     }

@@ -3,7 +3,7 @@ package audiototext.adapters.speech.vad;
 import audiototext.adapters.speech.audio.Samples;
 
 /**
- * A piece of a recording in which somebody speaks, to be recognised as one.
+ * A piece of a recording with speech in it, recognised as a whole.
  *
  * @param start in seconds from the beginning of the recording
  */
@@ -11,8 +11,8 @@ public record SpeechSegment(float[] samples, double start) {
     private static final int SHIFT = Samples.PER_SECOND / 10;
 
     /**
-     * The same after a tenth of a second of silence. In a short segment the recogniser at times hears nothing although
-     * somebody speaks, and does hear it when it begins a little earlier.
+     * The same with a tenth of a second of silence in front. The recogniser sometimes hears nothing in a short segment
+     * with speech, but hears it when the segment begins a little earlier.
      */
     public SpeechSegment begunEarlier() {
         var shifted = new float[SHIFT + samples.length];

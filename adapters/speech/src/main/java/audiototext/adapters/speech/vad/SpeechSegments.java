@@ -10,21 +10,21 @@ import java.util.Optional;
 
 /**
  * Cuts a recording, as it is decoded, into segments of speech. Neighbouring stretches of speech are joined, because the
- * recogniser does better with more context; around them a little of what is no speech is kept, because speech begins
- * and ends softly. Holds no more than about half a minute of sound.
+ * recogniser does better with more context. A little of the sound around them is kept, because speech begins and ends
+ * softly. Holds about half a minute of sound at most.
  */
 public final class SpeechSegments {
     private static final int WINDOW = VoiceActivityDetector.WINDOW;
     private static final int LONGEST_JOINED = SpeechStretch.windows(12);
     private static final int MARGIN = Samples.PER_SECOND / 4;
-    /** After so much silence the next speech, wherever it begins, takes nothing from the margin. */
+    /** After this much silence the next speech cannot shorten the margin, wherever it begins. */
     private static final int SILENCE_FOR_MARGINS = SpeechStretch.windows(0.5) + 1;
 
     private final VoiceActivityDetector detector;
     private final SpeechStretches stretches = new SpeechStretches();
     private final SampleBuffer buffer = new SampleBuffer();
     private final List<SpeechSegment> ready = new ArrayList<>();
-    /** What has been heard and may still be joined with what comes next. */
+    /** The latest speech, which may still be joined to the next. */
     private Optional<SpeechStretch> pending = Optional.empty();
 
     private int previousEnd = -1;
@@ -70,7 +70,7 @@ public final class SpeechSegments {
         pending = joined.or(() -> Optional.of(next));
     }
 
-    /** Whether nothing that comes can be joined with it any more. */
+    /** Whether nothing that follows can still be joined to it. */
     private boolean isComplete(SpeechStretch stretch) {
         if (stretches.openSince().isPresent()) {
             return stretches.heardUntil() - stretch.from() > LONGEST_JOINED;

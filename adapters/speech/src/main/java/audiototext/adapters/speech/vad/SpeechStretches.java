@@ -3,9 +3,9 @@ package audiototext.adapters.speech.vad;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Finds the stretches of speech in the probabilities of its windows, as these come in. */
+/** Finds the stretches of speech in the probabilities of the windows, as they come in. */
 final class SpeechStretches {
-    /** Speech begins above the first probability and goes on above the second, as Silero's own tools have it. */
+    /** Speech begins above this probability and goes on above the next one, as in Silero's own tools. */
     private static final float BEGINS = 0.5f;
 
     private static final float GOES_ON = 0.35f;
@@ -13,7 +13,7 @@ final class SpeechStretches {
     /** A shorter silence is part of the speech. */
     private static final int PAUSE = SpeechStretch.windows(0.4);
 
-    /** Longer speech is cut at its quietest place; the recogniser does badly on more. */
+    /** Longer speech is cut at its quietest point; the recogniser does badly on more. */
     static final int LONGEST = SpeechStretch.windows(18);
 
     private final float[] probabilities = new float[LONGEST + PAUSE + 2];
@@ -51,12 +51,12 @@ final class SpeechStretches {
         return Optional.of(new SpeechStretch(start, heardUntil));
     }
 
-    /** Where the speech began that has not ended yet. */
+    /** Where the current speech began; empty if there is none. */
     OptionalInt openSince() {
         return open ? OptionalInt.of(start) : OptionalInt.empty();
     }
 
-    /** The end, so far, of the speech heard last. */
+    /** The end, so far, of the latest speech. */
     int heardUntil() {
         return heardUntil;
     }
@@ -77,7 +77,7 @@ final class SpeechStretches {
         return first;
     }
 
-    /** The place in the second half of what may stand together that is, with its neighbours, the least like speech. */
+    /** The window in the second half of the longest stretch that, with its neighbours, is least like speech. */
     private int quietest() {
         int best = LONGEST;
         float least = Float.MAX_VALUE;

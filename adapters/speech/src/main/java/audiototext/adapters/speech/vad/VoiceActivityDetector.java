@@ -8,21 +8,21 @@ import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.Map;
 
-/** Listens to one recording, window by window, and carries on what it remembers from one to the next. */
+/** Listens to one recording window by window, and keeps the model's state from one to the next. */
 final class VoiceActivityDetector {
     /** The number of new samples that the model takes at a time. */
     static final int WINDOW = 512;
 
-    /** The number of earlier samples that it sees again before the new ones. */
+    /** The number of earlier samples that the model sees again before the new ones. */
     private static final int CONTEXT = 64;
 
     private static final long[] INPUT_SHAPE = {1, CONTEXT + WINDOW};
     private static final long[] STATE_SHAPE = {2, 1, 128};
 
-    /** What stays below is silence to everybody: eight steps of 16 bits. */
+    /** Anything quieter is silence to everyone: eight steps of 16-bit audio. */
     private static final float SILENCE = 8f / 32_768;
 
-    /** After a second of it the model need not be asked any more, which makes long silence cheap. */
+    /** After a second of silence the model is no longer asked, which makes long silence cheap. */
     private static final int SILENT_WINDOWS = SpeechStretch.windows(1);
 
     private final OrtSession session;
@@ -36,7 +36,7 @@ final class VoiceActivityDetector {
         this.rate = rate;
     }
 
-    /** @return the probability that somebody speaks in this window */
+    /** @return the probability that someone speaks in this window */
     float probability(float[] window) throws OrtException {
         silentWindows = isSilent(window) ? silentWindows + 1 : 0;
         if (silentWindows > SILENT_WINDOWS) {

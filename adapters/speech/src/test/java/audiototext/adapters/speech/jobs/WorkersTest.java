@@ -12,26 +12,26 @@ class WorkersTest {
     private final CountDownLatch running = new CountDownLatch(1);
     private final CountDownLatch never = new CountDownLatch(1);
     private final AtomicBoolean endedByItself = new AtomicBoolean();
-    private final AtomicBoolean begun = new AtomicBoolean();
+    private final AtomicBoolean started = new AtomicBoolean();
 
     @Test
-    void whatFollowsFromAJobEndsUninterruptedBeforeTheCloseDoes() throws InterruptedException {
-        workers.submit(() -> {}, this::followForAWhile);
+    void closingWaitsForTheFollowUpOfAJobWithoutInterruptingIt() throws InterruptedException {
+        workers.submit(() -> {}, this::followUpForAWhile);
         running.await();
         workers.close();
         assertThat(endedByItself).isTrue();
     }
 
     @Test
-    void whatStillWaitsIsNotBegun() throws InterruptedException {
-        workers.submit(this::followForAWhile, () -> {});
-        workers.submit(() -> begun.set(true), () -> {});
+    void closingDropsTheWaitingJobs() throws InterruptedException {
+        workers.submit(this::followUpForAWhile, () -> {});
+        workers.submit(() -> started.set(true), () -> {});
         running.await();
         workers.close();
-        assertThat(begun).isFalse();
+        assertThat(started).isFalse();
     }
 
-    private void followForAWhile() {
+    private void followUpForAWhile() {
         running.countDown();
         try {
             endedByItself.set(!never.await(300, TimeUnit.MILLISECONDS));

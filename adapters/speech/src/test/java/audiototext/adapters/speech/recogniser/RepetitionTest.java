@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 class RepetitionTest {
 
     @Test
-    void aPhraseSaidThreeTimesIsALoopFromItsSecondTimeOn() {
+    void aPhraseSaidThreeTimesIsALoopFromTheSecondTimeOn() {
         assertThat(Repetition.in(tokens(9, 1, 2, 3, 4, 1, 2, 3, 4, 1, 2, 3, 4))).hasValue(5);
     }
 
     @Test
-    void aPhraseSaidTwiceIsNone() {
+    void aPhraseSaidTwiceIsNoLoop() {
         assertThat(Repetition.in(tokens(1, 2, 3, 4, 1, 2, 3, 4))).isEmpty();
     }
 
@@ -29,7 +29,7 @@ class RepetitionTest {
     }
 
     @Test
-    void nothingIsNoLoop() {
+    void noTokensAreNoLoop() {
         assertThat(Repetition.in(List.of())).isEmpty();
     }
 

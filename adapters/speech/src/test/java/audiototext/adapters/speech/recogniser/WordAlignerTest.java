@@ -29,7 +29,7 @@ class WordAlignerTest {
     }
 
     @Test
-    void moreTokensThanSoundAreAlignedToo() {
+    void moreTokensThanPiecesOfSoundAreAlignedToo() {
         assertThat(WordAligner.align(tokens(new float[][] {{1}, {1}, {1}}))).containsExactly(0, 0, 0);
     }
 
