@@ -13,7 +13,7 @@ import java.io.OutputStream;
 
 /** A PDF file, on A4 paper. A page is written as soon as it is full. */
 final class PdfFile {
-    /** In points, of which an inch has 72. */
+    /** In points, 72 to an inch. */
     private static final float MARGIN = 72;
 
     private static final float TITLE = 20;
@@ -54,7 +54,7 @@ final class PdfFile {
         return document.withTimes() ? "[" + paragraph.time() + "] " : "";
     }
 
-    /** The pages' text, from top to bottom; it goes in both directions, which a document by itself does not. */
+    /** The text of the pages, from top to bottom, in either writing direction, which OpenPDF's document cannot do. */
     private final class Column {
         private final com.lowagie.text.Document paper;
         private final PdfWriter writer;
@@ -86,7 +86,7 @@ final class PdfFile {
             column.setSimpleColumn(paper.left(), paper.bottom(), paper.right(), paper.top());
         }
 
-        /** Ends a page with its number. */
+        /** Writes the number of the page at its end. */
         void number() {
             var content = writer.getDirectContent();
             content.beginText();

@@ -4,11 +4,14 @@ import com.lowagie.text.Font;
 import com.lowagie.text.pdf.BaseFont;
 import java.io.IOException;
 
-/** The font of PDF files: DejaVu Sans, which has the letters of most alphabets, but no Chinese, Japanese, Korean or Indic ones. */
+/**
+ * The font of PDF files: DejaVu Sans, which has the letters of most alphabets, but no Chinese, Japanese, Korean or
+ * Indic ones.
+ */
 final class PdfFont {
     private static final String NAME = "DejaVuSans.ttf";
     private static final String FILE = "/net/sf/jasperreports/fonts/dejavu/" + NAME;
-    /** Stands where a sign has no picture: U+FFFD, which the font has. */
+    /** Replaces characters that the font lacks: U+FFFD, which it has. */
     private static final String UNKNOWN = "\uFFFD";
 
     private final BaseFont base;
@@ -28,12 +31,12 @@ final class PdfFont {
         return base;
     }
 
-    /** Whether it has each letter of the text. */
+    /** Whether the font has every letter of the text. */
     boolean shows(String text) {
         return text.codePoints().filter(Character::isLetterOrDigit).allMatch(base::charExists);
     }
 
-    /** The text with a sign in place of each that it has not, which would be left out without a trace. */
+    /** The text with replacements for characters that the font lacks, which would vanish without a trace. */
     String shown(String text) {
         if (text.codePoints().allMatch(c -> base.charExists(c) || Character.isWhitespace(c))) {
             return text;

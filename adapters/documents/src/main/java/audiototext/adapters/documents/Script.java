@@ -3,9 +3,9 @@ package audiototext.adapters.documents;
 import audiototext.domain.recording.Language;
 import java.util.Set;
 
-/** How a language is written. */
+/** The direction in which a language is written. */
 final class Script {
-    /** The languages with a code of their own in ISO 639-1 that are written from right to left. */
+    /** The languages with an ISO 639-1 code that are written from right to left. */
     private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
 
     private Script() {}

@@ -5,16 +5,16 @@ import audiototext.domain.transcript.Transcript;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes documents in the forms that are asked for. */
+/** Writes transcripts as DOCX and PDF files. */
 public final class TranscriptDocuments implements Documents {
     private final PdfFont font = new PdfFont();
 
-    /** @throws IOException when the font cannot be read, which is packaged with this */
+    /** @throws IOException if the packaged font cannot be read */
     public TranscriptDocuments() throws IOException {}
 
     @Override
     public boolean shows(Transcript transcript, Form form) {
-        // A word processor finds a font for whatever it reads.
+        // A word processor finds a font for any text.
         return form == Form.DOCX || font.shows(transcript.text());
     }
 

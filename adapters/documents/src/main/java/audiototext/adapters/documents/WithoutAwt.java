@@ -6,9 +6,9 @@ import com.oracle.svm.core.annotate.TargetClass;
 import java.util.Map;
 
 /**
- * Keeps AWT's C libraries out of executables, which are not packaged with any. OpenPDF takes AWT's colours, which load
- * the libraries only to say that there is a screen, and its layout of glyphs, which is switched off unless asked for.
- * And it may take glyphs from Apache FOP, whose classes executables would have to have.
+ * Keeps AWT's C libraries out of native executables, which are packaged without any. OpenPDF uses AWT's colours, which
+ * load the libraries only to find out whether there is a screen, and AWT's glyph layout, which is off by default. It
+ * can also take glyphs from Apache FOP, whose classes would have to be in the executables.
  */
 final class WithoutAwt {
     private WithoutAwt() {}
@@ -46,7 +46,7 @@ final class WithoutAwt {
         }
     }
 
-    /** Asks Apache FOP for glyphs where that is there, which it is not. */
+    /** Asks Apache FOP for glyphs if that is included, which it is not. */
     @TargetClass(className = "com.lowagie.text.pdf.FopGlyphProcessor")
     static final class FopGlyphProcessor {
         private FopGlyphProcessor() {}
@@ -59,7 +59,7 @@ final class WithoutAwt {
         @Substitute
         static byte[] convertToBytesWithGlyphs(
                 BaseFont font, String text, String file, Map<Integer, int[]> tags, String language) {
-            throw new UnsupportedOperationException("Apache FOP is not there");
+            throw new UnsupportedOperationException("Apache FOP is not included");
         }
     }
 }

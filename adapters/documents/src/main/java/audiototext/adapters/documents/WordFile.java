@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A document for word processors (ISO/IEC 29500): a zip of XML files, of which two differ from one document to the next. */
+/** A DOCX file (ISO/IEC 29500): a zip of XML files, of which two differ between documents. */
 final class WordFile {
     private final WordView view;
 
@@ -18,7 +18,7 @@ final class WordFile {
 
     void write(OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        // First, because that is where readers look for what kind of zip this is.
+        // First, because readers look there for the kind of zip.
         copy(zip, "[Content_Types].xml", "content-types.xml");
         copy(zip, "_rels/.rels", "package-relations.xml");
         copy(zip, "word/_rels/document.xml.rels", "document-relations.xml");
@@ -28,7 +28,7 @@ final class WordFile {
         zip.finish();
     }
 
-    /** Under plain names, since Quarkus' packaged applications do not find all others. */
+    /** The resources have plain names, because packaged Quarkus applications do not find all others. */
     private static void copy(ZipOutputStream zip, String name, String resource) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         try (var part = WordFile.class.getResourceAsStream("word/" + resource)) {

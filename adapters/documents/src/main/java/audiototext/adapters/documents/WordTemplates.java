@@ -3,7 +3,10 @@ package audiototext.adapters.documents;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** The parts of a document that differ from one to the next. Their files end in html: what Qute escapes there, XML wants escaped. */
+/**
+ * The parts that differ between documents. Their files end in {@code .html}, so that Qute escapes what XML needs
+ * escaped.
+ */
 @CheckedTemplate(basePath = "documents")
 final class WordTemplates {
     private WordTemplates() {}

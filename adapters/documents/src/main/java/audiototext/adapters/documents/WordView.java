@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a document for word processors holds.
+ * The content of a DOCX file.
  *
- * @param language for the spelling checker; absent where the recogniser did not say
- * @param rightToLeft whether that is how it is written
+ * @param language for the spelling checker; absent if the recogniser did not name one
+ * @param rightToLeft whether the language is written from right to left
  */
 @TemplateData
 record WordView(String title, String facts, Optional<String> language, boolean rightToLeft, List<WordParagraph> text) {
@@ -29,12 +29,12 @@ record WordView(String title, String facts, Optional<String> language, boolean r
                         .toList());
     }
 
-    /** Without the few characters that XML 1.0 cannot hold, however they are written. */
+    /** Removes the few characters that XML 1.0 cannot hold, even escaped. */
     private static String legal(String text) {
         return text.replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "");
     }
 
-    /** @param time when it begins, where that is to be said */
+    /** @param time when it begins; absent if times are not wanted */
     @TemplateData
     record WordParagraph(Optional<String> time, String text) {}
 }

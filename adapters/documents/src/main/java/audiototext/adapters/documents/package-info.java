@@ -1,2 +1,2 @@
-/** Transcripts as documents: Word's by Qute templates, PDF by OpenPDF with a font in it. */
+/** Transcripts as documents: DOCX from Qute templates, PDF by OpenPDF with an embedded font. */
 package audiototext.adapters.documents;

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Reads with Apache PDFBox what was written. */
+/** Reads the written files with Apache PDFBox. */
 class PdfFileTest {
     @Test
-    void theNameTheFactsAndEachParagraphStandInOrder() throws IOException {
+    void theNameTheFactsAndTheParagraphsComeInOrder() throws IOException {
         assertThat(text(Samples.meeting()).lines())
                 .containsExactly(
                         "Réunion d’été",
@@ -43,7 +43,7 @@ class PdfFileTest {
     }
 
     @Test
-    void theFontIsInTheFile() throws IOException {
+    void theFontIsEmbedded() throws IOException {
         try (var pdf = read(Samples.meeting())) {
             var fonts = pdf.getPage(0).getResources();
             for (var name : fonts.getFontNames()) {
@@ -53,7 +53,7 @@ class PdfFileTest {
     }
 
     @Test
-    void fourHoursOfWordsAreAllThereOnNumberedPages() throws IOException {
+    void allWordsOfFourHoursAreOnNumberedPages() throws IOException {
         try (var pdf = read(Samples.fourHours())) {
             var text = new PDFTextStripper().getText(pdf);
             assertThat(text.split("mot\\d+", -1)).hasSize(40_001);
@@ -62,12 +62,12 @@ class PdfFileTest {
     }
 
     @Test
-    void hebrewIsWrittenFromTheRight() throws IOException {
+    void hebrewIsWrittenFromRightToLeft() throws IOException {
         assertThat(text(Samples.of("he-IL", "שלום", false, "שלום לכולם"))).contains("שלום לכולם");
     }
 
     @Test
-    void aSignThatTheFontHasNotLeavesATrace() throws IOException {
+    void aCharacterThatTheFontLacksLeavesATrace() throws IOException {
         assertThat(text(Samples.of("en-US", "Bell 🔔", false, "Ding."))).contains("Bell \uFFFD");
     }
 
@@ -80,7 +80,7 @@ class PdfFileTest {
         "你在哪里？, false",
         "आप कहाँ हैं?, false"
     })
-    void itIsSaidBeforeWhetherThereAreTheLetters(String text, boolean shown) throws IOException {
+    void itSaysBeforehandWhetherTheFontHasTheLetters(String text, boolean shown) throws IOException {
         var transcript = new Transcript(RecordingId.random(), Language.AUTO, text, List.of());
 
         assertThat(new TranscriptDocuments().shows(transcript, Form.PDF)).isEqualTo(shown);

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Documents as they are asked for. */
+/** Documents for tests. */
 final class Samples {
     private static final String FACTS = "22 novembre 2026, 09:30 UTC · français · 1:02:03";
 

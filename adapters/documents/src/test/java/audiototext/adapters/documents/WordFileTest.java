@@ -13,11 +13,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
 
-/** Reads with Apache POI what was written. */
+/** Reads the written files with Apache POI. */
 @QuarkusTest
 class WordFileTest {
     @Test
-    void theNameTheFactsAndEachParagraphStandInOrder() throws IOException {
+    void theNameTheFactsAndTheParagraphsComeInOrder() throws IOException {
         assertThat(paragraphs(Samples.meeting(), XWPFParagraph::getText))
                 .containsExactly(
                         "Réunion d’été",
@@ -45,13 +45,13 @@ class WordFileTest {
     }
 
     @Test
-    void theSpellingCheckerIsToldTheLanguage() throws IOException {
+    void theLanguageIsSetForTheSpellingChecker() throws IOException {
         assertThat(paragraphs(Samples.meeting(), p -> p.getRuns().get(0).getLang()))
                 .endsWith("fr-FR", "fr-FR");
     }
 
     @Test
-    void signsThatXmlCannotHoldAreLeftOut() throws IOException {
+    void charactersThatXmlCannotHoldAreLeftOut() throws IOException {
         var document = Samples.of("en-US", "A \u0001 bell", false, "Ding\u0007 dong \uD83D\uDD14.");
 
         assertThat(paragraphs(document, XWPFParagraph::getText))
@@ -60,15 +60,15 @@ class WordFileTest {
     }
 
     @Test
-    void fourHoursOfWordsAreAllThere() throws IOException {
+    void allWordsOfFourHoursAreInTheFile() throws IOException {
         assertThat(paragraphs(Samples.fourHours(), p -> p.getText().split(" ").length))
                 .filteredOn(words -> words == 100)
                 .hasSize(400);
     }
 
-    private static <T> List<T> paragraphs(Document document, Function<XWPFParagraph, T> what) throws IOException {
+    private static <T> List<T> paragraphs(Document document, Function<XWPFParagraph, T> property) throws IOException {
         try (var word = read(document)) {
-            return word.getParagraphs().stream().map(what).toList();
+            return word.getParagraphs().stream().map(property).toList();
         }
     }
 
