@@ -6,14 +6,14 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * Writes text of any script for a mail header (RFC 2047). The SMTP mailer's own encoding loses characters beyond the
- * Basic Multilingual Plane, such as emoji, and leaves what is ASCII already alone.
+ * Encodes text in any script for a mail header (RFC 2047). The SMTP mailer's own encoding loses characters beyond the
+ * Basic Multilingual Plane, such as emoji, and leaves ASCII text alone.
  */
 final class EncodedWords {
     private static final String PREFIX = "=?UTF-8?B?";
     private static final String SUFFIX = "?=";
 
-    /** So that a word stays below 76 characters beside the name of its header. */
+    /** Keeps a word below 76 characters, together with the name of its header. */
     private static final int BYTES = 36;
 
     private EncodedWords() {}
@@ -31,7 +31,7 @@ final class EncodedWords {
         return String.join("\n ", words);
     }
 
-    /** No character may be divided between two words (section 5, rule 3). */
+    /** No character may be split between two words (section 5, rule 3). */
     private static List<String> parts(String text) {
         var parts = new ArrayList<String>();
         var part = new StringBuilder();

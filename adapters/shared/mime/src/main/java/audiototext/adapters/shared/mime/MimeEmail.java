@@ -11,11 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A letter as a MIME message (RFC 5322, 2045 and 2046): text and HTML as alternatives, then the attachments. All of it
- * is ASCII in lines of at most 76 characters but for the sender, so that every mail system carries it unchanged.
+ * An email as a MIME message (RFC 5322, 2045 and 2046): text and HTML as alternatives, then the attachments. All of it
+ * is ASCII in lines of at most 76 characters, except the sender's, so that every mail system carries it unchanged.
  */
 public final class MimeEmail {
-    /** A boundary with an equals sign and an underscore can never stand in base64. */
+    /** A boundary with an equals sign and an underscore can never occur in base64. */
     private static final String WHOLE = "=_letter";
 
     private static final String ALTERNATIVES = "=_alternatives";
@@ -28,15 +28,15 @@ public final class MimeEmail {
         this.email = email;
     }
 
-    /** The subject as it stands in its header; its lines end with {@code \n}. */
+    /** The subject as it is written in its header; its lines end with {@code \n}. */
     public String subject() {
         return EncodedWords.of(email.subject());
     }
 
-    /** The headers that say what the body is and what kind of mail, without sender, recipient, subject and date. */
+    /** The headers that describe the body and the kind of email, without sender, recipient, subject and date. */
     public Map<String, String> headers() {
         var headers = new LinkedHashMap<String, String>();
-        // The same for each try, so that a mailbox that has it already can tell.
+        // The same for each try, so that a mailbox can recognise an email that it already has.
         headers.put("Message-ID", "<" + email.id() + "@audio-to-text>");
         headers.put("Auto-Submitted", "auto-generated");
         headers.put("MIME-Version", "1.0");
@@ -68,7 +68,7 @@ public final class MimeEmail {
         line(body, "--" + WHOLE + "--");
     }
 
-    /** With hours of speech there are megabytes, which a buffer that grows copies over and over. */
+    /** Hours of speech make megabytes, which a growing buffer would copy over and over. */
     private int expectedLength() {
         int plain = email.text().length() + email.html().length();
         for (var attachment : email.attachments()) {
@@ -80,7 +80,7 @@ public final class MimeEmail {
     /**
      * The whole message.
      *
-     * @param sender an address, alone or behind a name: {@code Audio to Text <audio@example.org>}
+     * @param sender an address, alone or after a name: {@code Audio to Text <audio@example.org>}
      */
     public byte[] message(String sender, Instant date) {
         var message = new StringBuilder(expectedLength());

@@ -1,2 +1,2 @@
-/** Letters as MIME messages, for the adapters that send them. */
+/** Emails as MIME messages, for the adapters that send them. */
 package audiototext.adapters.shared.mime;

@@ -18,7 +18,7 @@ class EncodedWordsTest {
     }
 
     @Test
-    void whatOnlyLooksEncodedIsEncoded() throws UnsupportedEncodingException {
+    void textThatOnlyLooksEncodedIsEncoded() throws UnsupportedEncodingException {
         assertThat(MimeUtility.decodeText(EncodedWords.of("=?UTF-8?B?SGk=?="))).isEqualTo("=?UTF-8?B?SGk=?=");
     }
 
@@ -28,21 +28,21 @@ class EncodedWordsTest {
     }
 
     @Property
-    void noLineOfEncodedWordsIsTooLongBesideItsHeadersName(@ForAll("lines") String line) {
+    void noLineIsTooLongTogetherWithTheNameOfItsHeader(@ForAll("lines") String line) {
         assertThat(EncodedWords.of("é" + line).lines())
                 .allMatch(written -> written.length() <= 76 - "Subject: ".length());
     }
 
     @Property
-    void whatIsWrittenIsPrintable(@ForAll("lines") String line) {
+    void encodedTextIsPrintable(@ForAll("lines") String line) {
         assertThat(EncodedWords.of(line).replace("\n ", " ")).matches("[ -~]*");
     }
 
     @Provide
     Arbitrary<String> lines() {
-        var telling = Arbitraries.of(" ", "=?", "?=", "=", "_", "é", "録音", "\uD83C\uDF99", "e\u0301");
+        var tricky = Arbitraries.of(" ", "=?", "?=", "=", "_", "é", "録音", "\uD83C\uDF99", "e\u0301");
         var any = Arbitraries.strings().all().ofLength(1).filter(one -> one.codePoints()
                 .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE));
-        return Arbitraries.oneOf(telling, any).list().ofMaxSize(100).map(parts -> String.join("", parts));
+        return Arbitraries.oneOf(tricky, any).list().ofMaxSize(100).map(parts -> String.join("", parts));
     }
 }

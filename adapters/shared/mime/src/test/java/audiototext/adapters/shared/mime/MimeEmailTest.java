@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class MimeEmailTest {
     private static final Instant NOW = Instant.parse("2026-11-22T09:30:00Z");
     private static final String SENDER = "Audio to Text <audio@example.org>";
-    private static final Email LETTER = new Email(
+    private static final Email EMAIL = new Email(
             "transcript-1",
             new EmailAddress("ada@example.org"),
             "Größe & 録音 \uD83C\uDF99",
@@ -35,12 +35,12 @@ class MimeEmailTest {
                     new Attachment("é.srt", "application/x-subrip", "b")));
 
     @Test
-    void aMailProgramReadsWhoWroteToWhomWhenAndAboutWhat() throws Exception {
+    void aMailProgramReadsSenderRecipientDateAndSubject() throws Exception {
         var message = read(SENDER);
         assertThat(message.getFrom()).containsExactly(new InternetAddress("audio@example.org", "Audio to Text"));
         assertThat(message.getRecipients(RecipientType.TO)).containsExactly(new InternetAddress("ada@example.org"));
         assertThat(message.getSentDate()).isEqualTo(NOW);
-        assertThat(message.getSubject()).isEqualTo(LETTER.subject());
+        assertThat(message.getSubject()).isEqualTo(EMAIL.subject());
         assertThat(message.getMessageID()).isEqualTo("<transcript-1@audio-to-text>");
     }
 
@@ -48,8 +48,8 @@ class MimeEmailTest {
     void aMailProgramReadsTextAndHtmlAsAlternatives() throws Exception {
         var alternatives = (Multipart) part(0).getContent();
         assertThat(alternatives.getContentType()).startsWith("multipart/alternative");
-        assertThat(alternatives.getBodyPart(0).getContent()).isEqualTo(LETTER.text());
-        assertThat(alternatives.getBodyPart(1).getContent()).isEqualTo(LETTER.html());
+        assertThat(alternatives.getBodyPart(0).getContent()).isEqualTo(EMAIL.text());
+        assertThat(alternatives.getBodyPart(1).getContent()).isEqualTo(EMAIL.html());
     }
 
     @Test
@@ -60,13 +60,13 @@ class MimeEmailTest {
     }
 
     @Test
-    void noLineIsLongerThanAMailSystemCarriesAndAllIsAscii() {
-        var text = new String(new MimeEmail(LETTER).message(SENDER, NOW), StandardCharsets.ISO_8859_1);
+    void everyLineIsAsciiAndShortEnoughForMailSystems() {
+        var text = new String(new MimeEmail(EMAIL).message(SENDER, NOW), StandardCharsets.ISO_8859_1);
         assertThat(text.split("\r\n")).allMatch(line -> line.matches("[ -~]{0,78}"));
     }
 
     @Test
-    void aSenderMayHaveANameOfAnyScriptOrNone() throws Exception {
+    void aSenderMayHaveANameInAnyScriptOrNoName() throws Exception {
         assertThat(read("Größe, GmbH <a@example.org>").getFrom())
                 .containsExactly(new InternetAddress("a@example.org", "Größe, GmbH"));
         assertThat(read("\"Text, Audio to\" <a@example.org>").getFrom())
@@ -76,7 +76,7 @@ class MimeEmailTest {
     }
 
     private static MimeMessage read(String sender) throws MessagingException {
-        var bytes = new MimeEmail(LETTER).message(sender, NOW);
+        var bytes = new MimeEmail(EMAIL).message(sender, NOW);
         return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(bytes));
     }
 

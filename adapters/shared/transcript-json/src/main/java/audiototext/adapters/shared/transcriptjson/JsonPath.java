@@ -2,12 +2,12 @@ package audiototext.adapters.shared.transcriptjson;
 
 import com.fasterxml.jackson.core.JsonParser;
 
-/** Names the place where a parser stands, for example {@code words[3].start}. */
+/** Names the position of a parser, for example {@code words[3].start}. */
 final class JsonPath {
     private JsonPath() {}
 
     static String of(JsonParser json) {
-        // At the end of an object the parser's context is the parent already, which still points at that object.
+        // At the end of an object the parser's context is already the parent, which still points at that object.
         var path = json.getParsingContext()
                 .pathAsPointer()
                 .toString()

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Reads JSON token by token, without a tree of it: fields that nobody asks for are passed over, and what is missing or
- * of another kind than asked for is a {@link MalformedTranscript} that names its place.
+ * Reads JSON token by token, without building a tree. Fields that the caller does not read are skipped. A value that is
+ * missing or of another kind than the caller reads is a {@link MalformedTranscript} that names its position.
  */
 public final class StrictJson {
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -24,19 +24,19 @@ public final class StrictJson {
         this.json = json;
     }
 
-    /** Makes something of the value at which the reader stands. */
+    /** Makes something of the current value. */
     @FunctionalInterface
     public interface Value<T> {
         T read(StrictJson json) throws IOException;
     }
 
-    /** Reads the value of a field, or leaves it alone. */
+    /** Reads the value of a field, or ignores it. */
     @FunctionalInterface
     public interface Field {
         void read(String name) throws IOException;
     }
 
-    /** Reads one element of an array, or leaves it alone. */
+    /** Reads one element of an array, or ignores it. */
     @FunctionalInterface
     public interface Element {
         void read() throws IOException;
@@ -45,8 +45,8 @@ public final class StrictJson {
     /**
      * Reads a document. The stream stays open.
      *
-     * @throws MalformedTranscript when the content is not what was expected
-     * @throws IOException when the stream cannot be read
+     * @throws MalformedTranscript if the content is not what was expected
+     * @throws IOException if the stream cannot be read
      */
     public static <T> T read(InputStream source, Value<T> document) throws IOException {
         try (JsonParser json = JSON.createParser(source)) {
@@ -62,6 +62,7 @@ public final class StrictJson {
         }
     }
 
+    /** Reads the current value as an object, field by field. */
     public void object(Field field) throws IOException {
         require(JsonToken.START_OBJECT, "an object");
         while (json.nextToken() == JsonToken.FIELD_NAME) {
@@ -72,6 +73,7 @@ public final class StrictJson {
         }
     }
 
+    /** Reads the current value as an array, element by element. */
     public void array(Element element) throws IOException {
         require(JsonToken.START_ARRAY, "an array");
         while (json.nextToken() != JsonToken.END_ARRAY) {
@@ -80,11 +82,13 @@ public final class StrictJson {
         }
     }
 
+    /** Reads the current value as a string. */
     public String text() throws IOException {
         require(JsonToken.VALUE_STRING, "a string");
         return json.getText();
     }
 
+    /** Reads the current value as a number, which must be finite. */
     public double number() throws IOException {
         if (json.currentToken() == null
                 || !json.currentToken().isNumeric()
@@ -94,10 +98,10 @@ public final class StrictJson {
         return json.getDoubleValue();
     }
 
-    /** A number that stands in a string, {@code "12.34"}: digits, and at most one point between them. */
+    /** Reads a number in a string, {@code "12.34"}: digits, and at most one point between them. */
     public double decimalInText() throws IOException {
         require(JsonToken.VALUE_STRING, "a string");
-        // Straight from the parser's buffer, without a string for each.
+        // Straight from the parser's buffer, without creating a string for each.
         var text = json.getTextCharacters();
         int from = json.getTextOffset();
         int length = json.getTextLength();
@@ -107,6 +111,7 @@ public final class StrictJson {
         return Decimal.of(text, from, length);
     }
 
+    /** Whether the current value is {@code null}. */
     public boolean isNull() {
         return json.currentToken() == JsonToken.VALUE_NULL;
     }
@@ -117,17 +122,21 @@ public final class StrictJson {
         }
     }
 
-    /** The value at which the reader stands is not what it should be. */
+    /** Says that the current value is not what it should be. */
     public MalformedTranscript wrong(String expected) {
         return new MalformedTranscript(JsonPath.of(json) + " should be " + expected);
     }
 
-    /** Something is wrong with the object whose end has been read. */
+    /** Says that something is wrong with the object whose end has just been read. */
     public MalformedTranscript inconsistent(String message) {
         return new MalformedTranscript(JsonPath.of(json) + ": " + message);
     }
 
-    /** Requires a field of the object whose end has been read. */
+    /**
+     * Requires a field of the object whose end has just been read.
+     *
+     * @param value {@code null} if the field was missing
+     */
     public <T> T present(T value, String field) throws IOException {
         if (value == null) {
             throw new MalformedTranscript(JsonPath.inside(json, field) + " is missing");
@@ -136,9 +145,9 @@ public final class StrictJson {
     }
 
     /**
-     * Requires a number of the object whose end has been read.
+     * Requires a number of the object whose end has just been read.
      *
-     * @param value not a number (NaN) where there was none
+     * @param value NaN if the number was missing
      */
     public double present(double value, String field) throws IOException {
         if (Double.isNaN(value)) {

@@ -33,10 +33,10 @@ public final class TranscriptJson {
     }
 
     /**
-     * Reads a transcript; fields that it does not know are passed over. The stream stays open.
+     * Reads a transcript and ignores unknown fields. The stream stays open.
      *
-     * @throws MalformedTranscript when the content is not a transcript; the message names the place
-     * @throws IOException when the stream cannot be read
+     * @throws MalformedTranscript if the content is not a transcript; the message names the position
+     * @throws IOException if the stream cannot be read
      */
     public static Transcript read(InputStream source) throws IOException {
         return StrictJson.read(source, json -> new TranscriptReader(json).read());

@@ -27,7 +27,7 @@ class DecimalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "00.10", "0.3", "14399.98", "9007199254740993", "0.1234567890123456789012345"})
-    void aDecimalOfAnyLengthThatIsTakenIsReadAsJavaReadsIt(String text) {
+    void aDecimalOfAnyAcceptedLengthIsReadAsJavaReadsIt(String text) {
         assertThat(read(text)).isEqualTo(Double.parseDouble(text));
     }
 
@@ -48,7 +48,7 @@ class DecimalTest {
                 "١",
                 "11111111111111111111111111111"
             })
-    void anythingElseIsNone(String text) {
+    void anythingElseIsNoDecimal(String text) {
         assertThat(Decimal.is(text.toCharArray(), 0, text.length())).isFalse();
     }
 

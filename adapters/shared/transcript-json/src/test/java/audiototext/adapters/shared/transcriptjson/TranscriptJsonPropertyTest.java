@@ -19,7 +19,7 @@ import net.jqwik.api.Provide;
 class TranscriptJsonPropertyTest {
 
     @Property(tries = 300)
-    void whatIsWrittenIsReadBack(@ForAll("transcripts") Transcript transcript) throws IOException {
+    void aWrittenTranscriptReadsBackUnchanged(@ForAll("transcripts") Transcript transcript) throws IOException {
         var json = new ByteArrayOutputStream();
 
         TranscriptJson.write(transcript, json);
@@ -29,7 +29,7 @@ class TranscriptJsonPropertyTest {
     }
 
     @Property(tries = 300)
-    void anyBytesAreReadOrRefusedInWords(@ForAll byte[] anything) {
+    void anyBytesAreReadOrRefusedAsMalformed(@ForAll byte[] anything) {
         try {
             TranscriptJson.read(new ByteArrayInputStream(anything));
         } catch (IOException e) {
@@ -58,7 +58,7 @@ class TranscriptJsonPropertyTest {
                         text, Math.min(one, other) / 1000.0, Math.max(one, other) / 1000.0, confidence / 1000.0));
     }
 
-    /** Any Unicode text; a lone half of a surrogate pair is none. */
+    /** Any Unicode text, without lone surrogates. */
     private static Arbitrary<String> texts() {
         return Arbitraries.strings().ofMaxLength(40).filter(text -> text.codePoints()
                 .noneMatch(c -> Character.getType(c) == Character.SURROGATE));

@@ -25,7 +25,7 @@ class TranscriptJsonTest {
             + "{'text':'there.','start':100,'end':101.5,'confidence':1}]}";
 
     @Test
-    void theFormIsTheOneOfTheApi() throws IOException {
+    void theJsonIsThatOfTheApi() throws IOException {
         var json = new ByteArrayOutputStream();
 
         TranscriptJson.write(transcript(), json);
@@ -64,7 +64,7 @@ class TranscriptJsonTest {
     }
 
     @Test
-    void unknownFieldsArePassedOver() throws IOException {
+    void unknownFieldsAreIgnored() throws IOException {
         var more = WHOLE.replace("'text':'Hi'", "'speaker':{'name':['x']},'text':'Hi'")
                 .replace("'language'", "'version':[1,{'a':2}],'language'");
 
@@ -89,24 +89,24 @@ class TranscriptJsonTest {
                 "'words':[|'words':{},'x':[|words should be an array",
                 "]}|]|not well-formed JSON at line 1, column 210",
             })
-    void whatIsWrongIsNamed(String part, String replacement, String message) {
+    void theMessageNamesWhatIsWrong(String part, String replacement, String message) {
         assertThatThrownBy(() -> read(WHOLE.replace(part, replacement)))
                 .isInstanceOf(MalformedTranscript.class)
                 .hasMessage(message);
     }
 
     @Test
-    void somethingElseThanAnObjectIsRefused() {
+    void aDocumentThatIsNoObjectIsRefused() {
         assertThatThrownBy(() -> read("[]")).hasMessage("the transcript should be an object");
     }
 
     @Test
-    void nothingIsRefused() {
+    void anEmptyDocumentIsRefused() {
         assertThatThrownBy(() -> read("")).isInstanceOf(MalformedTranscript.class);
     }
 
     @Test
-    void whatIsNotEvenTextIsRefused() {
+    void bytesThatAreNotTextAreRefused() {
         byte[] brokenUtf32 = {0, 0, (byte) 0xFE, (byte) 0xFF, 0x7F, 0, 0, 0};
 
         assertThatThrownBy(() -> TranscriptJson.read(new ByteArrayInputStream(brokenUtf32)))
