@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * Sends mail by SMTP. The server, its password and the sender stand under {@code quarkus.mailer}, and so does how long
- * to wait for it ({@code timeout}), which has to be shorter than a worker's claim on a delivery.
+ * Sends mail by SMTP. The server, its password and the sender are set under {@code quarkus.mailer}, and so is how long
+ * to wait for the server ({@code timeout}), which must be shorter than a worker's claim on a delivery.
  */
 public final class SmtpMail implements Mail {
-    /** Permanent by their number, but it is the operator who has to mend something (RFC 4954, section 6). */
+    /** Permanent by their number, but the operator has to fix something (RFC 4954, section 6). */
     private static final Set<Integer> NOT_AUTHENTICATED = Set.of(530, 534, 535, 538);
 
     private final Mailer mailer;
@@ -31,7 +31,7 @@ public final class SmtpMail implements Mail {
         }
     }
 
-    /** The message's body goes as the text of a plain mail, and its headers say what it really is. */
+    /** The MIME body is sent as the text of a plain mail, and the headers say what it really is. */
     private static io.quarkus.mailer.Mail message(Email email) {
         var mime = new MimeEmail(email);
         var message = io.quarkus.mailer.Mail.withText(
@@ -40,7 +40,7 @@ public final class SmtpMail implements Mail {
         return message;
     }
 
-    /** What the server says of its own accord is left out: it tends to repeat the address, and this is logged. */
+    /** Leaves out the server's own text: it tends to repeat the address, and this message is logged. */
     private static IOException failure(RuntimeException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SMTPException answer) {
@@ -50,7 +50,7 @@ public final class SmtpMail implements Mail {
         return new IOException("the mail server cannot be reached, or does not answer", e);
     }
 
-    /** A reply of 5yz means never, everything else means not now (RFC 5321, section 4.2.1). */
+    /** A reply of 5yz means never, any other means not now (RFC 5321, section 4.2.1). */
     private static IOException failure(SMTPException answer) {
         int code = answer.getReplyCode();
         if (NOT_AUTHENTICATED.contains(code)) {
@@ -59,7 +59,7 @@ public final class SmtpMail implements Mail {
         }
         return answer.isPermanent()
                 ? new MailRefused(
-                        "the mail server answered " + code + ", which means that it never takes this mail", null)
-                : new IOException("the mail server answered " + code + " for the moment");
+                        "the mail server answered " + code + ", which means that it will never accept this mail", null)
+                : new IOException("the mail server answered " + code + ": it cannot take this mail now");
     }
 }

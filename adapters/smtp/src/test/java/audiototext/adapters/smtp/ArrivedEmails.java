@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads letters back from what arrived at the server, as a mail program would. */
+/** Reads emails back from what arrived at the server, as a mail program would. */
 final class ArrivedEmails {
     private final List<Attachment> attachments = new ArrayList<>();
     private String text = "";

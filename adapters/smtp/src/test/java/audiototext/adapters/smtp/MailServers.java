@@ -10,11 +10,11 @@ import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Mail servers of all tempers, each behind a mailer of its name; the default mailer's is a real one. */
+/** Mail servers that behave in different ways, each behind its own mailer; the default mailer has a working one. */
 public class MailServers implements QuarkusTestResourceLifecycleManager {
     private final GreenMail working = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final ScriptedSmtpServer refusing =
-            new ScriptedSmtpServer().answering("RCPT", "550 5.1.1 <ada@example.org>: there is nobody of that name");
+            new ScriptedSmtpServer().answering("RCPT", "550 5.1.1 <ada@example.org>: no such user here");
     private final ScriptedSmtpServer busy =
             new ScriptedSmtpServer().answering("RCPT", "451 4.3.2 <ada@example.org>: busy");
     private final ScriptedSmtpServer locked = new ScriptedSmtpServer()
@@ -26,7 +26,7 @@ public class MailServers implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         working.start();
         try {
-            // Connections are made by the system, but nobody ever takes them.
+            // The system makes the connections, but nothing ever accepts them.
             silent = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
             return configuration();
         } catch (IOException e) {

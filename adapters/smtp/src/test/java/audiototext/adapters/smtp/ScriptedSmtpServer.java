@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jboss.logging.Logger;
 
-/** An SMTP server that says yes to everything but the commands that it was given an answer for. It takes no mail. */
+/** An SMTP server that says yes to every command but those with a scripted answer. It delivers no mail. */
 final class ScriptedSmtpServer implements Closeable {
     private static final Logger LOG = Logger.getLogger(ScriptedSmtpServer.class);
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 @QuarkusTest
 @QuarkusTestResource(MailServers.class)
 class SmtpMailTest extends MailContract {
-    private static final Email LETTER =
+    private static final Email EMAIL =
             new Email("plain", new EmailAddress("ada@example.org"), "Plain", "Text", "<p>Text", List.of());
 
     GreenMail server;
@@ -82,8 +82,8 @@ class SmtpMailTest extends MailContract {
     }
 
     @Test
-    void anEmailomesFromTheSenderThatIsSet() throws IOException, MessagingException {
-        mail().send(LETTER);
+    void anEmailComesFromTheConfiguredSender() throws IOException, MessagingException {
+        mail().send(EMAIL);
 
         assertThat(server.getReceivedMessages()[0].getFrom())
                 .extracting(Object::toString)
@@ -91,8 +91,8 @@ class SmtpMailTest extends MailContract {
     }
 
     @Test
-    void anEmailasOneMessageIdHowOftenItIsSent() throws IOException, MessagingException {
-        mail().send(LETTER);
+    void anEmailHasExactlyOneMessageId() throws IOException, MessagingException {
+        mail().send(EMAIL);
 
         assertThat(server.getReceivedMessages()[0].getHeader("Message-ID")).containsExactly("<plain@audio-to-text>");
     }
@@ -102,44 +102,44 @@ class SmtpMailTest extends MailContract {
         var attachment =
                 new Email.Attachment("𠮷野 Größe \uD83C\uDF99 with a name that is long enough.txt", "text/plain", "a");
 
-        mail().send(new Email("a", LETTER.to(), "Subject", "Text", "<p>Text", List.of(attachment)));
+        mail().send(new Email("a", EMAIL.to(), "Subject", "Text", "<p>Text", List.of(attachment)));
 
         assertThat(arrived()).flatExtracting(Email::attachments).containsExactly(attachment);
     }
 
     @Test
-    void anEmailsksForNoAutomaticAnswers() throws IOException, MessagingException {
-        mail().send(LETTER);
+    void anEmailAsksForNoAutomaticAnswers() throws IOException, MessagingException {
+        mail().send(EMAIL);
 
         assertThat(server.getReceivedMessages()[0].getHeader("Auto-Submitted")).containsExactly("auto-generated");
     }
 
     @Test
-    void aServerThatIsBusyFailsForTheMoment() {
+    void aBusyServerFailsTemporarily() {
         assertThatIOException()
-                .isThrownBy(() -> new SmtpMail(busy).send(LETTER))
+                .isThrownBy(() -> new SmtpMail(busy).send(EMAIL))
                 .isNotInstanceOf(Mail.MailRefused.class)
                 .withMessageContaining("451");
     }
 
     @Test
-    void aServerThatDoesNotKnowTheServiceFailsForTheMomentAndTheMessageSaysWhatToCheck() {
+    void aRejectedSignInFailsTemporarilyAndSaysWhatToCheck() {
         assertThatIOException()
-                .isThrownBy(() -> new SmtpMail(locked).send(LETTER))
+                .isThrownBy(() -> new SmtpMail(locked).send(EMAIL))
                 .isNotInstanceOf(Mail.MailRefused.class)
                 .withMessageContaining("quarkus.mailer.password");
     }
 
     @Test
     @Timeout(20)
-    void aServerThatNeverAnswersFailsForTheMoment() {
+    void aServerThatNeverAnswersFailsTemporarily() {
         assertThatIOException()
-                .isThrownBy(() -> new SmtpMail(silent).send(LETTER))
+                .isThrownBy(() -> new SmtpMail(silent).send(EMAIL))
                 .isNotInstanceOf(Mail.MailRefused.class);
     }
 
     @Test
-    void noFailureTellsTheAddress() {
+    void noFailureRevealsTheAddress() {
         assertThat(List.of(refusing, busy, locked, silent, absent))
                 .extracting(SmtpMailTest::traceOfFailure)
                 .noneMatch(trace -> trace.contains("ada@"))
@@ -148,7 +148,7 @@ class SmtpMailTest extends MailContract {
 
     private static String traceOfFailure(Mailer failing) {
         var trace = new StringWriter();
-        catchThrowable(() -> new SmtpMail(failing).send(LETTER)).printStackTrace(new PrintWriter(trace));
+        catchThrowable(() -> new SmtpMail(failing).send(EMAIL)).printStackTrace(new PrintWriter(trace));
         return trace.toString();
     }
 }
