@@ -7,11 +7,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
-/** Writes files that are there whole or not at all. */
+/** Writes files whole or not at all. */
 final class AtomicFile {
     private final Path incoming;
 
-    /** @param incoming a folder of its own for what is not whole yet, on the same file system; emptied */
+    /**
+     * Creates the folder for unfinished files, and empties it.
+     *
+     * @param incoming used for nothing else, and on the same file system as the targets
+     */
     AtomicFile(Path incoming) throws IOException {
         this.incoming = Files.createDirectories(incoming);
         try (var leftovers = Files.newDirectoryStream(incoming)) {
@@ -21,7 +25,7 @@ final class AtomicFile {
         }
     }
 
-    /** Puts what the writer writes in the place of the target. If the writer fails, the target stays as it was. */
+    /** Replaces the target with what the writer writes. If the writer fails, the target stays as it was. */
     void write(Path target, Writer writer) throws IOException {
         var temporary = incoming.resolve(UUID.randomUUID().toString());
         try {

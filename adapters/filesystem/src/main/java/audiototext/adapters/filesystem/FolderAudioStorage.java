@@ -20,20 +20,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Audio storage in a folder: the key's segments are folders and a file. */
+/** Stores audio and transcripts in a folder: the segments of a key are folders and a file. */
 public final class FolderAudioStorage implements AudioStorage {
     private static final int BUFFER_BYTES = 256 * 1024;
 
     private final KeyPaths paths;
     private final AtomicFile files;
 
-    /** @param root the folder; made if it is not there */
+    /** @param root the folder; created if missing */
     public FolderAudioStorage(Path root) throws IOException {
         this.paths = new KeyPaths(root);
         this.files = new AtomicFile(root.resolve(".incoming"));
     }
 
-    /** The file that holds, or would hold, the audio. */
+    /** The path of the audio; there may be no file. */
     public Path audioFile(AudioKey key) {
         return paths.of(key.audio());
     }
@@ -67,7 +67,7 @@ public final class FolderAudioStorage implements AudioStorage {
     }
 
     private static FileNotFoundException missing(NoSuchFileException cause) {
-        var missing = new FileNotFoundException("there is no audio in " + cause.getFile());
+        var missing = new FileNotFoundException("there is no audio at " + cause.getFile());
         missing.initCause(cause);
         return missing;
     }

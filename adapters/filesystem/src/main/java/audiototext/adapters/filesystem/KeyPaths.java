@@ -8,7 +8,7 @@ import java.util.HexFormat;
 
 /** Turns storage keys into paths below a folder. Keys are ASCII and percent-encoded: see the domain's AudioKey. */
 final class KeyPaths {
-    /** File systems take 255 bytes in a name; what is longer keeps its beginning and gets a hash. */
+    /** File systems take 255 bytes in a name; a longer name keeps its beginning and gets a hash. */
     private static final int MAX_SEGMENT = 200;
 
     private final Path root;
@@ -25,7 +25,7 @@ final class KeyPaths {
         return path;
     }
 
-    /** A tilde never stands in a key, so that a shortened name is never another one's full name. */
+    /** A tilde never occurs in a key, so a shortened name never equals another full name. */
     private static String shortened(String segment) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(segment.getBytes(StandardCharsets.UTF_8));

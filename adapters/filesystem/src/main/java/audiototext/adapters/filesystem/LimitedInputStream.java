@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Ends after so many bytes. */
+/** Ends after a given number of bytes. */
 final class LimitedInputStream extends FilterInputStream {
     private long left;
 

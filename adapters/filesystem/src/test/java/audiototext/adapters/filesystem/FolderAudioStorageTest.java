@@ -36,7 +36,7 @@ class FolderAudioStorageTest extends AudioStorageContract {
     }
 
     @Test
-    void whateverTheUserIsCalledTheFileLiesInItsFolder() throws IOException {
+    void theFileIsInsideTheFolderForAnyUserName() throws IOException {
         for (var name : new String[] {"../x", "..", ".", "/etc/passwd", "a\\..\\b", "ü".repeat(200)}) {
             var key = new AudioKey(name, LocalDate.of(2026, 1, 1), RecordingId.random(), AudioFormat.MP3);
             storage.store(
@@ -48,7 +48,7 @@ class FolderAudioStorageTest extends AudioStorageContract {
     }
 
     @Test
-    void whatACrashLeftHalfWrittenIsClearedAtTheNextStart() throws IOException {
+    void halfWrittenFilesOfACrashAreDeletedAtTheNextStart() throws IOException {
         var leftover = Files.write(root.resolve(".incoming/half"), new byte[10]);
         new FolderAudioStorage(root);
         assertThat(leftover).doesNotExist();
