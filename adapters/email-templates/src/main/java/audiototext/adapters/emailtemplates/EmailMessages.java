@@ -3,10 +3,10 @@ package audiototext.adapters.emailtemplates;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the mails: in English here, in French in {@code messages/emails_fr.properties}. */
+/** The texts of the emails: English here, French in {@code messages/emails_fr.properties}. */
 @MessageBundle(value = "emails", locale = "en")
 public interface EmailMessages {
-    /** The language's own tag, for {@code <html lang>}. */
+    /** The tag of the language, for {@code <html lang>}. */
     @Message("en")
     String lang();
 
@@ -26,7 +26,7 @@ public interface EmailMessages {
             "If you did speak, check that the right microphone was chosen and that it was not muted, then record again.")
     String silentAdvice();
 
-    @Message("Listen to it")
+    @Message("Listen to the recording")
     String listen();
 
     @Message("Read and listen")
@@ -45,10 +45,10 @@ public interface EmailMessages {
     String accountDeletedSubject();
 
     @Message(
-            "As you asked on {date}, your account is deleted, with all recordings, transcripts and your address. Nothing of it is kept.")
+            "As you asked on {date}, your account has been deleted, with all your recordings, your transcripts and your email address. None of it is kept.")
     String accountDeleted(String date);
 
-    @Message("This mail is your receipt, and the last one.")
+    @Message("This email is your receipt, and the last one that you will get.")
     String receipt();
 
     @Message("The recording is kept. Try again on its page: {link}")

@@ -21,14 +21,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Writes the mails from Qute templates, which escape whatever a recording or its transcript holds. */
+/** Writes the emails from Qute templates, which escape everything from a recording or its transcript. */
 public final class QuteEmailComposer implements EmailComposer {
-    /** In characters; each takes up to four bytes of the 255 that a name may have, and the ending takes four. */
+    /** In characters; each takes up to four bytes of the 255 that a file name may have, and the ending takes four. */
     private static final int LONGEST_FILE_NAME = 60;
 
     private final URI site;
 
-    /** @param site where the application's pages are, for the links in the mails */
+    /** @param site the address of the application's pages, for the links in the emails */
     public QuteEmailComposer(URI site) {
         this.site = site;
     }
@@ -74,12 +74,12 @@ public final class QuteEmailComposer implements EmailComposer {
                 List.of());
     }
 
-    /** A subject may have any characters. */
+    /** A subject may have any characters, a message id may not. */
     private static UUID anonymous(User user) {
         return UUID.nameUUIDFromBytes(user.subject().value().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same for each try of the same delivery, another one when the owner asked for another attempt. */
+    /** The same for each try of a delivery, but different once the owner has asked for another attempt. */
     private static String id(String kind, Recording recording) {
         return kind + "-" + recording.id() + "-" + recording.work().attempt();
     }
@@ -112,7 +112,7 @@ public final class QuteEmailComposer implements EmailComposer {
                 new Attachment(file + ".srt", "application/x-subrip", Captions.srt(transcript)));
     }
 
-    /** What no file system or mail header takes amiss: no path, no leading dot, not longer than a name may be. */
+    /** A name that any file system and mail header accepts: no path, no leading dot, not too long. */
     private static String fileName(String name) {
         var plain = name.replaceAll("[^\\p{L}\\p{M}\\p{N} ._-]", "").replaceFirst("^[ .]+", "");
         int length = plain.offsetByCodePoints(0, Math.min(LONGEST_FILE_NAME, plain.codePointCount(0, plain.length())));

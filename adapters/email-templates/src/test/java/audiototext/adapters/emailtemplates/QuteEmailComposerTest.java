@@ -61,7 +61,7 @@ class QuteEmailComposerTest extends EmailComposerContract {
 
                         No speech was found in this recording. If you did speak, check that the right microphone was chosen and that it was not muted, then record again.
 
-                        Listen to it: https://audio.example.org/recordings/%s
+                        Listen to the recording: https://audio.example.org/recordings/%s
                         """.formatted(recording.id()));
     }
 
@@ -82,9 +82,9 @@ class QuteEmailComposerTest extends EmailComposerContract {
     }
 
     @Test
-    void whoReadsFrenchGetsTheTranscriptInFrench() {
-        var email =
-                emails(SITE).transcript(reader(), aRecording().named("Visite").transcribed(), GREETING);
+    void aFrenchReaderGetsTheTranscriptInFrench() {
+        var email = emails(SITE)
+                .transcript(frenchReader(), aRecording().named("Visite").transcribed(), GREETING);
 
         assertThat(email.subject()).isEqualTo("Transcription\u00A0: Visite (22 novembre 2026)");
         assertThat(email.text()).contains("22 novembre 2026", "Good morning.", "Lire et écouter");
@@ -92,23 +92,24 @@ class QuteEmailComposerTest extends EmailComposerContract {
     }
 
     @Test
-    void whoReadsFrenchGetsSilenceInFrench() {
-        var email =
-                emails(SITE).transcript(reader(), aRecording().named("Visite").transcribed(), silence());
+    void aFrenchReaderGetsSilenceInFrench() {
+        var email = emails(SITE)
+                .transcript(frenchReader(), aRecording().named("Visite").transcribed(), silence());
 
-        assertThat(email.text()).contains("Aucune parole n’a été trouvée", "vérifiez que le bon micro", "L’écouter");
+        assertThat(email.text())
+                .contains("Aucune parole n’a été trouvée", "vérifiez que le bon micro", "Écouter l’enregistrement");
         assertThat(email.html()).contains("Aucune parole n’a été trouvée");
     }
 
     @Test
-    void whoReadsFrenchGetsAFailureInFrenchWithItsReason() {
+    void aFrenchReaderGetsAFailureInFrenchWithItsReason() {
         var broken = aRecording()
                 .named("Visite")
                 .transcribing()
                 .failed(Failure.of(Failure.Cause.TOO_LONG, 4), Instant.EPOCH)
                 .orElseThrow();
 
-        var email = emails(SITE).failure(reader(), broken);
+        var email = emails(SITE).failure(frenchReader(), broken);
 
         assertThat(email.subject()).isEqualTo("Non transcrit\u00A0: Visite (22 novembre 2026)");
         assertThat(email.text())
@@ -117,7 +118,7 @@ class QuteEmailComposerTest extends EmailComposerContract {
         assertThat(email.html()).contains("L’enregistrement dure plus de 4 heures");
     }
 
-    private static User reader() {
+    private static User frenchReader() {
         return aUser().reading(Locale.FRENCH).build();
     }
 
@@ -130,22 +131,22 @@ class QuteEmailComposerTest extends EmailComposerContract {
     }
 
     @Test
-    void anAttachmentKeepsTheSignsThatBelongToItsLetters() {
+    void theNameOfAnAttachmentKeepsCombiningMarks() {
         assertThat(email("हिन्दी cafe\u0301").attachments())
                 .extracting(Email.Attachment::name)
                 .contains("हिन्दी cafe\u0301.txt");
     }
 
     @Test
-    void anAttachmentOfARecordingWithoutAnyLetterInItsNameHasANameToo() {
+    void anAttachmentHasANameEvenIfTheRecordingsNameHasNoLetters() {
         assertThat(email("?!").attachments())
                 .extracting(Email.Attachment::name)
                 .containsExactly("transcript.txt", "transcript.srt");
     }
 
-    /** 255 bytes in UTF-8 are what the usual file systems take. */
+    /** Common file systems accept 255 bytes of UTF-8. */
     @Test
-    void theNameOfAnAttachmentIsNotTooLongForAFile() {
+    void theNameOfAnAttachmentIsShortEnoughForAFile() {
         assertThat(email("世".repeat(200)).attachments())
                 .extracting(attachment -> attachment.name().getBytes(StandardCharsets.UTF_8).length)
                 .allMatch(bytes -> bytes <= 255);
