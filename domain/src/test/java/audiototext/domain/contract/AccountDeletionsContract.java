@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What all {@link AccountDeletions} do. */
+/** What every {@link AccountDeletions} must do. */
 public abstract class AccountDeletionsContract {
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00.000001Z");
     private static final Instant LATER = NOON.plusSeconds(60);
@@ -22,7 +22,7 @@ public abstract class AccountDeletionsContract {
     private final AccountDeletion deletion = new AccountDeletion(ada, NOON, 0);
     private AccountDeletions deletions;
 
-    /** Nobody is leaving; new for each test. */
+    /** Without any deletion, new for each test. */
     protected abstract AccountDeletions empty();
 
     @BeforeEach
@@ -31,7 +31,7 @@ public abstract class AccountDeletionsContract {
     }
 
     @Test
-    void whoLeavesIsDueAtOnceAsTheyWereNoted() {
+    void aDeletionIsDueAtOnceAndComesBackUnchanged() {
         deletions.begin(deletion);
 
         assertThat(deletions.due(NOON.minusSeconds(1), 10)).isEmpty();
@@ -39,7 +39,7 @@ public abstract class AccountDeletionsContract {
     }
 
     @Test
-    void askingTwiceIsOneDeletion() {
+    void askingTwiceMakesOneDeletion() {
         deletions.begin(deletion);
         deletions.begin(new AccountDeletion(ada, LATER, 0));
 
@@ -47,7 +47,7 @@ public abstract class AccountDeletionsContract {
     }
 
     @Test
-    void aDeletionThatIsTakenUpIsDueAgainWhenItIsNotFinishedInTime() {
+    void aClaimedDeletionIsDueAgainIfItIsNotFinishedInTime() {
         deletions.begin(deletion);
 
         assertThat(deletions.claim(deletion, LATER)).isTrue();
@@ -57,14 +57,14 @@ public abstract class AccountDeletionsContract {
     }
 
     @Test
-    void ofManyWhoTakeItUpAtOnceOneDoes() throws Exception {
+    void onlyOneOfManyConcurrentClaimsSucceeds() throws Exception {
         deletions.begin(deletion);
 
         assertThat(Race.of(8, () -> deletions.claim(deletion, LATER))).containsOnlyOnce(true);
     }
 
     @Test
-    void whatIsFinishedIsNeverDueNorTakenUp() {
+    void aFinishedDeletionIsNeverDueAndCannotBeClaimed() {
         deletions.begin(deletion);
         deletions.finish(ada.subject());
 
@@ -73,7 +73,7 @@ public abstract class AccountDeletionsContract {
     }
 
     @Test
-    void whoComesAgainCanLeaveAgain() {
+    void aUserWhoComesBackCanDeleteTheAccountAgain() {
         deletions.begin(deletion);
         deletions.finish(ada.subject());
         var again = new AccountDeletion(ada, LATER, 0);
@@ -84,7 +84,7 @@ public abstract class AccountDeletionsContract {
     }
 
     @Test
-    void aSignInFromBeforeIsOneOfSomebodyWhoHasLeftEvenWhenAllIsGone() {
+    void aSignInBeforeTheDeletionCountsAsDeletedEvenWhenItIsFinished() {
         deletions.begin(deletion);
         assertThat(deletions.isDeleted(signedIn(NOON))).isTrue();
 
@@ -94,7 +94,7 @@ public abstract class AccountDeletionsContract {
     }
 
     @Test
-    void aLaterSignInAndAnybodyElsesIsNot() {
+    void aLaterSignInAndOtherUsersAreNotDeleted() {
         deletions.begin(deletion);
 
         assertThat(deletions.isDeleted(signedIn(LATER))).isFalse();
@@ -102,7 +102,7 @@ public abstract class AccountDeletionsContract {
     }
 
     @Test
-    void whatIsNotFinishedIsNotForgotten() {
+    void anUnfinishedDeletionIsNotForgotten() {
         deletions.begin(deletion);
         deletions.forget(LATER);
         assertThat(deletions.due(NOON, 10)).containsExactly(deletion);

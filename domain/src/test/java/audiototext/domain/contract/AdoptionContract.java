@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/** What every repository of recordings and the user registry beside it do about recordings that are adopted. */
+/** What every repository of recordings, with the user registry beside it, must do about adopted recordings. */
 public abstract class AdoptionContract {
     private final User ada = aUser().build();
     private final Recording recording = aRecording().ownedBy(ada).transcribing();
@@ -23,7 +23,7 @@ public abstract class AdoptionContract {
     protected abstract UserRegistry registry();
 
     @Test
-    void whatIsAKnownOwnersIsAdoptedOnce() {
+    void aRecordingOfAKnownOwnerIsAdoptedOnce() {
         registry().keep(ada);
 
         assertThat(recordings().adopt(recording)).isTrue();
@@ -33,7 +33,7 @@ public abstract class AdoptionContract {
     }
 
     @Test
-    void whatIsNobodysIsNotAdopted() {
+    void aRecordingOfARemovedOwnerIsNotAdopted() {
         registry().keep(ada);
         registry().remove(ada.subject());
 
@@ -43,14 +43,14 @@ public abstract class AdoptionContract {
     }
 
     @RepeatedTest(20)
-    void whoeverRemovesTheOwnerMeanwhileFindsWhatIsAdopted() throws Exception {
+    void removingTheOwnerDuringTheAdoptionFindsWhatWasAdopted() throws Exception {
         registry().keep(ada);
         var turns = new AtomicInteger();
 
-        var seen =
+        var results =
                 Race.of(2, () -> turns.getAndIncrement() == 0 ? recordings().adopt(recording) : isFoundAfterRemoval());
 
-        assertThat(seen).containsOnly(recordings().find(recording.id()).isPresent());
+        assertThat(results).containsOnly(recordings().find(recording.id()).isPresent());
     }
 
     private boolean isFoundAfterRemoval() {

@@ -23,12 +23,12 @@ import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** What every audio storage does. */
+/** What every {@link AudioStorage} must do. */
 public abstract class AudioStorageContract {
     private static final Subject OWNER = new Subject("subject-1");
     private final AudioKey key = key("alice@example.org");
 
-    /** A storage to test; whatever is in it already does not matter. */
+    /** The storage to test; it need not be empty. */
     protected abstract AudioStorage storage();
 
     @Test
@@ -46,7 +46,7 @@ public abstract class AudioStorageContract {
     }
 
     @Test
-    void aPartOfTheAudioIsReadAlone() throws IOException {
+    void aPartOfTheAudioCanBeRead() throws IOException {
         var audio = bytes(10_000);
         store(key, audio, OptionalLong.of(audio.length));
         assertThat(read(key, 1000, 17)).isEqualTo(java.util.Arrays.copyOfRange(audio, 1000, 1017));
@@ -68,14 +68,14 @@ public abstract class AudioStorageContract {
 
     @Test
     void audioThatBreaksOffIsNotStored() {
-        var broken = new BrokenOff(new IOException("the line is dead"));
+        var broken = new BrokenOff(new IOException("the connection was lost"));
         assertThatThrownBy(() -> storage().store(key, OWNER, Language.AUTO, broken, OptionalLong.empty()))
                 .isInstanceOf(IOException.class);
         assertThatThrownBy(() -> read(key, 0, 1)).isInstanceOf(FileNotFoundException.class);
     }
 
     @Test
-    void aRefusalWhileTheAudioStreamsComesThroughAndNothingIsStored() {
+    void aRefusalDuringTheUploadReachesTheCallerAndNothingIsStored() {
         var refusal = new Refused(CoreRefusal.RECORDING_TOO_LARGE);
         var refusing = new BrokenOff(refusal);
         assertThatThrownBy(() -> storage().store(key, OWNER, Language.AUTO, refusing, OptionalLong.empty()))
@@ -84,12 +84,12 @@ public abstract class AudioStorageContract {
     }
 
     @Test
-    void audioThatIsNotThereIsSaidToBeMissing() {
+    void missingAudioIsReportedAsMissing() {
         assertThatThrownBy(() -> read(key, 0, 1)).isInstanceOf(FileNotFoundException.class);
     }
 
     @Test
-    void aKeptTextReadsBackTheSame() throws IOException {
+    void aKeptTextReadsBackUnchanged() throws IOException {
         var transcript = transcript();
         storage().keepText(key, transcript);
         assertThat(storage().text(key)).contains(transcript);
@@ -110,7 +110,7 @@ public abstract class AudioStorageContract {
     }
 
     @Test
-    void deletingWhatIsGoneIsNoError() throws IOException {
+    void deletingMissingAudioIsNoError() throws IOException {
         storage().delete(key);
         storage().delete(key);
         assertThat(storage().text(key)).isEmpty();

@@ -26,7 +26,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What all {@link EmailComposer} say, however they look. */
+/** What the emails of every {@link EmailComposer} must say, in any layout. */
 public abstract class EmailComposerContract {
     private static final URI SITE = URI.create("https://audio.example.org");
     private static final RecordingId ID = RecordingId.parse("123e4567-e89b-42d3-a456-426614174000");
@@ -36,7 +36,7 @@ public abstract class EmailComposerContract {
     private static final String TEXT = "Guten Morgen, 世界. It’s Ada’s dog: \"a & b\".";
     private static final String MARKUP = "<script>alert('1')</script> <b>{bold}</b> &amp; {recording.link}";
 
-    /** Letters that lead to the pages of that site. */
+    /** A composer whose emails link to the pages of that site. */
     protected abstract EmailComposer emails(URI site);
 
     @Test
@@ -50,7 +50,7 @@ public abstract class EmailComposerContract {
     }
 
     @Test
-    void theReceiptSaysWhatIsGoneAndSince() {
+    void theReceiptSaysWhatWasDeletedAndWhen() {
         var receipt = emails(SITE).accountDeleted(new AccountDeletion(ADA, LATER, 0));
 
         assertThat(receipt.to()).isEqualTo(ADA.email());
@@ -60,7 +60,7 @@ public abstract class EmailComposerContract {
     }
 
     @Test
-    void theReceiptOfOneDeletionIsTheSameMailHoweverOftenItIsTried() {
+    void everyTryOfAReceiptCarriesTheSameId() {
         var emails = emails(SITE);
 
         assertThat(emails.accountDeleted(new AccountDeletion(ADA, LATER, 3)).id())
@@ -91,7 +91,7 @@ public abstract class EmailComposerContract {
     }
 
     @Test
-    void theSubjectIsOneLineWhateverTheFileWasCalled() {
+    void theSubjectIsOneLineForAnyNameOfAFile() {
         var name = RecordingName.from("Call\r\nBcc: eve@example.org\u0085\u2028\0", LATER);
         var recording = aRecording().named(name.value()).transcribed();
 
@@ -147,14 +147,14 @@ public abstract class EmailComposerContract {
     }
 
     @Test
-    void theAttachmentsAreCalledAfterTheRecording() {
+    void theAttachmentsAreNamedAfterTheRecording() {
         assertThat(transcriptEmail(TEXT).attachments())
                 .extracting(Attachment::name)
                 .containsExactly("Sales call.txt", "Sales call.srt");
     }
 
     @Test
-    void noNameOfARecordingMakesAnAttachmentsNameAPath() {
+    void theNameOfAnAttachmentIsNeverAPath() {
         var recording = aRecording().named("../..\\etc/C:\"x\";*?").transcribed();
 
         assertThat(emails(SITE).transcript(ADA, recording, transcript(TEXT)).attachments())
@@ -190,7 +190,7 @@ public abstract class EmailComposerContract {
     }
 
     @Test
-    void silenceSaysSo() {
+    void theEmailOfASilentRecordingSaysSo() {
         assertThat(transcriptEmail("").text())
                 .containsIgnoringCase("no speech was found")
                 .contains(LINK);
@@ -200,7 +200,7 @@ public abstract class EmailComposerContract {
     }
 
     @Test
-    void silenceHasNothingAttached() {
+    void theEmailOfASilentRecordingHasNoAttachments() {
         assertThat(transcriptEmail("").attachments()).isEmpty();
     }
 
@@ -223,13 +223,13 @@ public abstract class EmailComposerContract {
     }
 
     @Test
-    void theHtmlLeadsNowhereButToTheRecordingsPage() {
+    void theHtmlLinksOnlyToTheRecordingsPage() {
         assertThat(addresses(transcriptEmail(TEXT).html())).containsOnly(LINK);
         assertThat(addresses(failureEmail("No.").html())).containsOnly(LINK);
     }
 
     @Test
-    void aTranscriptThatIsSentOnceMoreCarriesTheSameId() {
+    void aTranscriptSentAgainCarriesTheSameId() {
         var claimed = recording().deliveryClaimed(LATER, Duration.ofMinutes(1)).orElseThrow();
         var claimedAgain = claimed.deliveryClaimed(LATER.plusSeconds(90), Duration.ofMinutes(1))
                 .orElseThrow();
@@ -238,7 +238,7 @@ public abstract class EmailComposerContract {
     }
 
     @Test
-    void aFailureThatIsSentOnceMoreCarriesTheSameId() {
+    void aFailureSentAgainCarriesTheSameId() {
         var claimed = aRecording()
                 .failed("No.")
                 .deliveryClaimed(LATER, Duration.ofMinutes(1))
@@ -289,7 +289,7 @@ public abstract class EmailComposerContract {
         return aRecording().withId(ID).named("Sales call").ownedBy(ADA).transcribed();
     }
 
-    /** One word each half second. */
+    /** One word every half second. */
     private static Transcript transcript(String text) {
         var words = new ArrayList<Word>();
         for (var word : text.isEmpty() ? new String[0] : text.split(" ")) {
@@ -308,7 +308,7 @@ public abstract class EmailComposerContract {
                 .orElseThrow(() -> new AssertionError("no " + ending));
     }
 
-    /** What a reader sees of the HTML, in one line. */
+    /** What a reader sees of the HTML, on one line. */
     private static String visible(String html) {
         return oneLine(html.replaceAll("<[^>]*>", " ")
                 .replace("&lt;", "<")

@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Mail} does, whatever system carries the letters. */
+/** What every {@link Mail} must do, on any mail system. */
 public abstract class MailContract {
 
     private static final String SUBJECT =
             "Audio to Text: “Größe & 録音 🎙”, 22 November 2026, 09:30 (with a name long enough to fold)";
-    /** With what mail trips over: a lone dot, a From at the start of a line, markup, and a line beyond 998 characters. */
+    /** Holds what mail trips over: a lone dot, a From at the start of a line, markup, a line beyond 998 characters. */
     private static final String TEXT =
             "Grüße, 世界 🎙\n.\n..two dots\nFrom here on\na = b & c < d\n" + "word ".repeat(400) + "end";
 
@@ -29,23 +29,23 @@ public abstract class MailContract {
             new Attachment("Größe 1.txt", "text/plain", "Grüße, 世界\n.\nFrom here on\n"),
             new Attachment("note.srt", "application/x-subrip", "1\n00:00:00,000 --> 00:00:01,500\nHello\n"));
 
-    /** A mail system that takes letters, the same one throughout a test, and empty at its beginning. */
+    /** A mail system that works: the same one throughout a test, and empty at its start. */
     protected abstract Mail mail();
 
     /**
-     * What has arrived by way of {@link #mail()}, in the order in which it was sent. Where the system keeps no whole
-     * letters, read back from what it keeps: lines end with {@code \n}, the id is the one that the message carries.
+     * What has arrived through {@link #mail()}, in the order in which it was sent. If the system keeps no whole emails,
+     * they are read back from what it keeps: lines end with {@code \n}, and the id is the one in the message.
      */
     protected abstract List<Email> arrived() throws IOException;
 
-    /** A mail system that can take no letter for the moment. */
+    /** A mail system that cannot take emails at the moment. */
     protected abstract Mail outOfOrder();
 
-    /** A mail system that will never take a letter, or nothing where there is no such system. */
+    /** A mail system that will never take an email; empty if there is no such system. */
     protected abstract Optional<Mail> refusing();
 
     @Test
-    void anEmailrrivesAtItsAddressee() throws IOException {
+    void anEmailArrivesAtItsAddress() throws IOException {
         mail().send(email("a"));
 
         assertThat(arrived()).extracting(Email::to).containsExactly(new EmailAddress("ada@example.org"));
@@ -80,7 +80,7 @@ public abstract class MailContract {
     }
 
     @Test
-    void anEmailithoutAttachmentsArrives() throws IOException {
+    void anEmailWithoutAttachmentsArrives() throws IOException {
         mail().send(new Email("plain", new EmailAddress("ada@example.org"), "Plain", "Text", "<p>Text", List.of()));
 
         assertThat(arrived()).flatExtracting(Email::attachments).isEmpty();
@@ -96,7 +96,7 @@ public abstract class MailContract {
     }
 
     @Test
-    void anEmailentAgainIsNoErrorAndCarriesTheSameId() throws IOException {
+    void anEmailSentAgainIsNoErrorAndCarriesTheSameId() throws IOException {
         mail().send(email("a"));
 
         assertThatCode(() -> mail().send(email("a"))).doesNotThrowAnyException();
@@ -104,14 +104,14 @@ public abstract class MailContract {
     }
 
     @Test
-    void aSystemThatIsOutOfOrderFailsForTheMoment() {
+    void aSystemThatIsOutOfOrderFailsTemporarily() {
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> outOfOrder().send(email("a")))
                 .isNotInstanceOf(Mail.MailRefused.class);
     }
 
     @Test
-    void aSystemThatWillNeverTakeTheEmailSaysWhy() {
+    void aSystemThatRefusesAnEmailSaysWhy() {
         var refusing = refusing();
         assumeTrue(refusing.isPresent(), "this mail system refuses nothing");
 

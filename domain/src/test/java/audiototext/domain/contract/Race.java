@@ -11,15 +11,15 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
-/** Does the same in many threads at the same moment. */
+/** Runs the same task in many threads at the same moment. */
 public final class Race {
     private static final int SECONDS = 60;
 
     private Race() {}
 
     /**
-     * @return what each runner came back with
-     * @throws ExecutionException when one of them threw
+     * @return what each runner returned
+     * @throws ExecutionException if one of them threw
      */
     public static <T> List<T> of(int runners, Callable<T> run) throws Exception {
         var start = new CyclicBarrier(runners);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every repository of recordings finds. */
+/** How every {@link Recordings} must search. */
 public abstract class RecordingSearchContract {
     private final User owner = aUser().build();
     private Recordings recordings;
@@ -35,9 +35,9 @@ public abstract class RecordingSearchContract {
     }
 
     @Test
-    void aWordIsFoundInTheTextThatWasHeardWhateverItsCase() {
-        var spoken = original("call", "We spoke of Bananas.\n\nAnd of apples.");
-        original("call", "Pears only.");
+    void aWordOfTheOriginalIsFoundInAnyCase() {
+        var spoken = withOriginal("call", "We spoke of Bananas.\n\nAnd of apples.");
+        withOriginal("call", "Pears only.");
 
         assertThat(found("bananas")).containsExactly(spoken);
         assertThat(found("BANANAS apples")).containsExactly(spoken);
@@ -46,17 +46,17 @@ public abstract class RecordingSearchContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"banan", "that", "the", "up", "2026", "zoë", "张伟", "b_1"})
-    void anyWordIsFoundByItsBeginningHoweverShortOrCommon(String word) {
-        var spoken = original("call", "Look up that banana in the list of 2026, Zoë. 我叫张伟。 B_1");
-        original("call", "Nothing of use.");
+    void anyWordIsFoundByItsBeginningEvenIfShortOrCommon(String word) {
+        var spoken = withOriginal("call", "Look up that banana in the list of 2026, Zoë. 我叫张伟。 B_1");
+        withOriginal("call", "Nothing of use.");
 
         assertThat(found(word)).containsExactly(spoken);
     }
 
     @Test
     void aWordIsFoundInTheNameToo() {
-        var named = original("Minutes of March", "Pears only.");
-        original("call", "Apples only.");
+        var named = withOriginal("Minutes of March", "Pears only.");
+        withOriginal("call", "Apples only.");
 
         assertThat(found("march pears")).containsExactly(named);
     }
@@ -69,8 +69,8 @@ public abstract class RecordingSearchContract {
     }
 
     @Test
-    void aCorrectedTextIsFoundAndNoLongerWhatWasHeard() {
-        var spoken = original("call", "spoken");
+    void aCorrectedTextIsFoundAndItsOriginalIsNot() {
+        var spoken = withOriginal("call", "spoken");
         recordings.saveRevision(spoken, TranscriptRevision.original("spoken").correctedTo("written"));
 
         assertThat(found("written")).containsExactly(spoken);
@@ -78,7 +78,7 @@ public abstract class RecordingSearchContract {
     }
 
     @Test
-    void otherPeoplesTextsAreNotFound() {
+    void textsOfOtherUsersAreNotFound() {
         var others = added(aRecording().ownedBy(aUser().build()).delivered());
         recordings.keepOriginal(others.id(), "bananas");
 
@@ -89,53 +89,53 @@ public abstract class RecordingSearchContract {
     @ValueSource(
             strings = {"-bananas", "+bananas -apples", "\"bananas", "(bananas", "bananas*", "@bananas~<>'", "%bananas!"
             })
-    void whatIsTypedIsNoOperator(String query) {
-        var spoken = original("call", "bananas and apples");
-        original("call", "pears");
+    void signsInAQueryAreNotOperators(String query) {
+        var spoken = withOriginal("call", "bananas and apples");
+        withOriginal("call", "pears");
 
         assertThat(found(query)).containsExactly(spoken);
     }
 
     @Test
     void theLongestTextIsSearchedToItsEnd() {
-        var spoken = original("call", "word ".repeat(TranscriptRevision.MAX_LENGTH / 5 - 2) + "bananas");
+        var spoken = withOriginal("call", "word ".repeat(TranscriptRevision.MAX_LENGTH / 5 - 2) + "bananas");
 
         assertThat(found("bananas")).containsExactly(spoken);
     }
 
     @Test
-    void theListCanBeOfOneStatusAlone() {
+    void theListCanBeFilteredByStatus() {
         var failed = added(aRecording().ownedBy(owner).failed("broken"));
         added(aRecording().ownedBy(owner).delivered());
 
-        var selection = new RecordingFilter(List.of(), Optional.of(Status.FAILED), Optional.empty(), Optional.empty());
+        var filter = new RecordingFilter(List.of(), Optional.of(Status.FAILED), Optional.empty(), Optional.empty());
 
-        assertThat(newest(selection, Optional.empty(), 10)).containsExactly(failed);
+        assertThat(newest(filter, Optional.empty(), 10)).containsExactly(failed);
     }
 
     @Test
-    void theListCanBeOfATimeWhoseEndDoesNotBelongToIt() {
+    void theListCanBeFilteredByTimeWithAnExclusiveEnd() {
         var times = Stream.of(-1, 0, 1, 2, 3).map(SUBMITTED_AT::plusSeconds).toList();
         times.forEach(time -> added(ownedAt(time.getEpochSecond() - SUBMITTED_AT.getEpochSecond())));
 
-        var selection =
+        var filter =
                 new RecordingFilter(List.of(), Optional.empty(), Optional.of(times.get(1)), Optional.of(times.get(3)));
 
-        assertThat(newest(selection, Optional.empty(), 10))
+        assertThat(newest(filter, Optional.empty(), 10))
                 .extracting(recording -> recording.submission().submittedAt())
                 .containsExactly(times.get(2), times.get(1));
     }
 
     @Test
-    void pageByPageASelectionHoldsEachRecordingOnce() {
+    void thePagesOfAFilteredListHoldEachRecordingOnce() {
         for (int i = 0; i < 5; i++) {
             recordings.keepOriginal(added(ownedAt(i / 2)).id(), i == 2 ? "pears" : "bananas");
         }
-        var selection = new RecordingFilter(List.of("bananas"), Optional.empty(), Optional.empty(), Optional.empty());
-        var all = newest(selection, Optional.empty(), 10);
+        var filter = new RecordingFilter(List.of("bananas"), Optional.empty(), Optional.empty(), Optional.empty());
+        var all = newest(filter, Optional.empty(), 10);
 
-        var first = newest(selection, Optional.empty(), 3);
-        var second = newest(selection, Optional.of(Cursor.at(first.get(2))), 3);
+        var first = newest(filter, Optional.empty(), 3);
+        var second = newest(filter, Optional.of(Cursor.at(first.get(2))), 3);
 
         assertThat(all).hasSize(4);
         assertThat(first).isEqualTo(all.subList(0, 3));
@@ -149,7 +149,7 @@ public abstract class RecordingSearchContract {
                 .uploading();
     }
 
-    private RecordingId original(String name, String text) {
+    private RecordingId withOriginal(String name, String text) {
         var recording = added(aRecording().ownedBy(owner).named(name).delivered());
         recordings.keepOriginal(recording.id(), text);
         return recording.id();
@@ -160,15 +160,13 @@ public abstract class RecordingSearchContract {
         return recording;
     }
 
-    private List<Recording> newest(RecordingFilter selection, Optional<Cursor> before, int limit) {
-        return recordings.newest(owner.subject(), selection, before, limit);
+    private List<Recording> newest(RecordingFilter filter, Optional<Cursor> before, int limit) {
+        return recordings.newest(owner.subject(), filter, before, limit);
     }
 
     private List<RecordingId> found(String query) {
-        var selection =
+        var filter =
                 new RecordingFilter(RecordingFilter.words(query), Optional.empty(), Optional.empty(), Optional.empty());
-        return newest(selection, Optional.empty(), 10).stream()
-                .map(Recording::id)
-                .toList();
+        return newest(filter, Optional.empty(), 10).stream().map(Recording::id).toList();
     }
 }

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every repository of recordings does. */
+/** What every {@link Recordings} must do. */
 public abstract class RecordingsContract {
     private static final int RUNNERS = 16;
     private static final Duration LEASE = Duration.ofMinutes(5);
@@ -48,10 +48,10 @@ public abstract class RecordingsContract {
         recordings = empty();
     }
 
-    // keepHeard, wording, reword
+    // keepOriginal, revision, saveRevision
 
     @Test
-    void whatWasHeardIsKept() {
+    void theOriginalIsKept() {
         var recording = added(aRecording().transcribed());
 
         recordings.keepOriginal(recording.id(), "Zoë said: 张伟 \uD83C\uDF99\n\nGood.\n");
@@ -61,7 +61,7 @@ public abstract class RecordingsContract {
     }
 
     @Test
-    void whatWasHeardAnewTakesThePlaceOfWhatWasHeard() {
+    void aNewOriginalReplacesThePreviousOne() {
         var recording = added(aRecording().transcribed());
         recordings.keepOriginal(recording.id(), "first");
 
@@ -71,7 +71,7 @@ public abstract class RecordingsContract {
     }
 
     @Test
-    void ofARecordingThatIsNotThereNoTextIsKept() {
+    void noTextIsKeptForAnUnknownRecording() {
         var id = RecordingId.random();
 
         recordings.keepOriginal(id, "spoken");
@@ -80,58 +80,58 @@ public abstract class RecordingsContract {
     }
 
     @Test
-    void aCorrectionTakesThePlaceOfWhatWasHeard() {
-        var original = original("spoken");
+    void aCorrectionReplacesTheOriginal() {
+        var id = withOriginal("spoken");
         var corrected = TranscriptRevision.original("spoken").correctedTo("written");
 
-        assertThat(recordings.saveRevision(original, corrected)).isTrue();
-        assertThat(recordings.revision(original)).contains(corrected);
+        assertThat(recordings.saveRevision(id, corrected)).isTrue();
+        assertThat(recordings.revision(id)).contains(corrected);
     }
 
     @Test
-    void whatWasHeardAnewLeavesACorrectionAsItIs() {
-        var original = original("spoken");
+    void aNewOriginalDoesNotReplaceACorrection() {
+        var id = withOriginal("spoken");
         var corrected = TranscriptRevision.original("spoken").correctedTo("written");
-        recordings.saveRevision(original, corrected);
+        recordings.saveRevision(id, corrected);
 
-        recordings.keepOriginal(original, "spoken again");
+        recordings.keepOriginal(id, "spoken again");
 
-        assertThat(recordings.revision(original)).contains(corrected);
+        assertThat(recordings.revision(id)).contains(corrected);
     }
 
     @Test
     void aCorrectionOfAnOlderRevisionChangesNothing() {
-        var original = original("spoken");
+        var id = withOriginal("spoken");
         var first = TranscriptRevision.original("spoken").correctedTo("first");
-        recordings.saveRevision(original, first);
+        recordings.saveRevision(id, first);
 
         assertThat(recordings.saveRevision(
-                        original, TranscriptRevision.original("spoken").correctedTo("second")))
+                        id, TranscriptRevision.original("spoken").correctedTo("second")))
                 .isFalse();
-        assertThat(recordings.revision(original)).contains(first);
+        assertThat(recordings.revision(id)).contains(first);
     }
 
     @Test
-    void ofManyWhoCorrectAtOnceOneSucceeds() throws Exception {
-        var original = original("spoken");
+    void onlyOneOfManyConcurrentCorrectionsSucceeds() throws Exception {
+        var id = withOriginal("spoken");
 
         assertThat(Race.of(
                         RUNNERS,
                         () -> recordings.saveRevision(
-                                original, TranscriptRevision.original("spoken").correctedTo("written"))))
+                                id, TranscriptRevision.original("spoken").correctedTo("written"))))
                 .containsOnlyOnce(true);
     }
 
     @Test
-    void theTextGoesWithItsRecording() {
-        var original = original("spoken");
+    void theTextIsRemovedWithItsRecording() {
+        var id = withOriginal("spoken");
 
-        recordings.remove(original);
+        recordings.remove(id);
 
-        assertThat(recordings.revision(original)).isEmpty();
+        assertThat(recordings.revision(id)).isEmpty();
     }
 
-    private RecordingId original(String text) {
+    private RecordingId withOriginal(String text) {
         var recording = added(aRecording().transcribed());
         recordings.keepOriginal(recording.id(), text);
         return recording.id();
@@ -140,19 +140,19 @@ public abstract class RecordingsContract {
     // add, find
 
     @Test
-    void audioWithAFileNameOfItsOwnIsFoundUnderIt() {
-        var place = new AudioPath("ada", LocalDate.of(2026, 11, 22), "Sitzung vom 3. M\u00E4rz \uD83C\uDF99.m4a");
+    void audioWithItsOwnFileNameIsFoundUnderIt() {
+        var path = new AudioPath("ada", LocalDate.of(2026, 11, 22), "Sitzung vom 3. M\u00E4rz \uD83C\uDF99.m4a");
         var other = aRecording().uploading().submission();
         var submission = new Submission(
-                place.recordingId(),
+                path.recordingId(),
                 other.owner(),
                 other.name(),
                 other.language(),
-                place.holding(AudioFormat.MP4),
+                path.holding(AudioFormat.MP4),
                 other.submittedAt());
         recordings.add(Recording.uploading(submission, other.submittedAt()));
 
-        assertThat(recordings.find(place.recordingId()).orElseThrow().submission())
+        assertThat(recordings.find(path.recordingId()).orElseThrow().submission())
                 .isEqualTo(submission);
     }
 
@@ -161,27 +161,27 @@ public abstract class RecordingsContract {
         assertThat(recordings.find(RecordingId.random())).isEmpty();
     }
 
-    static List<Recording> recordingsOnTheirWay() {
+    static List<Recording> recordingsInEveryState() {
         var claimed = aRecording().transcribed().deliveryClaimed(SUBMITTED_AT, LEASE);
-        var halfHeard = aRecording()
+        var halfTranscribed = aRecording()
                 .transcribing()
                 .progressed(Duration.ofMillis(1_250), Optional.of(Duration.ofHours(4)), SUBMITTED_AT);
-        var told = aRecording().failed("The audio ends in the middle.").mailed(SUBMITTED_AT);
+        var notified = aRecording().failed("The audio ends in the middle.").mailed(SUBMITTED_AT);
         var retried = aRecording().failed("The disk was full.").retried(SUBMITTED_AT);
         return List.of(
                 aRecording().uploading(),
                 aRecording().inLanguage("en-US").transcribing(),
-                halfHeard.orElseThrow(),
+                halfTranscribed.orElseThrow(),
                 aRecording().transcribed(),
                 claimed.orElseThrow(),
                 aRecording().delivered(),
                 aRecording().failed("The audio could not be read."),
-                told.orElseThrow(),
+                notified.orElseThrow(),
                 retried.orElseThrow());
     }
 
     @ParameterizedTest
-    @MethodSource("recordingsOnTheirWay")
+    @MethodSource("recordingsInEveryState")
     void anAddedRecordingIsFoundAsAdded(Recording recording) {
         recordings.add(recording);
 
@@ -205,7 +205,7 @@ public abstract class RecordingsContract {
     }
 
     @Test
-    void timesFinerThanAMicrosecondAreCutAtMost() {
+    void timesFinerThanAMicrosecondMayBeTruncated() {
         var due = SUBMITTED_AT.plusNanos(999);
         var recording = added(Recording.uploading(aRecording().uploading().submission(), due));
 
@@ -239,7 +239,7 @@ public abstract class RecordingsContract {
     }
 
     @Test
-    void aRecordingStaysAsItIsWhenAnotherWithItsIdIsOffered() {
+    void aRecordingStaysUnchangedWhenAnotherWithItsIdIsAdded() {
         var first = added(aRecording().uploading());
 
         recordings.add(aRecording().withId(first.id()).named("other").transcribing());
@@ -248,7 +248,7 @@ public abstract class RecordingsContract {
     }
 
     @Test
-    void ofManyWhoAddTheSameRecordingAtOnceOneSucceeds() throws Exception {
+    void onlyOneOfManyConcurrentAdditionsSucceeds() throws Exception {
         var recording = aRecording().uploading();
 
         var added = Race.of(RUNNERS, () -> recordings.add(recording));
@@ -269,17 +269,17 @@ public abstract class RecordingsContract {
     }
 
     @ParameterizedTest
-    @MethodSource("recordingsOnTheirWay")
-    void aRecordingCanBeReplacedByAnyStepOfItsWay(Recording step) {
-        var stored = added(aRecording().withId(step.id()).uploading());
-        var changed = new Recording(stored.submission(), step.progress(), step.work(), 0);
+    @MethodSource("recordingsInEveryState")
+    void aRecordingCanBeReplacedByAnyState(Recording state) {
+        var stored = added(aRecording().withId(state.id()).uploading());
+        var changed = new Recording(stored.submission(), state.progress(), state.work(), 0);
 
         assertThat(recordings.replace(changed)).isTrue();
         assertThat(found(stored)).isEqualTo(withVersion(changed, 1));
     }
 
     @Test
-    void anUnchangedRecordingRaisesItsVersionToo() {
+    void replacingARecordingWithItselfRaisesItsVersionToo() {
         var stored = added(aRecording().uploading());
 
         recordings.replace(stored);
@@ -333,7 +333,7 @@ public abstract class RecordingsContract {
     }
 
     @Test
-    void ofManyWhoReplaceTheSameRecordingAtOnceOneSucceeds() throws Exception {
+    void onlyOneOfManyConcurrentReplacementsSucceeds() throws Exception {
         var changed = storedFrom(added(aRecording().uploading()));
 
         var replaced = Race.of(RUNNERS, () -> recordings.replace(changed));
@@ -344,7 +344,7 @@ public abstract class RecordingsContract {
     // change
 
     @Test
-    void ofManyWhoClaimTheSameDeliveryAtOnceOneSucceeds() throws Exception {
+    void onlyOneOfManyConcurrentClaimsOfADeliverySucceeds() throws Exception {
         var recording = added(aRecording().transcribed());
 
         var claims = Race.of(
@@ -355,7 +355,7 @@ public abstract class RecordingsContract {
     }
 
     @Test
-    void noneOfManyChangesAtOnceIsLost() throws Exception {
+    void noneOfManyConcurrentChangesIsLost() throws Exception {
         var recording = added(aRecording().transcribing());
 
         Race.of(RUNNERS, () -> recordings.change(recording.id(), stored -> stored.transcriptionTried(SUBMITTED_AT)));
@@ -364,7 +364,7 @@ public abstract class RecordingsContract {
     }
 
     @Test
-    void aChangedRecordingIsAnsweredAsItIsStored() {
+    void aChangeReturnsTheRecordingAsItIsStored() {
         var recording = added(aRecording().transcribing());
 
         var changed = recordings.change(recording.id(), stored -> stored.postponed(SUBMITTED_AT));
@@ -373,7 +373,7 @@ public abstract class RecordingsContract {
     }
 
     @Test
-    void eachOfManyChangesAtOnceIsAnsweredItself() throws Exception {
+    void eachOfManyConcurrentChangesReturnsItsOwnResult() throws Exception {
         var recording = added(aRecording().transcribing());
 
         var changed = Race.of(
@@ -385,7 +385,7 @@ public abstract class RecordingsContract {
     // rename
 
     @Test
-    void aRenamedRecordingHasItsNewNameAndIsElseWhatItWas() {
+    void aRenamedRecordingHasItsNewNameAndIsOtherwiseUnchanged() {
         var recording = added(aRecording().named("old").transcribing());
 
         assertThat(recordings.rename(recording.id(), new RecordingName("Zoë 张伟")))
@@ -395,7 +395,7 @@ public abstract class RecordingsContract {
     }
 
     @Test
-    void whoHasReadARecordingBeforeItWasRenamedStillMovesItOnAndLeavesTheNewName() {
+    void aRecordingReadBeforeItsRenamingCanBeReplacedAndKeepsTheNewName() {
         var read = added(aRecording().named("old").transcribing());
         recordings.rename(read.id(), new RecordingName("new"));
 
@@ -406,7 +406,7 @@ public abstract class RecordingsContract {
     }
 
     @Test
-    void aRecordingThatIsGoneIsNotRenamed() {
+    void anUnknownRecordingIsNotRenamed() {
         assertThat(recordings.rename(RecordingId.random(), new RecordingName("new")))
                 .isFalse();
     }
@@ -473,7 +473,7 @@ public abstract class RecordingsContract {
     }
 
     @Test
-    void theListIsNoLongerThanAsked() {
+    void theListIsNoLongerThanItsLimit() {
         var owner = aUser().build();
         var all = addedMany(owner, 3);
 
@@ -482,7 +482,7 @@ public abstract class RecordingsContract {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 7, 8})
-    void pageByPageTheListHoldsEachRecordingOnceAndInOrder(int limit) {
+    void thePagesOfTheListHoldEachRecordingOnceAndInOrder(int limit) {
         var owner = aUser().build();
         var all = addedMany(owner, 7);
 
@@ -500,7 +500,7 @@ public abstract class RecordingsContract {
     }
 
     @Test
-    void theListHoldsNobodyElsesRecordings() {
+    void theListHoldsNoRecordingsOfOtherUsers() {
         added(aRecording().uploading());
 
         assertThat(recordings.newest(aUser().build().subject(), Optional.empty(), 10))
@@ -509,7 +509,7 @@ public abstract class RecordingsContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"Ada", "ada ", "adá", "ada\u0000"})
-    void anOwnersListHoldsNothingOfSomebodyWithASimilarSubject(String similar) {
+    void theListHoldsNoRecordingsOfAUserWithASimilarSubject(String similar) {
         added(aRecording().ownedBy(aUser().withSubject(similar).build()).uploading());
 
         assertThat(recordings.newest(aUser().withSubject("ada").build().subject(), Optional.empty(), 10))
@@ -520,7 +520,7 @@ public abstract class RecordingsContract {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 6, 7})
-    void inFrontOfAPlaceStandsWhatTheListHoldsThereTheNearestFirst(int limit) {
+    void newerRecordingsComeWithTheNearestFirst(int limit) {
         var owner = aUser().build();
         var all = addedMany(owner, 7);
         added(aRecording().uploading());
@@ -532,7 +532,7 @@ public abstract class RecordingsContract {
     }
 
     @Test
-    void inFrontOfTheNewestStandsNothing() {
+    void nothingIsNewerThanTheNewest() {
         var owner = aUser().build();
         var newest = addedMany(owner, 3).get(0);
 
@@ -541,7 +541,7 @@ public abstract class RecordingsContract {
     }
 
     @Test
-    void inFrontOfAPlaceStandsOnlyWhatIsSelected() {
+    void newerRecordingsMatchTheFilter() {
         var owner = aUser().build();
         var oldest = added(aRecording().ownedBy(owner).submittedAt(SUBMITTED_AT).delivered());
         var delivered = added(aRecording()
@@ -552,17 +552,16 @@ public abstract class RecordingsContract {
                 .ownedBy(owner)
                 .submittedAt(SUBMITTED_AT.plusSeconds(2))
                 .uploading());
-        var selection =
-                new RecordingFilter(List.of(), Optional.of(Status.DELIVERED), Optional.empty(), Optional.empty());
+        var filter = new RecordingFilter(List.of(), Optional.of(Status.DELIVERED), Optional.empty(), Optional.empty());
 
-        assertThat(recordings.newer(owner.subject(), selection, Cursor.at(oldest), 10))
+        assertThat(recordings.newer(owner.subject(), filter, Cursor.at(oldest), 10))
                 .containsExactly(delivered);
     }
 
     // due, awaitingTranscript
 
     @Test
-    void whatIsDueComesTheLongestOverdueFirst() {
+    void dueRecordingsComeWithTheLongestOverdueFirst() {
         var later = added(aRecording().submittedAt(SUBMITTED_AT.plusSeconds(1)).transcribing());
         var sooner = added(aRecording().submittedAt(SUBMITTED_AT).transcribing());
 
@@ -570,7 +569,7 @@ public abstract class RecordingsContract {
     }
 
     @Test
-    void whatWaitsForTheFirstTryOfItsTranscriptionComesLast() {
+    void recordingsThatAwaitTheirFirstTryComeLast() {
         var firstTry = added(aRecording().submittedAt(SUBMITTED_AT).transcribing());
         var laterTry = added(aRecording()
                 .submittedAt(SUBMITTED_AT)
@@ -587,7 +586,7 @@ public abstract class RecordingsContract {
     }
 
     @Test
-    void whatWaitsForTheFirstTryOfItsTranscriptionDoesNotCrowdOutOthers() {
+    void recordingsThatAwaitTheirFirstTryDoNotCrowdOutOthers() {
         added(aRecording().submittedAt(SUBMITTED_AT).transcribing());
         var mail = added(aRecording().submittedAt(SUBMITTED_AT.plusSeconds(1)).transcribed());
 
@@ -595,14 +594,14 @@ public abstract class RecordingsContract {
     }
 
     @Test
-    void whatFallsDueThisMomentIsDue() {
+    void aRecordingDueAtThisMomentIsDue() {
         var recording = added(aRecording().uploading());
 
         assertThat(recordings.due(recording.work().dueAt().orElseThrow(), 10)).containsExactly(recording);
     }
 
     @Test
-    void whatFallsDueLaterIsNotDue() {
+    void aRecordingDueLaterIsNotDue() {
         var recording = added(aRecording().uploading());
 
         assertThat(recordings.due(recording.work().dueAt().orElseThrow().minusNanos(1_000), 10))
@@ -610,14 +609,14 @@ public abstract class RecordingsContract {
     }
 
     @Test
-    void whatIsFinishedIsNeverDue() {
+    void aFinishedRecordingIsNeverDue() {
         added(aRecording().delivered());
 
         assertThat(recordings.due(SUBMITTED_AT.plus(Duration.ofDays(365)), 10)).isEmpty();
     }
 
     @Test
-    void noMoreIsDueThanAsked() {
+    void noMoreRecordingsAreDueThanTheLimit() {
         addedMany(aUser().build(), 3);
 
         assertThat(recordings.due(SUBMITTED_AT.plus(LEASE), 2)).hasSize(2);
@@ -625,10 +624,10 @@ public abstract class RecordingsContract {
 
     @Test
     void onlyRecordingsInTranscriptionAwaitTheirTranscript() {
-        recordingsOnTheirWay().forEach(recordings::add);
+        recordingsInEveryState().forEach(recordings::add);
 
         assertThat(recordings.awaitingTranscript())
-                .isEqualTo(recordingsOnTheirWay().stream()
+                .isEqualTo(recordingsInEveryState().stream()
                         .filter(Recording::awaitsTranscript)
                         .count());
     }

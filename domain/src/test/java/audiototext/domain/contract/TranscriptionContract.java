@@ -17,16 +17,16 @@ import java.io.IOException;
 import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 
-/** What every {@link Transcription} does, whoever listens. */
+/** What every {@link Transcription} must do, with any recogniser. */
 public abstract class TranscriptionContract {
 
-    /** The same one throughout a test, with room for two jobs and none known at its beginning. */
+    /** The same one throughout a test, with room for two jobs; at its start it knows none. */
     protected abstract Transcription transcription();
 
     /** A new recording of speech, its audio stored. */
     protected abstract Submission speech() throws IOException;
 
-    /** A new recording whose stored content is no audio. */
+    /** A new recording whose stored content is not audio. */
     protected abstract Submission notAudio() throws IOException;
 
     /** Waits until the job of that recording has ended. */
@@ -55,14 +55,14 @@ public abstract class TranscriptionContract {
     }
 
     @Test
-    void theTranscriptIsThatOfTheRecording() throws IOException {
+    void theTranscriptBelongsToItsRecording() throws IOException {
         var recording = started(speech());
 
         assertThat(transcriptOf(recording).recordingId()).isEqualTo(recording.id());
     }
 
     @Test
-    void theLanguageThatWasHeardIsNamed() throws IOException {
+    void theTranscriptNamesTheSpokenLanguage() throws IOException {
         assertThat(transcriptOf(started(speech())).language().isAuto()).isFalse();
     }
 
@@ -74,7 +74,7 @@ public abstract class TranscriptionContract {
     }
 
     @Test
-    void whatIsNoAudioFailsWithAReason() throws IOException {
+    void contentThatIsNotAudioFailsWithAReason() throws IOException {
         var outcome = ended(started(notAudio()).id());
 
         assertThat(outcome).isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.reason())
@@ -82,7 +82,7 @@ public abstract class TranscriptionContract {
     }
 
     @Test
-    void aJobStartedTwiceIsOneJob() throws IOException {
+    void startingAJobTwiceMakesOneJob() throws IOException {
         int room = transcription().room();
         var recording = started(speech());
 
@@ -93,7 +93,7 @@ public abstract class TranscriptionContract {
     }
 
     @Test
-    void startingWhatIsCompleteChangesNothing() throws IOException {
+    void startingACompleteJobChangesNothing() throws IOException {
         var recording = started(speech());
         ended(recording.id());
 
@@ -103,7 +103,7 @@ public abstract class TranscriptionContract {
     }
 
     @Test
-    void startingWhatFailedChangesNothing() throws IOException {
+    void startingAFailedJobChangesNothing() throws IOException {
         var recording = started(notAudio());
         ended(recording.id());
 
@@ -122,7 +122,7 @@ public abstract class TranscriptionContract {
     }
 
     @Test
-    void aCompleteJobIsForgotten() throws IOException {
+    void aCompleteJobCanBeForgotten() throws IOException {
         var recording = started(speech());
         ended(recording.id());
 
@@ -132,7 +132,7 @@ public abstract class TranscriptionContract {
     }
 
     @Test
-    void aJobIsForgottenBeforeItHasEnded() throws IOException {
+    void aJobCanBeForgottenBeforeItEnds() throws IOException {
         var recording = started(speech());
 
         transcription().forget(recording.id());
@@ -141,7 +141,7 @@ public abstract class TranscriptionContract {
     }
 
     @Test
-    void whatWasForgottenIsStartedAnew() throws IOException {
+    void aForgottenJobCanBeStartedAgain() throws IOException {
         var recording = started(speech());
         transcription().forget(recording.id());
 
@@ -151,7 +151,7 @@ public abstract class TranscriptionContract {
     }
 
     @Test
-    void forgettingWhatIsUnknownIsNoError() {
+    void forgettingAnUnknownJobIsNoError() {
         assertThatCode(() -> transcription().forget(RecordingId.random())).doesNotThrowAnyException();
     }
 

@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every user registry does. */
+/** What every {@link UserRegistry} must do. */
 public abstract class UserRegistryContract {
     private static final Instant MORNING = Instant.parse("2026-11-22T08:00:00.000001Z");
     private static final Instant EVENING = Instant.parse("2026-11-22T20:00:00.999999Z");
 
     private UserRegistry registry;
 
-    /** A registry that knows nobody, new for each test. */
+    /** A registry without users, new for each test. */
     protected abstract UserRegistry empty();
 
     @BeforeEach
@@ -32,7 +32,7 @@ public abstract class UserRegistryContract {
 
     @Test
     void aUserWhoNeverSignedInIsNotFound() {
-        assertThat(registry.find(new Subject("nobody"))).isEmpty();
+        assertThat(registry.find(new Subject("unknown"))).isEmpty();
     }
 
     @Test
@@ -45,7 +45,7 @@ public abstract class UserRegistryContract {
     }
 
     @Test
-    void aRemovedUserIsNotFoundAndNobodyElseIsTouched() {
+    void aRemovedUserIsNotFoundAndNoOtherUserIsTouched() {
         var user = aUser().build();
         var other = aUser().build();
         registry.keep(user);
@@ -59,7 +59,7 @@ public abstract class UserRegistryContract {
     }
 
     @Test
-    void aLaterSignInReplacesWhatWasKept() {
+    void aLaterSignInReplacesTheKeptUser() {
         keepNamed("ada", MORNING);
 
         var later = keepNamed("ada lovelace", EVENING);
@@ -68,7 +68,7 @@ public abstract class UserRegistryContract {
     }
 
     @Test
-    void anOlderSignInLeavesWhatWasKept() {
+    void anOlderSignInLeavesTheKeptUser() {
         var kept = keepNamed("ada lovelace", EVENING);
 
         keepNamed("ada", MORNING);
@@ -77,7 +77,7 @@ public abstract class UserRegistryContract {
     }
 
     @Test
-    void theSameSignInKeptAgainBringsWhatIsNewAboutTheUser() {
+    void keepingTheSameSignInAgainUpdatesTheUser() {
         keepNamed("ada", EVENING);
 
         var renamed = keepNamed("ada lovelace", EVENING);
@@ -104,7 +104,7 @@ public abstract class UserRegistryContract {
     }
 
     @Test
-    void aSignInThatTellsNoLanguageLeavesTheOneThatWasKept() {
+    void aSignInWithoutALanguageLeavesTheKeptOne() {
         registry.keep(aUser().withSubject("ada").reading(Locale.FRENCH).build());
 
         registry.keep(aUser().withSubject("ada").signedInAt(EVENING).build());
@@ -140,7 +140,7 @@ public abstract class UserRegistryContract {
     }
 
     @Test
-    void aSubjectInOtherCaseFindsNobody() {
+    void aSubjectInAnotherCaseFindsNoUser() {
         keepWithSubject("ada");
 
         assertThat(registry.find(new Subject("Ada"))).isEmpty();
@@ -168,7 +168,7 @@ public abstract class UserRegistryContract {
     }
 
     @Test
-    void timesFinerThanAMicrosecondAreCutAtMost() {
+    void timesFinerThanAMicrosecondMayBeTruncated() {
         var user = aUser().signedInAt(MORNING.plusNanos(999)).build();
 
         registry.keep(user);
@@ -177,7 +177,7 @@ public abstract class UserRegistryContract {
     }
 
     @Test
-    void ofManySignInsAtOnceTheLatestStays() throws Exception {
+    void theLatestOfManyConcurrentSignInsStays() throws Exception {
         var minute = new AtomicInteger();
 
         Race.of(16, () -> keepNamed("ada", MORNING.plus(Duration.ofMinutes(minute.incrementAndGet()))));
@@ -197,14 +197,14 @@ public abstract class UserRegistryContract {
 
     @ParameterizedTest
     @ValueSource(strings = {"bob", "Ada", "ad\u00E1", "ada ", ""})
-    void anotherNameFindsNobody(String name) {
+    void anotherNameFindsNoUser(String name) {
         registry.keep(aUser().named("ada").build());
 
         assertThat(registry.named(name)).isEmpty();
     }
 
     @Test
-    void aFormerNameFindsNobody() {
+    void aFormerNameFindsNoUser() {
         keepNamed("ada", MORNING);
 
         keepNamed("ada lovelace", EVENING);
@@ -213,7 +213,7 @@ public abstract class UserRegistryContract {
     }
 
     @Test
-    void ofSeveralWithTheSameNameWhoeverSignedInLastIsFound() {
+    void theUserWhoSignedInLastIsFoundByASharedName() {
         var later = aUser().named("ada").signedInAt(EVENING).build();
         registry.keep(later);
         registry.keep(aUser().named("ada").signedInAt(MORNING).build());

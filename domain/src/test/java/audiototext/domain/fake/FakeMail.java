@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects letters, each id once. Can be told to fail. */
+/** Collects emails, each id once. Can be made to fail. */
 public final class FakeMail implements Mail {
     private final Map<String, Email> emails = new LinkedHashMap<>();
     private State state = State.WORKS;
@@ -18,7 +18,7 @@ public final class FakeMail implements Mail {
         switch (state) {
             case WORKS -> accept(email);
             case OUT_OF_ORDER -> throw new IOException("the mail system is out of order");
-            case REFUSES -> throw new MailRefused("the mail system does not take this letter", null);
+            case REFUSES -> throw new MailRefused("the mail system refuses this email", null);
         }
     }
 
@@ -30,36 +30,37 @@ public final class FakeMail implements Mail {
         emails.putIfAbsent(email.id(), email);
     }
 
-    /** What was taken, in the order in which it was sent. */
+    /** The emails that were taken, in the order in which they were sent. */
     public synchronized List<Email> emails() {
         return List.copyOf(emails.values());
     }
 
-    /** The letter taken last. */
+    /** The email that was taken last. */
     public synchronized Email last() {
         return emails.values().stream()
                 .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new AssertionError("no letter was sent"));
+                .orElseThrow(() -> new AssertionError("no email was sent"));
     }
 
-    /** From now on every letter fails for the moment, until {@link #works()}. */
+    /** From now on every email fails temporarily, until {@link #works()}. */
     public synchronized FakeMail outOfOrder() {
         state = State.OUT_OF_ORDER;
         return this;
     }
 
-    /** From now on every letter is refused for ever, until {@link #works()}. */
+    /** From now on every email is refused permanently, until {@link #works()}. */
     public synchronized FakeMail refuses() {
         state = State.REFUSES;
         return this;
     }
 
-    /** The next so many letters fail for the moment; what comes after is taken. */
+    /** The given number of emails fail temporarily; later ones are taken. */
     public synchronized FakeMail failsTimes(int times) {
         failures = times;
         return works();
     }
 
+    /** From now on every email is taken. */
     public synchronized FakeMail works() {
         state = State.WORKS;
         return this;

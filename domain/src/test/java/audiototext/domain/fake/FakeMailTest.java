@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FakeMailTest extends MailContract {
-    private static final Email LETTER =
+    private static final Email EMAIL =
             new Email("a", new EmailAddress("ada@example.org"), "Subject", "Text", "<p>Text", List.of());
 
     private final FakeMail mail = new FakeMail();
@@ -39,19 +39,19 @@ class FakeMailTest extends MailContract {
     }
 
     @Test
-    void anEmailentTwiceIsKeptOnce() throws IOException {
-        mail.send(LETTER);
-        mail.send(LETTER);
+    void anEmailSentTwiceIsKeptOnce() throws IOException {
+        mail.send(EMAIL);
+        mail.send(EMAIL);
 
-        assertThat(mail.emails()).containsExactly(LETTER);
+        assertThat(mail.emails()).containsExactly(EMAIL);
     }
 
     @Test
-    void afterTheFailuresAskedForItTakesLettersAgain() throws IOException {
+    void itTakesEmailsAgainAfterTheFailures() throws IOException {
         mail.failsTimes(1);
 
-        assertThatIOException().isThrownBy(() -> mail.send(LETTER));
-        mail.send(LETTER);
-        assertThat(mail.emails()).containsExactly(LETTER);
+        assertThatIOException().isThrownBy(() -> mail.send(EMAIL));
+        mail.send(EMAIL);
+        assertThat(mail.emails()).containsExactly(EMAIL);
     }
 }

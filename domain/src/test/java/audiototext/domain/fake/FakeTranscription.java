@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Keeps jobs that move on only when the test says so. Can be told to be full or out of order. */
+/** Its jobs move on only when the test says so. Can be made full or out of order. */
 public final class FakeTranscription implements Transcription {
     private final Map<RecordingId, TranscriptionOutcome> jobs = new LinkedHashMap<>();
     private final List<RecordingId> starts = new ArrayList<>();
@@ -64,23 +64,27 @@ public final class FakeTranscription implements Transcription {
         jobs.remove(id);
     }
 
-    /** The jobs that were really started, each as often as it was. */
+    /** The jobs that were really started, once for each start. */
     public synchronized List<RecordingId> starts() {
         return List.copyOf(starts);
     }
 
+    /** Moves a started job on. */
     public synchronized void progress(RecordingId id, Duration done, Duration total) {
         move(id, new InProgress(done, Optional.of(total)));
     }
 
+    /** Ends a started job with a transcript, of audio of unknown length. */
     public synchronized void complete(RecordingId id, Transcript transcript) {
         move(id, new Completed(transcript, Optional.empty()));
     }
 
+    /** Ends a started job with a transcript, of audio of that length. */
     public synchronized void complete(RecordingId id, Transcript transcript, Duration length) {
         move(id, new Completed(transcript, Optional.of(length)));
     }
 
+    /** Ends a started job without a transcript. */
     public synchronized void fail(RecordingId id, String reason) {
         move(id, new Failed(Failure.said(reason)));
     }
@@ -96,12 +100,13 @@ public final class FakeTranscription implements Transcription {
         return this;
     }
 
-    /** From now on every call but {@link #room()} fails for the moment, until {@link #works()}. */
+    /** From now on every call but {@link #room()} fails temporarily, until {@link #works()}. */
     public synchronized FakeTranscription outOfOrder() {
         outOfOrder = true;
         return this;
     }
 
+    /** From now on no call fails. */
     public synchronized FakeTranscription works() {
         outOfOrder = false;
         return this;

@@ -55,7 +55,7 @@ class FakeTranscriptionTest extends TranscriptionContract {
     }
 
     @Test
-    void progressIsAsTheTestSays() throws IOException {
+    void progressIsWhatTheTestSays() throws IOException {
         var recording = speech();
         transcription.start(recording);
 
@@ -76,14 +76,14 @@ class FakeTranscriptionTest extends TranscriptionContract {
     }
 
     @Test
-    void whenThereIsNoRoomNothingStarts() throws IOException {
+    void nothingStartsWithoutRoom() throws IOException {
         transcription.roomFor(1).start(speech());
 
         assertThatIOException().isThrownBy(() -> transcription.start(speech()));
     }
 
     @Test
-    void whatEndsMakesRoom() throws IOException {
+    void anEndedJobMakesRoom() throws IOException {
         var recording = speech();
         transcription.roomFor(1).start(recording);
 
@@ -103,7 +103,7 @@ class FakeTranscriptionTest extends TranscriptionContract {
     }
 
     @Test
-    void outOfOrderNothingAnswersUntilItWorksAgain() throws IOException {
+    void nothingAnswersWhileItIsOutOfOrder() throws IOException {
         transcription.outOfOrder();
         assertThatIOException().isThrownBy(() -> transcription.start(speech()));
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** Departures for tests, kept in memory; safe for many threads. */
+/** Account deletions for tests, kept in memory; thread-safe. */
 public final class InMemoryAccountDeletions implements AccountDeletions {
     private final ConcurrentMap<Subject, Noted> deletions = new ConcurrentHashMap<>();
 

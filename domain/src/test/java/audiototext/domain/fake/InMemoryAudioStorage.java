@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Keeps audio and texts in memory. */
+/** An audio storage for tests, kept in memory. */
 public final class InMemoryAudioStorage implements AudioStorage {
     private final Map<String, byte[]> audio = new ConcurrentHashMap<>();
     private final Map<String, Transcript> texts = new ConcurrentHashMap<>();

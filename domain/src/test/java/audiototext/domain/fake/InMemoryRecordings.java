@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 
-/** Recordings for tests, kept in memory; safe for many threads. */
+/** Recordings for tests, kept in memory; thread-safe. */
 public final class InMemoryRecordings implements Recordings {
     private static final Comparator<Cursor> NEWEST_FIRST = Comparator.comparing(Cursor::submittedAt)
             .thenComparing(cursor -> cursor.id().toString())
@@ -69,8 +69,8 @@ public final class InMemoryRecordings implements Recordings {
     }
 
     @Override
-    public List<Recording> newest(Subject owner, RecordingFilter selection, Optional<Cursor> before, int limit) {
-        return selected(owner, selection)
+    public List<Recording> newest(Subject owner, RecordingFilter filter, Optional<Cursor> before, int limit) {
+        return matching(owner, filter)
                 .filter(recording -> before.filter(place -> NEWEST_FIRST.compare(Cursor.at(recording), place) <= 0)
                         .isEmpty())
                 .sorted(Comparator.comparing(Cursor::at, NEWEST_FIRST))
@@ -79,31 +79,30 @@ public final class InMemoryRecordings implements Recordings {
     }
 
     @Override
-    public List<Recording> newer(Subject owner, RecordingFilter selection, Cursor after, int limit) {
-        return selected(owner, selection)
+    public List<Recording> newer(Subject owner, RecordingFilter filter, Cursor after, int limit) {
+        return matching(owner, filter)
                 .filter(recording -> NEWEST_FIRST.compare(Cursor.at(recording), after) < 0)
                 .sorted(Comparator.comparing(Cursor::at, NEWEST_FIRST.reversed()))
                 .limit(limit)
                 .toList();
     }
 
-    private Stream<Recording> selected(Subject owner, RecordingFilter selection) {
+    private Stream<Recording> matching(Subject owner, RecordingFilter filter) {
         return recordings.values().stream()
                 .filter(recording -> recording.owner().equals(owner))
-                .filter(recording -> isSelected(recording, selection));
+                .filter(recording -> matches(recording, filter));
     }
 
-    private boolean isSelected(Recording recording, RecordingFilter selection) {
+    private boolean matches(Recording recording, RecordingFilter filter) {
         var submittedAt = recording.submission().submittedAt();
         var text = revision(recording.id()).map(TranscriptRevision::text).orElse("");
         var searched = (recording.name() + " " + text).toLowerCase(Locale.ROOT);
-        return selection.words().stream().allMatch(searched::contains)
-                && selection
-                        .status()
+        return filter.words().stream().allMatch(searched::contains)
+                && filter.status()
                         .filter(wanted -> wanted != recording.status())
                         .isEmpty()
-                && selection.from().filter(submittedAt::isBefore).isEmpty()
-                && selection.until().filter(end -> !submittedAt.isBefore(end)).isEmpty();
+                && filter.from().filter(submittedAt::isBefore).isEmpty()
+                && filter.until().filter(end -> !submittedAt.isBefore(end)).isEmpty();
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
-/** A user registry for tests, kept in memory; safe for many threads. */
+/** A user registry for tests, kept in memory; thread-safe. */
 public final class InMemoryUserRegistry implements UserRegistry {
     private final ConcurrentMap<Subject, User> users = new ConcurrentHashMap<>();
 
@@ -34,7 +34,11 @@ public final class InMemoryUserRegistry implements UserRegistry {
         users.remove(subject);
     }
 
-    /** Does it if the user is there, who stays until it is done. */
+    /**
+     * Runs an action if the user is kept, who stays until it is done.
+     *
+     * @return what the action returned; false if there is no such user
+     */
     boolean whileKept(Subject subject, BooleanSupplier action) {
         var done = new AtomicBoolean();
         users.computeIfPresent(subject, (key, user) -> {

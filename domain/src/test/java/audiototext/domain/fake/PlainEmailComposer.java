@@ -15,7 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** Letters that say what they must and nothing more. */
+/** Emails that say what they must and nothing more. */
 public final class PlainEmailComposer implements EmailComposer {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -25,7 +25,7 @@ public final class PlainEmailComposer implements EmailComposer {
         this(URI.create("http://localhost"));
     }
 
-    /** @param site where the pages are that the letters link to */
+    /** @param site the address of the pages that the emails link to */
     public PlainEmailComposer(URI site) {
         this.site = site;
     }
