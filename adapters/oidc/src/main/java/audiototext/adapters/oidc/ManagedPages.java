@@ -1,8 +1,10 @@
 package audiototext.adapters.oidc;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,8 +29,10 @@ final class ManagedPages {
         if (signIn.status != 302 || !OF_COGNITO.containsKey(path)) {
             return signIn;
         }
-        var location = URI.create(signIn.headerContent);
-        return new ChallengeData(signIn.status, signIn.headerName, leadOn(location, path));
+        var headers = new HashMap<>(signIn.getHeaders());
+        headers.replaceAll((name, value) ->
+                HttpHeaderNames.LOCATION.contentEqualsIgnoreCase(name) ? leadOn(URI.create(value), path) : value);
+        return new ChallengeData(signIn.status, headers);
     }
 
     private String leadOn(URI signIn, String path) {

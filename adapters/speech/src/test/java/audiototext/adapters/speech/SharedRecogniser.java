@@ -20,7 +20,6 @@ final class SharedRecogniser implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         return test.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(
-                        "recogniser", key -> Recogniser.loadInBackground(Optional.empty()), Recogniser.class);
+                .computeIfAbsent("recogniser", key -> Recogniser.loadInBackground(Optional.empty()), Recogniser.class);
     }
 }

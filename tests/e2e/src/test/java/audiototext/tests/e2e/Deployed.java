@@ -19,7 +19,7 @@ final class Deployed implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        return test.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent("deployment", key -> start(), Deployment.class);
+        return test.getRoot().getStore(NAMESPACE).computeIfAbsent("deployment", key -> start(), Deployment.class);
     }
 
     private static Deployment start() {

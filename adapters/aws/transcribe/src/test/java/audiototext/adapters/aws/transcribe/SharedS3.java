@@ -21,7 +21,7 @@ final class SharedS3 implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-        return test.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent("s3", key -> start(), S3Server.class);
+        return test.getRoot().getStore(NAMESPACE).computeIfAbsent("s3", key -> start(), S3Server.class);
     }
 
     private static S3Server start() {

@@ -60,8 +60,8 @@ public class ErrorMappers {
         var answer = status == 401
                 ? Response.fromResponse(answer(401, words(request).sendCredentials(), request))
                 : Response.status(status);
-        if (challenge != null && challenge.headerName != null) {
-            answer.header(challenge.headerName.toString(), challenge.headerContent);
+        if (challenge != null) {
+            challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
         }
         return answer.build();
     }
