@@ -47,6 +47,19 @@ class ReadmeTest {
                 .isEqualTo(new TreeSet<>(template.section("Parameters").keySet()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"AudioQueue, queue1", "TranscriptQueue, queue2"})
+    void thePictureSaysHowOftenAnEventIsTried(String queue, String inPicture) throws IOException {
+        var tries = Tree.at(template.properties(queue), "RedrivePolicy", "maxReceiveCount");
+        assertThat(Files.readString(README)).contains(inPicture + " -.->|" + tries + " tries| dead");
+    }
+
+    @Test
+    void theTextSaysHowOftenAnEventIsTried() throws IOException {
+        var tries = Tree.at(template.properties("AudioQueue"), "RedrivePolicy", "maxReceiveCount");
+        assertThat(Files.readString(README)).contains("is tried " + tries + " times in two hours");
+    }
+
     private static Map<String, Object> variables(Map<String, Object> function) {
         return Tree.map(Tree.at(function, "Environment", "Variables"));
     }
