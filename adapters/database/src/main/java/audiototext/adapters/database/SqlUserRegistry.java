@@ -59,7 +59,7 @@ public class SqlUserRegistry implements UserRegistry {
     @Override
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<User> named(String userName) {
-        return UserRow.<UserRow>list("userName = ?1 order by lastSignIn desc", userName).stream()
+        return UserRow.<UserRow>list("person.userName = ?1 order by person.lastSignIn desc", userName).stream()
                 .map(UserRow::toUser)
                 .filter(user -> user.userName().equals(userName))
                 .findFirst();

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 
 /** Processes that start at the same time on an empty database. */
 @QuarkusTest
@@ -31,5 +32,12 @@ class MigrationTest {
         assertThat(migrated.stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(flyway.info().applied().length)
                 .isPositive();
+    }
+
+    @Test
+    void theNewestScriptIsTheOneThatStartsLookFor() {
+        flyway.migrate();
+
+        assertThat(flyway.info().current().getVersion()).hasToString(Migrations.NEWEST);
     }
 }

@@ -1,5 +1,6 @@
 package audiototext.adapters.oidc;
 
+import audiototext.adapters.web.shell.ApiCalls;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.AuthenticationFailedException;
@@ -58,7 +59,7 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
-        if (hasToken(request) || isApi(request)) {
+        if (hasToken(request) || ApiCalls.isOne(request)) {
             return Uni.createFrom().item(new ChallengeData(401, HttpHeaderNames.WWW_AUTHENTICATE, wanted(request)));
         }
         if (request.request().method() != HttpMethod.GET) {
@@ -69,10 +70,6 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
 
     private static boolean hasToken(RoutingContext request) {
         return request.request().getHeader(HttpHeaderNames.AUTHORIZATION) != null;
-    }
-
-    private static boolean isApi(RoutingContext request) {
-        return request.request().path().startsWith("/api/");
     }
 
     /** As RFC 6750 wants it, section 3. */

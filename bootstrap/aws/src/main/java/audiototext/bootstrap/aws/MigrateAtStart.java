@@ -1,5 +1,6 @@
 package audiototext.bootstrap.aws;
 
+import audiototext.adapters.database.Migrations;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -15,9 +16,6 @@ import org.jboss.logging.Logger;
  * Nearly every start finds them migrated, which one question tells without Flyway.
  */
 class MigrateAtStart {
-    /** As Flyway writes it down; those before it come first, and are not taken in later. */
-    static final String NEWEST = "2026.11.24.11";
-
     private static final Logger LOG = Logger.getLogger(MigrateAtStart.class);
     private static final String IS_MIGRATED = "select 1 from flyway_schema_history where version = ? and success";
 
@@ -34,7 +32,7 @@ class MigrateAtStart {
     private static boolean areThere(DataSource database) {
         try (var connection = database.getConnection();
                 var question = connection.prepareStatement(IS_MIGRATED)) {
-            question.setString(1, NEWEST);
+            question.setString(1, Migrations.NEWEST);
             return question.executeQuery().next();
         } catch (SQLException e) {
             // Mostly because there are no tables yet. If it is the database, Flyway will say so.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import audiototext.adapters.database.Migrations;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -40,11 +41,6 @@ class MigrateAtStartTest {
     }
 
     @Test
-    void theNewestMigrationIsTheOneThatIsLookedFor() {
-        assertThat(flyway.info().current().getVersion()).hasToString(MigrateAtStart.NEWEST);
-    }
-
-    @Test
     void anEmptyDatabaseGetsAllTables() {
         flyway.clean();
 
@@ -56,7 +52,7 @@ class MigrateAtStartTest {
     @Test
     void givenTablesOfAnOlderVersion_whenItStarts_thenTheNewestMigrationHappens() throws SQLException {
         execute("drop table departures");
-        execute("delete from flyway_schema_history where version = '" + MigrateAtStart.NEWEST + "'");
+        execute("delete from flyway_schema_history where version = '" + Migrations.NEWEST + "'");
 
         start();
 
@@ -66,7 +62,7 @@ class MigrateAtStartTest {
     @Test
     void givenAnOlderVersionAndAScriptThatWasChanged_whenItStarts_thenFlywayRefuses() throws SQLException {
         changeFirstScript();
-        execute("delete from flyway_schema_history where version = '" + MigrateAtStart.NEWEST + "'");
+        execute("delete from flyway_schema_history where version = '" + Migrations.NEWEST + "'");
 
         assertThatExceptionOfType(FlywayValidateException.class)
                 .isThrownBy(this::start)
@@ -75,7 +71,7 @@ class MigrateAtStartTest {
 
     @Test
     void givenTheNewestMigrationFailedHalfway_whenItStarts_thenFlywayRefuses() throws SQLException {
-        execute("update flyway_schema_history set success = 0 where version = '" + MigrateAtStart.NEWEST + "'");
+        execute("update flyway_schema_history set success = 0 where version = '" + Migrations.NEWEST + "'");
 
         assertThatExceptionOfType(FlywayValidateException.class)
                 .isThrownBy(this::start)

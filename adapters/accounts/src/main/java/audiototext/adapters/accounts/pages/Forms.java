@@ -8,6 +8,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** How the accounts' forms are read and answered. */
 final class Forms {
@@ -24,13 +26,22 @@ final class Forms {
         return Response.seeOther(URI.create(page)).build();
     }
 
-    static String words(Refused refused, RoutingContext request) {
-        return Refusals.message(refused, RequestLocale.of(request));
-    }
-
-    /** The form once more, with what was typed and why it was not taken. */
-    static Response refused(Refused refused, TemplateInstance form) {
-        int status = refused.reason() == Refused.Reason.TOO_MANY ? 429 : 400;
-        return Response.status(status).entity(form.render()).build();
+    /**
+     * Does what a form asks for.
+     *
+     * @param page the form again, with what was typed and why it was refused
+     */
+    static Response submit(
+            String email,
+            RoutingContext request,
+            Supplier<Response> action,
+            Function<AccountForm, TemplateInstance> page) {
+        try {
+            return action.get();
+        } catch (Refused refused) {
+            int status = refused.reason() == Refused.Reason.TOO_MANY ? 429 : 400;
+            var form = AccountForm.of(email).refused(Refusals.message(refused, RequestLocale.of(request)));
+            return Response.status(status).entity(page.apply(form).render()).build();
+        }
     }
 }

@@ -2,7 +2,6 @@ package audiototext.adapters.accounts.pages;
 
 import audiototext.adapters.accounts.Accounts;
 import audiototext.adapters.web.shell.messages.RequestLocale;
-import audiototext.domain.error.Refused;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
@@ -39,14 +38,15 @@ public class PasswordResource {
     @POST
     @Path("forgot-password")
     public Response forgot(@RestForm @DefaultValue("") String email, RoutingContext request) {
-        try {
-            var address = Forms.address(email);
-            accounts.forgotPassword(address, RequestLocale.of(request));
-            return Forms.goTo("/reset-password", address, request);
-        } catch (Refused refused) {
-            var form = AccountForm.of(email).refused(Forms.words(refused, request));
-            return Forms.refused(refused, AccountPages.forgotPassword(form));
-        }
+        return Forms.submit(
+                email,
+                request,
+                () -> {
+                    var address = Forms.address(email);
+                    accounts.forgotPassword(address, RequestLocale.of(request));
+                    return Forms.goTo("/reset-password", address, request);
+                },
+                AccountPages::forgotPassword);
     }
 
     @GET
@@ -62,13 +62,14 @@ public class PasswordResource {
             @RestForm @DefaultValue("") String code,
             @RestForm @DefaultValue("") String password,
             RoutingContext request) {
-        try {
-            var address = Forms.address(email);
-            accounts.resetPassword(address, code.strip(), password);
-            return Forms.goTo("/sign-in?reset=true", address, request);
-        } catch (Refused refused) {
-            var form = AccountForm.of(email).withCode(code).refused(Forms.words(refused, request));
-            return Forms.refused(refused, AccountPages.resetPassword(form));
-        }
+        return Forms.submit(
+                email,
+                request,
+                () -> {
+                    var address = Forms.address(email);
+                    accounts.resetPassword(address, code.strip(), password);
+                    return Forms.goTo("/sign-in?reset=true", address, request);
+                },
+                form -> AccountPages.resetPassword(form.withCode(code)));
     }
 }

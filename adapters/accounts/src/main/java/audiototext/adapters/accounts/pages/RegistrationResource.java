@@ -2,7 +2,6 @@ package audiototext.adapters.accounts.pages;
 
 import audiototext.adapters.accounts.Accounts;
 import audiototext.adapters.web.shell.messages.RequestLocale;
-import audiototext.domain.error.Refused;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
@@ -42,14 +41,15 @@ public class RegistrationResource {
             @RestForm @DefaultValue("") String email,
             @RestForm @DefaultValue("") String password,
             RoutingContext request) {
-        try {
-            var address = Forms.address(email);
-            accounts.register(address, password, RequestLocale.of(request));
-            return Forms.goTo("/confirm", address, request);
-        } catch (Refused refused) {
-            return Forms.refused(
-                    refused, AccountPages.register(AccountForm.of(email).refused(Forms.words(refused, request))));
-        }
+        return Forms.submit(
+                email,
+                request,
+                () -> {
+                    var address = Forms.address(email);
+                    accounts.register(address, password, RequestLocale.of(request));
+                    return Forms.goTo("/confirm", address, request);
+                },
+                AccountPages::register);
     }
 
     @GET
@@ -62,26 +62,28 @@ public class RegistrationResource {
     @Path("confirm")
     public Response confirm(
             @RestForm @DefaultValue("") String email, @RestForm @DefaultValue("") String code, RoutingContext request) {
-        try {
-            var address = Forms.address(email);
-            accounts.confirm(address, code.strip());
-            return Forms.goTo("/sign-in?confirmed=true", address, request);
-        } catch (Refused refused) {
-            var form = AccountForm.of(email).withCode(code).refused(Forms.words(refused, request));
-            return Forms.refused(refused, AccountPages.confirm(form));
-        }
+        return Forms.submit(
+                email,
+                request,
+                () -> {
+                    var address = Forms.address(email);
+                    accounts.confirm(address, code.strip());
+                    return Forms.goTo("/sign-in?confirmed=true", address, request);
+                },
+                form -> AccountPages.confirm(form.withCode(code)));
     }
 
     @POST
     @Path("confirm/resend")
     public Response resend(@RestForm @DefaultValue("") String email, RoutingContext request) {
-        try {
-            accounts.resendCode(Forms.address(email), RequestLocale.of(request));
-            var sent = AccountForm.of(email).noting(AccountForm.Notice.CODE_SENT);
-            return Response.ok(AccountPages.confirm(sent).render()).build();
-        } catch (Refused refused) {
-            return Forms.refused(
-                    refused, AccountPages.confirm(AccountForm.of(email).refused(Forms.words(refused, request))));
-        }
+        return Forms.submit(
+                email,
+                request,
+                () -> {
+                    accounts.resendCode(Forms.address(email), RequestLocale.of(request));
+                    var sent = AccountForm.of(email).noting(AccountForm.Notice.CODE_SENT);
+                    return Response.ok(AccountPages.confirm(sent).render()).build();
+                },
+                AccountPages::confirm);
     }
 }

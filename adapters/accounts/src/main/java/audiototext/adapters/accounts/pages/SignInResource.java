@@ -69,15 +69,16 @@ public class SignInResource {
             @RestForm @DefaultValue("") String password,
             @RestForm @DefaultValue(HOME) String next,
             RoutingContext request) {
-        try {
-            var account = accounts.authenticate(email.strip(), password)
-                    .orElseThrow(() -> new Refused(AccountRefusal.WRONG_CREDENTIALS));
-            begin(account, request);
-            return Response.seeOther(URI.create(OwnPath.or(next, HOME))).build();
-        } catch (Refused refused) {
-            var form = AccountForm.of(email).refused(Forms.words(refused, request));
-            return Forms.refused(refused, AccountPages.signIn(form, OwnPath.or(next, HOME)));
-        }
+        return Forms.submit(
+                email,
+                request,
+                () -> {
+                    var account = accounts.authenticate(email.strip(), password)
+                            .orElseThrow(() -> new Refused(AccountRefusal.WRONG_CREDENTIALS));
+                    begin(account, request);
+                    return Response.seeOther(URI.create(OwnPath.or(next, HOME))).build();
+                },
+                form -> AccountPages.signIn(form, OwnPath.or(next, HOME)));
     }
 
     private void begin(Account account, RoutingContext request) {

@@ -1,6 +1,7 @@
 package audiototext.adapters.accounts.session;
 
 import audiototext.adapters.accounts.Accounts;
+import audiototext.adapters.web.shell.ApiCalls;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -56,7 +57,7 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     }
 
     private static ChallengeData challenge(RoutingContext request) {
-        if (!request.request().path().startsWith("/api/")) {
+        if (!ApiCalls.isOne(request)) {
             return new ChallengeData(303, HttpHeaderNames.LOCATION, signInPage(request));
         }
         boolean isBrowser = request.request().getHeader("Sec-Fetch-Mode") != null;

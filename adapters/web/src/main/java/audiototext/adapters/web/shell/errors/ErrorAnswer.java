@@ -1,6 +1,7 @@
 package audiototext.adapters.web.shell.errors;
 
 import audiototext.adapters.shared.messages.Languages;
+import audiototext.adapters.web.shell.ApiCalls;
 import audiototext.adapters.web.shell.messages.RequestLocale;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.MediaType;
@@ -10,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 record ErrorAnswer(int status, String mediaType, Object entity) {
     static ErrorAnswer of(int status, RoutingContext request) {
         var language = RequestLocale.of(request);
-        boolean isMalformedCall = status == 400 && isApi(request);
+        boolean isMalformedCall = status == 400 && ApiCalls.isOne(request);
         var detail = isMalformedCall
                 ? Languages.messages(ErrorMessages.class, language).malformedCall()
                 : ErrorPage.of(status, language).whatToDo();
@@ -19,7 +20,7 @@ record ErrorAnswer(int status, String mediaType, Object entity) {
 
     /** @param detail what is the matter and what to do */
     static ErrorAnswer of(int status, String detail, RoutingContext request) {
-        if (isApi(request)) {
+        if (ApiCalls.isOne(request)) {
             return new ErrorAnswer(status, Problem.MEDIA_TYPE, Problem.of(status, detail));
         }
         var language = RequestLocale.of(request);
@@ -27,11 +28,6 @@ record ErrorAnswer(int status, String mediaType, Object entity) {
                 .setLocale(language)
                 .render();
         return new ErrorAnswer(status, MediaType.TEXT_HTML + ";charset=utf-8", page);
-    }
-
-    static boolean isApi(RoutingContext request) {
-        var path = request.request().path();
-        return path.equals("/api") || path.startsWith("/api/");
     }
 
     Response response() {

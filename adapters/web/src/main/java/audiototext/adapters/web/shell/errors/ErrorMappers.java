@@ -1,6 +1,7 @@
 package audiototext.adapters.web.shell.errors;
 
 import audiototext.adapters.shared.messages.Languages;
+import audiototext.adapters.web.shell.ApiCalls;
 import audiototext.adapters.web.shell.messages.RequestLocale;
 import audiototext.domain.error.Refused;
 import io.quarkus.security.AuthenticationFailedException;
@@ -81,7 +82,7 @@ public class ErrorMappers {
         var form = FORM.matcher(request.request().path());
         if (status == 405
                 && request.request().method() == HttpMethod.GET
-                && !ErrorAnswer.isApi(request)
+                && !ApiCalls.isOne(request)
                 && form.matches()) {
             // The answer of a form was reloaded, or left by the choice of a language: back to the page that it stands
             // on.
