@@ -7,6 +7,7 @@ import audiototext.application.SubmitRecording.Submitted;
 import audiototext.domain.fake.FakeMail;
 import audiototext.domain.fake.FakeTranscription;
 import audiototext.domain.fake.InMemoryAccountDeletions;
+import audiototext.domain.fake.InMemoryAccounts;
 import audiototext.domain.fake.InMemoryAudioStorage;
 import audiototext.domain.fake.InMemoryRecordings;
 import audiototext.domain.fake.InMemoryUserRegistry;
@@ -25,7 +26,6 @@ import audiototext.domain.transcript.Transcript;
 import audiototext.domain.transcript.TranscriptionOutcome.InProgress;
 import audiototext.domain.transcript.Word;
 import audiototext.domain.user.Email;
-import audiototext.domain.user.Subject;
 import audiototext.domain.user.User;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -50,7 +50,7 @@ final class World {
     final InMemoryUserRegistry registry = new InMemoryUserRegistry();
     final InMemoryRecordings recordings = new InMemoryRecordings(registry);
     final InMemoryAccountDeletions deletions = new InMemoryAccountDeletions();
-    final List<Subject> removedAccounts = new CopyOnWriteArrayList<>();
+    final InMemoryAccounts accounts = new InMemoryAccounts();
     final FakeTranscription transcription = new FakeTranscription();
     final FakeMail mail = new FakeMail();
     final List<Step> steps = new CopyOnWriteArrayList<>();
@@ -80,6 +80,7 @@ final class World {
                 MINUTE,
                 Duration.ofSeconds(30),
                 Duration.ofHours(24));
+        accounts.open(ada.subject());
         var rows = calls.through(Recordings.class, recordings);
         var store = calls.through(AudioStorage.class, storage);
         var users = calls.through(UserRegistry.class, registry);
@@ -106,7 +107,7 @@ final class World {
         adopt = new AdoptDroppedAudio(rows, users, transitions, policy);
         deleteAccount = new DeleteAccount(
                 removals,
-                new Belongings(removedAccounts::add, own, users),
+                new Belongings(accounts, own, users),
                 new DeletionReceipt(composer, post, policy),
                 policy,
                 clock);

@@ -1,6 +1,7 @@
 package audiototext.adapters.documents;
 
 import audiototext.domain.port.Documents.Document;
+import com.lowagie.text.ExceptionConverter;
 import com.lowagie.text.PageSize;
 import com.lowagie.text.Paragraph;
 import com.lowagie.text.pdf.ColumnText;
@@ -31,6 +32,18 @@ final class PdfFile {
     }
 
     void write(OutputStream out) throws IOException {
+        try {
+            writePages(out);
+        } catch (ExceptionConverter e) {
+            // OpenPDF hides an IOException of the stream in it.
+            if (e.getException() instanceof IOException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private void writePages(OutputStream out) {
         var paper = new com.lowagie.text.Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
         var writer = PdfWriter.getInstance(paper, out);
         writer.setCloseStream(false);

@@ -53,6 +53,6 @@ class AccountDeletionTest {
         assertThat(Outside.ses().mails())
                 .filteredOn(mail -> mail.to().contains(person + "@example.org"))
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.text()).contains("your account is deleted"));
+                .satisfies(mail -> assertThat(mail.text()).contains("your account has been deleted"));
     }
 }
