@@ -35,8 +35,10 @@ public final class SmtpMail implements Mail {
     private static io.quarkus.mailer.Mail message(Email email) {
         var mime = new MimeEmail(email);
         var message = io.quarkus.mailer.Mail.withText(
-                email.to().value(), mime.subject(), mime.body().replace("\r\n", "\n"));
+                email.to().value(), "", mime.body().replace("\r\n", "\n"));
         mime.headers().forEach(message::addHeader);
+        // Not as the mail's own subject, which must be one line.
+        message.addHeader("Subject", mime.subject());
         return message;
     }
 
