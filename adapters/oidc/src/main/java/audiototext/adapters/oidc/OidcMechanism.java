@@ -43,7 +43,10 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
     /** A session that has ended is none: what everybody may see is shown, the rest asks to sign in. */
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
+        // Quarkus asks the mechanism that is noted here for the challenge, and its own notes itself.
         var identity = oidc.authenticate(request, providers)
+                .onItemOrFailure()
+                .invoke((item, failure) -> request.put(HttpAuthenticationMechanism.class.getName(), this))
                 .onFailure(OidcMechanism::isTrouble)
                 .invoke(failure -> LOG.infof("%s: %s", request.request().path(), TokenRefusals.of(failure)));
         if (!hasToken(request)) {
