@@ -34,7 +34,7 @@ class PagesTest {
                 .containsOnlyOnce("<style")
                 .doesNotContain("style=")
                 .doesNotContainPattern(" on[a-z]+=")
-                .doesNotContainPattern("<script(?! type=\"module\" src=\"/js/[a-z-]+\\.js\"></script>)");
+                .doesNotContainPattern("<script(?! type=\"module\" src=\"/js/[a-z-]+/[a-z-]+\\.js\"></script>)");
     }
 
     @ParameterizedTest

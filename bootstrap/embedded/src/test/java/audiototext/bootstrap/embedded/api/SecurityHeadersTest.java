@@ -41,7 +41,7 @@ class SecurityHeadersTest {
                 "/api/recordings",
                 "/api/nothing",
                 "/nothing",
-                "/js/recordings-page.js",
+                "/js/list/recordings-page.js",
                 "/img/logo.svg",
                 "/q/health",
                 "/q/openapi"
@@ -136,7 +136,7 @@ class SecurityHeadersTest {
 
     @Test
     void whatHoldsNothingOfAnybodysIsCompressedForEverybody() {
-        assertThat(encoding("cross-site", "/js/recordings-page.js")).isEqualTo("gzip");
+        assertThat(encoding("cross-site", "/js/list/recordings-page.js")).isEqualTo("gzip");
         assertThat(encoding(given(), "cross-site", "/sign-in")).isEqualTo("gzip");
     }
 

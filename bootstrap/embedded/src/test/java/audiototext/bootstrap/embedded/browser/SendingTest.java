@@ -91,7 +91,7 @@ class SendingTest extends BrowserTest {
     void aFileChosenBeforeThePageIsReadyIsSentAsSoonAsItIs() {
         try (var desk = Desk.of(Person.registered(), browser, site)) {
             var script = new AtomicReference<Route>();
-            desk.page().route("**/js/file-drop.js", script::set);
+            desk.page().route("**/js/outbox/file-drop.js", script::set);
             desk.page().reload(new Page.ReloadOptions().setWaitUntil(WaitUntilState.COMMIT));
             desk.page().waitForCondition(() -> script.get() != null);
             desk.choose("talk.wav", "audio/wav", LONG);

@@ -15,7 +15,7 @@ class StoreMeasurement {
     /** 14,400 pieces of 8,000 bytes: 64 kbit/s. */
     private static final String FOUR_HOURS = """
             async () => {
-              const { AudioStore } = await import('/js/audio-store.js');
+              const { AudioStore } = await import('/js/outbox/audio-store.js');
               const store = await AudioStore.open(indexedDB);
               const took = async (what) => {
                 const begin = performance.now();

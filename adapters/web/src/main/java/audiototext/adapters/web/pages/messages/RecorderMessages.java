@@ -3,7 +3,7 @@ package audiototext.adapters.web.pages.messages;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Recording, uploading and sending; what scripts say meanwhile is in {@code js/language-*.js}. */
+/** Recording, uploading and sending; what scripts say meanwhile is in {@code js/lib/i18n-*.js}. */
 @MessageBundle(value = "recorder", locale = "en")
 public interface RecorderMessages {
     @Message("New recording")

@@ -1,0 +1,62 @@
+import { ApiProblem, call } from './api.js';
+import { pauseAfter } from './backoff.js';
+import { words } from './i18n.js';
+
+/** A connection that comes back within so many milliseconds is not worth a word. */
+const PATIENCE = 5000;
+
+/**
+ * Follows the changes of one's own recordings as they happen. After each gap in the connection it asks for what it
+ * may have missed.
+ *
+ * @param {object} hooks
+ * @param {string} hooks.current the URL of what the page shows now: a recording, or a list of them
+ * @param {(recording: import('./recording-status.js').Recording) => void} hooks.onRecording
+ * @param {(id: string) => void} hooks.onRemoved
+ * @param {(problem?: ApiProblem) => void} hooks.onConnection it is lost, or there again
+ */
+export function followRecordings({ current, onRecording, onRemoved, onConnection }) {
+  let tries = 0;
+  let complaint;
+  let heard = new Set();
+  listen();
+
+  function listen() {
+    const events = new EventSource('/api/recordings/events');
+    events.addEventListener('open', () => {
+      tries = 0;
+      clearTimeout(complaint);
+      complaint = undefined;
+      catchUp();
+    });
+    events.addEventListener('recording', ({ data }) => {
+      const recording = JSON.parse(data);
+      heard.add(recording.id);
+      onRecording(recording);
+    });
+    events.addEventListener('removed', ({ data }) => {
+      const { id } = JSON.parse(data);
+      heard.add(id);
+      onRemoved(id);
+    });
+    events.addEventListener('error', () => {
+      complaint ??= setTimeout(() => onConnection(new ApiProblem(0, words.problems.lost)), PATIENCE);
+      if (events.readyState === EventSource.CLOSED) {
+        setTimeout(listen, pauseAfter(++tries) * 1000);
+        catchUp();
+      }
+    });
+  }
+
+  /** What an event has said meanwhile is newer than the answer. */
+  async function catchUp() {
+    heard = new Set();
+    try {
+      const answer = await call('GET', current);
+      (answer.recordings ?? [answer]).filter(({ id }) => !heard.has(id)).reverse().forEach(onRecording);
+      onConnection();
+    } catch (problem) {
+      onConnection(problem);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { showTime } from './local-time.js';
+import { clock, languageName, state, status } from './recording-status.js';
+
+/**
+ * Shows how far a recording has come, on its own page or in its row of the list, and leaves the focus where it is.
+ *
+ * @param {HTMLElement} row
+ * @param {import('./recording-status.js').Recording} recording
+ * @returns {boolean} whether its state is another one than before
+ */
+export function updateRow(row, recording) {
+  const part = (name) => row.querySelector(`[data-part=${name}]`);
+  const before = row.dataset.state;
+  row.dataset.state = state(recording);
+  row.querySelectorAll('[data-part=name]').forEach((name) => setText(name, recording.name));
+  setText(part('words'), status(recording));
+  setText(part('length'), recording.seconds === undefined ? '' : clock(recording.seconds));
+  setText(part('language'), languageName(recording.language));
+  updateDelivery(part('status'), recording.deliveredAt);
+  updateBar(part('progress'), recording);
+  part('retry').hidden = recording.status !== 'FAILED';
+  return before !== row.dataset.state;
+}
+
+function updateDelivery(element, deliveredAt) {
+  let time = element.querySelector('time');
+  if (!deliveredAt || time?.getAttribute('datetime') === deliveredAt) {
+    return;
+  }
+  if (!time) {
+    time = document.createElement('time');
+    element.append(' ', time);
+  }
+  time.dateTime = deliveredAt;
+  showTime(time);
+}
+
+function updateBar(bar, recording) {
+  bar.hidden = state(recording) !== 'transcribing' || !recording.seconds;
+  bar.max = recording.seconds || 1;
+  bar.value = recording.secondsDone ?? 0;
+}
+
+function setText(element, text) {
+  if (element.textContent !== text) {
+    element.textContent = text;
+  }
+}

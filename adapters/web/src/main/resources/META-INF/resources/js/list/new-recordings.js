@@ -1,0 +1,96 @@
+import { newId } from '../lib/ids.js';
+import { AudioStore } from '../outbox/audio-store.js';
+import { fileDrop } from '../outbox/file-drop.js';
+import { KeptRecordings } from '../outbox/local-recordings.js';
+import { MemoryStore } from '../outbox/memory-store.js';
+import { outboxList } from '../outbox/outbox-list.js';
+import { Outbox } from '../outbox/outbox.js';
+import { Tabs } from '../outbox/tab-locks.js';
+import { recorderPanel } from '../recorder/recorder-panel.js';
+import { shortcuts } from '../recorder/shortcuts.js';
+
+const byId = (id) => document.getElementById(id);
+
+/** With these, leaving the page means that something is not sent as soon as the person thinks. */
+const UNDER_WAY = ['waiting', 'sending', 'pausing'];
+
+/**
+ * Takes new recordings, from the microphone and from files, keeps them and sends them.
+ *
+ * @param {object} hooks
+ * @param {(item: import('../outbox/outbox.js').Item) => void} hooks.onStored
+ * @param {(id: string) => void} hooks.onGone it is out of the outbox, and the server may have it nevertheless: another tab
+ *   is done with it, or its sending was cancelled when all of it had left
+ */
+export async function takeNewRecordings({ onStored, onGone }) {
+  const list = byId('outbox');
+  const { owner } = list.dataset;
+  const store = await openStore();
+  const tabs = new Tabs(navigator.locks, new BroadcastChannel(`audio-to-text:${owner}`));
+  const kept = new KeptRecordings({ owner, store, tabs }, {
+    onMine: (entry, audio) => outbox.take(entry, audio),
+    onElsewhere: (entry) => outbox.showElsewhere(entry),
+    onGone: (id) => {
+      outbox.forget(id);
+      onGone(id);
+    },
+  });
+  const outbox = new Outbox({ kept }, {
+    onChange: (item) => (item ? view.showProgress(item) : view.show(outbox.items)),
+    onStored: (item) => {
+      recorder.lookForRoom();
+      onStored(item);
+    },
+  });
+  const add = (sending) => outbox.add({ ...sending, owner, language: byId('language').value });
+  const recorder = recorderPanel(byId('recorder'), {
+    kept,
+    language: () => byId('language').value,
+    onSend: (recorded) => add({ ...recorded, isFile: false }),
+  });
+  const view = outboxList(list, {
+    send: (id) => outbox.sendFound(id),
+    tryAgain: (id) => outbox.tryAgain(id),
+    signIn: () => signIn(recorder.isBusy() || outbox.items.some(({ isKept }) => !isKept)),
+    discard: (id) => outbox.discard(id),
+    restore: (id) => outbox.restore(id),
+    remove: async (id) => {
+      await outbox.remove(id);
+      onGone(id);
+    },
+  });
+  if (store instanceof MemoryStore) {
+    recorder.forgets();
+  }
+  fileDrop(byId('uploader'), byId('upload-form'), (file) =>
+    add({ id: newId(), name: file.name, audio: file, isFile: true, isKept: false }));
+  shortcuts(document, byId('recorder'));
+  window.addEventListener('online', () => outbox.tryAgain());
+  document.addEventListener('visibilitychange', () => document.hidden || outbox.tryAgain());
+  window.addEventListener('beforeunload', (event) => {
+    if (recorder.isBusy() || outbox.items.some(({ state, isKept }) => !isKept || UNDER_WAY.includes(state))) {
+      event.preventDefault();
+    }
+  });
+  await kept.refresh();
+  recorder.lookForRoom();
+}
+
+async function openStore() {
+  try {
+    return await AudioStore.open(indexedDB);
+  } catch {
+    return new MemoryStore();
+  }
+}
+
+/** Comes back to this page; in a tab of its own while something here would be lost. */
+function signIn(isNeededHere) {
+  const here = location.pathname + location.search;
+  const page = `/sign-in?next=${encodeURIComponent(here)}`;
+  if (isNeededHere) {
+    open(page, '_blank');
+  } else {
+    location.assign(page);
+  }
+}

@@ -1,0 +1,150 @@
+import { Courier } from './upload-queue.js';
+import { objection } from './upload.js';
+
+/** What a recording is here that an earlier page or another tab has left. */
+const LEFT = { recording: 'found', kept: 'found', sending: 'waiting', refused: 'refused' };
+
+/**
+ * What is kept here and what waits to be sent, one after another; what cannot be sent now makes room for the next.
+ * Nothing leaves it unless the server has stored it or the person takes it out.
+ *
+ * @typedef {import('./audio-store.js').Entry & {audio?: Blob, isKept: boolean, share: number, tries: number, words: string,
+ *   state: 'elsewhere'|'found'|'waiting'|'sending'|'pausing'|'signedOut'|'refused'|'discarded', at?: string}} Item
+ *   `elsewhere` is in the hands of another tab, and `at` says how far; `isKept`: it survives the page
+ */
+export class Outbox {
+  #items = [];
+  #kept;
+  #courier;
+  #onChange;
+
+  /**
+   * @param {{kept: import('./local-recordings.js').KeptRecordings, send?: typeof import('./upload.js').send,
+   *   pause?: (seconds: number) => Promise<void>}} parts
+   * @param {object} hooks
+   * @param {(item: Item|undefined) => void} hooks.onChange one item's progress; without an item: any of them
+   * @param {(item: Item) => void} hooks.onStored
+   */
+  constructor({ kept, ...sending }, { onChange, onStored }) {
+    this.#kept = kept;
+    this.#onChange = onChange;
+    this.#courier = new Courier(sending, {
+      next: () => this.#items.find((item) => item.state === 'waiting'),
+      become: (item, change) => this.#become(item, change),
+      onStored: (item) => {
+        this.remove(item.id);
+        onStored(item);
+      },
+      onRested: (item) => this.#letOthersGoFirst(item),
+    });
+  }
+
+  /** @returns {readonly Item[]} in the order of sending */
+  get items() {
+    return this.#items;
+  }
+
+  /** Takes in what is this tab's now; what was on its way goes on. */
+  take(entry, audio) {
+    this.#put({ ...entry, audio, state: LEFT[entry.state], isKept: true });
+    return this.#courier.run();
+  }
+
+  /** Shows what another tab has. */
+  showElsewhere(entry) {
+    this.#put({ ...entry, state: 'elsewhere', at: entry.state, isKept: true });
+  }
+
+  /** What another tab is done with. */
+  forget(id) {
+    this.#items = this.#items.filter((item) => item.id !== id);
+    this.#onChange();
+  }
+
+  /**
+   * @param {import('./upload.js').Sending & {isFile: boolean, isKept: boolean}} sending what was recorded is kept already
+   * @returns {Promise<void>} ends when nothing is left that can be sent now
+   */
+  async add(sending) {
+    const { id, name, language, audio, isFile } = sending;
+    const words = objection(audio) ?? '';
+    const item = this.#put({ ...sending, words, state: words ? 'refused' : 'waiting' });
+    const entry = { id, name, language, words, state: words ? 'refused' : 'sending' };
+    if (isFile) {
+      item.isKept = await this.#kept.copy(audio, entry);
+      this.#onChange();
+    } else {
+      await this.#kept.update(id, entry);
+    }
+    return this.#courier.run();
+  }
+
+  /** Sends one that was found. */
+  sendFound(id) {
+    const item = this.#find(id);
+    this.#become(item, { state: 'waiting' });
+    this.#kept.update(id, { state: 'sending' });
+    return this.#courier.run();
+  }
+
+  /** It can be brought back as long as this page is open. */
+  discard(id) {
+    this.#become(this.#find(id), { state: 'discarded' });
+    return this.#kept.update(id, { state: 'discarded' });
+  }
+
+  restore(id) {
+    this.#become(this.#find(id), { state: 'found' });
+    return this.#kept.update(id, { state: 'kept' });
+  }
+
+  /**
+   * Tries again at once: what pauses between two tries, and what waits for somebody to sign in.
+   *
+   * @param {string} [id] of the only one to try; any of them, if none is given
+   */
+  tryAgain(id) {
+    for (const item of this.#items) {
+      if (item.state === 'signedOut' && (id === undefined || item.id === id)) {
+        Object.assign(item, { state: 'waiting', words: '' });
+      }
+    }
+    this.#courier.wake();
+    this.#onChange();
+    return this.#courier.run();
+  }
+
+  /** Takes an item out, sent or not. */
+  async remove(id) {
+    this.#courier.drop(this.#find(id));
+    this.forget(id);
+    await this.#kept.remove(id);
+  }
+
+  #find(id) {
+    return this.#items.find((item) => item.id === id);
+  }
+
+  #put(item) {
+    const known = this.#find(item.id);
+    const whole = Object.assign(known ?? { share: 0, tries: 0, words: '' }, item);
+    if (!known) {
+      this.#items.push(whole);
+    }
+    this.#onChange();
+    return whole;
+  }
+
+  #letOthersGoFirst(item) {
+    this.#items = [...this.#items.filter((each) => each !== item), item];
+    this.#become(item, { state: 'waiting', words: '' });
+  }
+
+  #become(item, change) {
+    Object.assign(item, change);
+    if (change.state === 'refused') {
+      this.#kept.update(item.id, change);
+    }
+    this.#onChange('state' in change ? undefined : item);
+  }
+}

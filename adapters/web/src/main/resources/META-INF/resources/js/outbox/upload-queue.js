@@ -1,0 +1,96 @@
+import { pauseAfter } from '../lib/backoff.js';
+import { send } from './upload.js';
+
+/** Carries one item after another to the server, again and again where that may help. */
+export class Courier {
+  #send;
+  #pause;
+  #hooks;
+  #wake = () => {};
+  #running;
+  #isRunning = false;
+  #carried;
+  #abort;
+
+  /**
+   * @param {object} means
+   * @param {typeof send} [means.send]
+   * @param {(seconds: number) => Promise<void>} [means.pause]
+   * @param {object} hooks
+   * @param {() => Item|undefined} hooks.next what can be sent now
+   * @param {(item: Item, change: Partial<Item>) => void} hooks.become
+   * @param {(item: Item) => void} hooks.onStored
+   * @param {(item: Item) => void} hooks.onRested its pause is over
+   * @typedef {import('./outbox.js').Item} Item
+   */
+  constructor({ send: sendOnce = send, pause = sleep }, hooks) {
+    this.#send = sendOnce;
+    this.#pause = pause;
+    this.#hooks = hooks;
+  }
+
+  /** @returns {Promise<void>} ends when nothing is left that can be sent now */
+  run() {
+    if (!this.#isRunning) {
+      this.#running = this.#carryAll();
+    }
+    return this.#running;
+  }
+
+  /** Ends the pause between two tries. */
+  wake() {
+    this.#wake();
+  }
+
+  /** Lets go of an item that is no longer wanted. */
+  drop(item) {
+    if (item && item === this.#carried) {
+      this.#carried = undefined;
+      this.#abort.abort();
+      this.#wake();
+    }
+  }
+
+  async #carryAll() {
+    this.#isRunning = true;
+    for (let item = this.#hooks.next(); item; item = this.#hooks.next()) {
+      await this.#carry(item);
+    }
+    this.#isRunning = false;
+  }
+
+  async #carry(item) {
+    this.#carried = item;
+    this.#abort = new AbortController();
+    const { become, onStored } = this.#hooks;
+    become(item, { state: 'sending', words: '', share: 0 });
+    const answer = await this.#send(item, (share) => become(item, { share }), this.#abort.signal);
+    if (this.#carried !== item) {
+      return;
+    }
+    if (answer.outcome === 'again') {
+      await this.#rest(item, answer.words);
+      return;
+    }
+    this.#carried = undefined;
+    if (answer.outcome === 'stored') {
+      onStored(item);
+    } else {
+      become(item, { state: answer.outcome, words: answer.words });
+    }
+  }
+
+  async #rest(item, words) {
+    this.#hooks.become(item, { state: 'pausing', words, tries: item.tries + 1 });
+    const woken = new Promise((resolve) => { this.#wake = resolve; });
+    await Promise.race([this.#pause(pauseAfter(item.tries)), woken]);
+    if (this.#carried === item) {
+      this.#carried = undefined;
+      this.#hooks.onRested(item);
+    }
+  }
+}
+
+function sleep(seconds) {
+  return new Promise((resolve) => { setTimeout(resolve, seconds * 1000); });
+}

@@ -1,0 +1,32 @@
+import { levelOf } from './sound-level.js';
+
+/** So often is the level taken, in milliseconds; pages in the background are slowed down to a second. */
+const EVERY = 50;
+
+/** Of 48 kHz: 43 ms. */
+const SAMPLES = 2048;
+
+/**
+ * Listens along while the microphone is open.
+ *
+ * @param {MediaStream} stream
+ * @param {(level: number) => void} onLevel
+ * @returns {() => void} ends it
+ */
+export function listen(stream, onLevel) {
+  const context = new AudioContext();
+  const analyser = new AnalyserNode(context, { fftSize: SAMPLES });
+  const samples = new Float32Array(SAMPLES);
+  context.createMediaStreamSource(stream).connect(analyser);
+  context.resume();
+  const timer = setInterval(() => {
+    if (context.state === 'running') {
+      analyser.getFloatTimeDomainData(samples);
+      onLevel(levelOf(samples));
+    }
+  }, EVERY);
+  return () => {
+    clearInterval(timer);
+    context.close();
+  };
+}

@@ -1,0 +1,40 @@
+import { listen } from './level-monitor.js';
+import { SilenceWatch } from './sound-level.js';
+import { Waveform } from './waveform.js';
+
+/**
+ * Shows what the microphone hears: how loud it is now, how loud it was in the last seconds, and that it hears nothing.
+ *
+ * @param {HTMLElement} panel
+ * @param {(isSilent: boolean) => void} onSilence
+ * @returns {(stream?: MediaStream) => void} listens to that stream from now on; to nothing without one
+ */
+export function ears(panel, onSilence) {
+  const meter = panel.querySelector('[data-part=level]');
+  const canvas = panel.querySelector('[data-part=wave]');
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)');
+  const waveform = new Waveform(canvas, () => isCalm.matches);
+  const silence = new SilenceWatch();
+  let heard;
+  let end = () => {};
+
+  function hear(level) {
+    const now = performance.now();
+    meter.value = level;
+    waveform.add(level, now);
+    onSilence(silence.isSilent(level, now));
+  }
+
+  return (stream) => {
+    if (stream !== heard) {
+      heard = stream;
+      end();
+      silence.reset();
+      onSilence(false);
+      meter.value = 0;
+      end = stream ? listen(stream, hear) : () => {};
+    }
+    canvas.hidden = !stream;
+    meter.hidden = !stream;
+  };
+}

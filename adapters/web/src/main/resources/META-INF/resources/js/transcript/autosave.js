@@ -1,0 +1,98 @@
+import { ApiProblem, problemWords } from '../lib/api.js';
+import { pauseAfter } from '../lib/backoff.js';
+
+/** Milliseconds without a keystroke after which the text is kept. */
+const QUIET = 800;
+const OUTDATED = 412;
+
+/**
+ * Keeps a text on the server soon after each change, one request at a time, and tries again for as long as it takes.
+ */
+export class Autosave {
+  #timer;
+  #tries = 0;
+  #isDirty = false;
+  #isSaving = false;
+
+  /**
+   * @param {object} parts
+   * @param {string} parts.url
+   * @param {string} parts.version of the text that the page shows
+   * @param {() => string} parts.text
+   * @param {(state: 'dirty'|'saved'|'failed'|'outdated', words?: string) => void} parts.onState
+   * @param {typeof fetch} [parts.request]
+   */
+  constructor({ url, version, text, onState, request = (...args) => fetch(...args) }) {
+    Object.assign(this, { url, version, text, onState, request });
+  }
+
+  get isDirty() {
+    return this.#isDirty || this.#isSaving;
+  }
+
+  changed() {
+    this.#isDirty = true;
+    this.onState('dirty');
+    this.#later(QUIET);
+  }
+
+  /** Without waiting for a pause. */
+  async flush() {
+    clearTimeout(this.#timer);
+    if (!this.#isDirty || this.#isSaving) {
+      return;
+    }
+    this.#isDirty = false;
+    this.#isSaving = true;
+    const problem = await this.#put();
+    this.#isSaving = false;
+    if (problem) {
+      this.#isDirty = true;
+      this.#complain(problem);
+    } else if (this.#isDirty) {
+      this.#later(QUIET);
+    } else {
+      this.#tries = 0;
+      this.onState('saved');
+    }
+  }
+
+  /** Takes what stands on the server for outdated: the next save replaces it. */
+  overwrite() {
+    this.version = '*';
+    this.changed();
+    return this.flush();
+  }
+
+  async #put() {
+    try {
+      const answer = await this.request(this.url, {
+        method: 'PUT',
+        headers: { 'Content-Type': 'text/plain;charset=utf-8', 'If-Match': this.version, Accept: 'application/json' },
+        body: this.text(),
+      });
+      if (!answer.ok || answer.redirected) {
+        const status = answer.redirected ? 401 : answer.status;
+        return new ApiProblem(status, problemWords(status, await answer.text()));
+      }
+      this.version = answer.headers.get('ETag');
+      return undefined;
+    } catch {
+      return new ApiProblem(0, problemWords(0));
+    }
+  }
+
+  #complain(problem) {
+    if (problem.status === OUTDATED) {
+      this.onState('outdated', problem.message);
+    } else {
+      this.onState('failed', problem.message);
+      this.#later(pauseAfter(++this.#tries) * 1000);
+    }
+  }
+
+  #later(milliseconds) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.flush(), milliseconds);
+  }
+}

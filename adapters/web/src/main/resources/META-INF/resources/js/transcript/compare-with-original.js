@@ -1,0 +1,33 @@
+import { fetchPage } from '../lib/api.js';
+import { words } from '../lib/i18n.js';
+
+/**
+ * Shows what was heard beside what became of it, and hides it again.
+ *
+ * @param {HTMLButtonElement} button pressed while it is shown
+ * @param {HTMLElement} text the paragraphs
+ * @param {<T>(action: () => Promise<T>) => Promise<T|undefined>} attempt tells the person what goes wrong
+ */
+export function originalBeside(button, text, attempt) {
+  button.addEventListener('click', async () => {
+    const on = button.getAttribute('aria-pressed') !== 'true';
+    button.setAttribute('aria-pressed', on);
+    text.querySelectorAll('.heard').forEach((each) => each.remove());
+    if (on) {
+      const page = await attempt(() => fetchPage(`${location.pathname}?wording=heard`));
+      page?.querySelectorAll('[data-part=text] section').forEach((heard) => show(heard, text));
+    }
+  });
+}
+
+/** Beside the paragraph in whose time it begins. */
+function show(heard, text) {
+  const begin = (section) => Number(section.querySelector('[data-seconds]').dataset.seconds);
+  const sections = [...text.querySelectorAll('section')];
+  const place = sections.findLast((section) => begin(section) <= begin(heard)) ?? sections[0];
+  const paragraph = document.createElement('div');
+  paragraph.className = 'heard';
+  paragraph.dataset.label = words.transcript.heard;
+  paragraph.textContent = heard.querySelector('p').textContent;
+  place.append(paragraph);
+}

@@ -1,0 +1,105 @@
+import { fetchPage } from '../lib/api.js';
+import { showWholeLength } from '../lib/audio-length.js';
+import { localizeTimes } from '../lib/local-time.js';
+import { recordingActions } from '../lib/recording-actions.js';
+import { followRecordings } from '../lib/recording-events.js';
+import { updateRow } from '../lib/recording-row.js';
+import { sentenceKeys } from './sentences.js';
+import { transcriptEditor } from './transcript-editor.js';
+import { transcriptSearch } from './transcript-search.js';
+import { transcript } from './transcript.js';
+import { wordLight } from './word-highlight.js';
+
+/** Seconds; to look for the end of a longer recording is to fetch too much for a phone. */
+const SHORT = 900;
+
+const byId = (id) => document.getElementById(id);
+const recording = document.querySelector('article.recording');
+const { id } = recording.dataset;
+const leave = () => location.assign(document.querySelector('.back a').href);
+
+localizeTimes(document);
+sound();
+reading(byId('transcript'));
+recordingActions({ onRetried: show, onDeleted: leave, onProblem: (problem) => tell('problem', problem) });
+followRecordings({
+  current: `/api/recordings/${id}`,
+  onRecording: show,
+  onRemoved: (removed) => removed === id && leave(),
+  onConnection: (problem) => tell('connection', problem),
+});
+
+function reading(section) {
+  const player = () => byId('player');
+  transcript(section, player);
+  const text = section.querySelector('[data-part=text]');
+  if (text) {
+    const light = wordLight(text, player);
+    doubtfulWords(section, light);
+    sentenceKeys(text, player);
+    transcriptSearch(section, text);
+    transcriptEditor(section, id, () => recording.querySelector('[data-part=status] time')?.dateTime);
+  }
+}
+
+function doubtfulWords(section, light) {
+  section.querySelector('[data-part=legend]').hidden = !light.hasDoubtful();
+  section.querySelector('[data-do=doubtful]').addEventListener('click', () => {
+    byId('announcements').textContent = light.nextDoubtful() ?? '';
+  });
+}
+
+function sound() {
+  const player = byId('player');
+  byId('speed')?.addEventListener('change', ({ target }) => { player.playbackRate = Number(target.value); });
+  const seconds = Number(player?.dataset.seconds);
+  if (seconds > 0 && seconds <= SHORT) {
+    showWholeLength(player);
+  }
+}
+
+function show(changed) {
+  if (changed.id !== id) {
+    return;
+  }
+  showName(changed.name);
+  if (updateRow(recording, changed)) {
+    byId('announcements').textContent = recording.querySelector('[data-part=status]').textContent;
+    renew();
+  }
+}
+
+/** What stands in the field is left alone where somebody is about to change it. */
+function showName(name) {
+  const field = byId('name');
+  document.title = document.title.replace(field.defaultValue, () => name);
+  if (field.value === field.defaultValue) {
+    field.value = name;
+  }
+  field.defaultValue = name;
+}
+
+/** With the state, the sound and the transcript may have come or gone: the server alone renders them. */
+async function renew() {
+  try {
+    const page = await fetchPage(location.pathname);
+    takeOver(page, 'sound', 'audio', sound);
+    takeOver(page, 'transcript', '[data-part=text]', reading);
+  } catch (problem) {
+    tell('connection', problem);
+  }
+}
+
+/** Leaves alone what is whole already: somebody may be listening or reading. */
+function takeOver(page, part, sign, enliven) {
+  const fresh = page.getElementById(part);
+  if (fresh && !byId(part).querySelector(sign)) {
+    byId(part).replaceWith(fresh);
+    enliven(fresh);
+  }
+}
+
+function tell(place, problem) {
+  byId(place).textContent = problem?.message ?? '';
+  byId(place).hidden = !problem;
+}

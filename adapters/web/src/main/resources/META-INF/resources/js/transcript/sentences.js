@@ -1,0 +1,54 @@
+import { startsOf } from './word-highlight.js';
+import { indexAt } from './word-times.js';
+
+/** As the server divides captions. */
+const SENTENCE_END = /[.?!…。？！]["'”’»)\]]*$/u;
+/** Hundredths of a second: whoever goes back within it means the sentence before. */
+const JUST_BEGUN = 80;
+const PER_SECOND = 100;
+
+/**
+ * @param {string} text of a paragraph
+ * @param {number[]} starts of its words
+ * @returns {number[]} starts of its sentences
+ */
+export function sentenceStarts(text, starts) {
+  const words = text.match(/\S+/g) ?? [];
+  return starts.filter((_, i) => i === 0 || SENTENCE_END.test(words[i - 1] ?? ''));
+}
+
+/**
+ * @param {number[]} sentences their starts, rising
+ * @param {number} now
+ * @param {1|-1} direction
+ * @returns {number|undefined} the start of the sentence to go to; nothing behind the last
+ */
+export function sentenceFrom(sentences, now, direction) {
+  return direction > 0
+    ? sentences[indexAt(sentences, now) + 1]
+    : sentences[Math.max(0, indexAt(sentences, now - JUST_BEGUN))];
+}
+
+/**
+ * Lets the arrow keys move the audio by sentence, wherever they have no other meaning.
+ *
+ * @param {HTMLElement} text the paragraphs
+ * @param {() => HTMLAudioElement|null} findPlayer
+ */
+export function sentenceKeys(text, findPlayer) {
+  document.addEventListener('keydown', (event) => {
+    const direction = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const player = findPlayer();
+    const isFree = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
+      && !event.target.closest?.('input, select, textarea, audio, summary, dialog, [contenteditable]');
+    if (!direction || !isFree || !player || !text.isConnected) {
+      return;
+    }
+    const sentences = [...text.querySelectorAll('p[data-starts]')].flatMap((p) => sentenceStarts(p.textContent, startsOf(p)));
+    const start = sentenceFrom(sentences, player.currentTime * PER_SECOND, direction);
+    if (start !== undefined) {
+      event.preventDefault();
+      player.currentTime = start / PER_SECOND;
+    }
+  });
+}

@@ -1,0 +1,37 @@
+import { words } from '../lib/i18n.js';
+
+/**
+ * @param {ParentNode} transcript
+ * @returns {string} its paragraphs, an empty line between them
+ */
+export function plainText(transcript) {
+  return [...transcript.querySelectorAll('p')].map((paragraph) => paragraph.textContent).join('\n\n');
+}
+
+/**
+ * Brings the transcript to life: copying, and playing from a paragraph's beginning.
+ *
+ * @param {HTMLElement} section may hold no transcript yet
+ * @param {() => HTMLAudioElement|null} findPlayer
+ */
+export function transcript(section, findPlayer) {
+  const text = section.querySelector('[data-part=text]');
+  const copy = section.querySelector('[data-do=copy]');
+  if (!text) {
+    return;
+  }
+  copy.addEventListener('click', async () => {
+    const isCopied = await navigator.clipboard.writeText(plainText(text)).then(() => true, () => false);
+    section.querySelector('[data-part=copied]').textContent =
+      isCopied ? words.transcript.copied : words.transcript.notCopied;
+  });
+  text.addEventListener('click', (event) => {
+    const at = event.target.closest('[data-seconds]');
+    const player = findPlayer();
+    if (at && player) {
+      event.preventDefault();
+      player.currentTime = Number(at.dataset.seconds);
+      player.play();
+    }
+  });
+}

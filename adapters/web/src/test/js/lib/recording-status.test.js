@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { LANGUAGES } from '../../../main/resources/META-INF/resources/js/lib/i18n.js';
+import { clock, languageName, state, status } from '../../../main/resources/META-INF/resources/js/lib/recording-status.js';
+
+const examples = JSON.parse(readFileSync(new URL('../../resources/status-words.json', import.meta.url)));
+
+for (const example of examples) {
+  for (const [tag, words] of Object.entries(example.words)) {
+    test(`a recording that is ${example.state} says "${words}", as on the server`, () => {
+      assert.equal(state(example.recording), example.state);
+      assert.equal(status(example.recording, LANGUAGES[tag]), words);
+    });
+  }
+}
+
+test('fractions of a second do not show', () => assert.equal(clock(59.99), '0:59'));
+
+test('an hour has three parts', () => assert.equal(clock(3723), '1:02:03'));
+
+test('a language is called by its name', () => assert.equal(languageName('en-US'), 'English (United States)'));
+
+test('a language that is to be found out has no name', () => assert.equal(languageName('auto'), ''));

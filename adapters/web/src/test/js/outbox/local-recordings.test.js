@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { KeptRecordings } from '../../../main/resources/META-INF/resources/js/outbox/local-recordings.js';
+import { MemoryStore } from '../../../main/resources/META-INF/resources/js/outbox/memory-store.js';
+import { Tabs } from '../../../main/resources/META-INF/resources/js/outbox/tab-locks.js';
+import { FakeLocks, fakeChannels, settle } from '../fakes.js';
+
+const DETAILS = { id: 'a', name: 'A', language: 'auto', type: 'audio/webm' };
+
+let store;
+let locks;
+let channels;
+
+beforeEach(() => {
+  store = new MemoryStore();
+  locks = new FakeLocks();
+  channels = fakeChannels(2);
+});
+
+/** What one tab sees. */
+function tab(owner = 'ann') {
+  const seen = { mine: [], elsewhere: [], gone: [] };
+  const kept = new KeptRecordings({ owner, store, tabs: new Tabs(locks, channels.pop()) }, {
+    onMine: ({ id, state }) => seen.mine.push(`${id} ${state}`),
+    onElsewhere: ({ id, state }) => seen.elsewhere.push(`${id} ${state}`),
+    onGone: (id) => seen.gone.push(id),
+  });
+  return { kept, seen };
+}
+
+async function record(kept, details = DETAILS) {
+  const keeper = kept.begin(details, () => {});
+  await keeper.append(new Blob(['sound']), 1);
+  await settle();
+}
+
+/** An entry of a page that is gone. */
+async function left(state, sound = 'sound') {
+  await store.add({ ...DETAILS, owner: 'ann', state, startedAt: 0 });
+  await store.append('a', 0, new Blob([sound]), 1);
+}
+
+for (const state of ['recording', 'kept', 'sending', 'refused']) {
+  test(`what a page has left ${state} is found`, async () => {
+    await left(state);
+    const { kept, seen } = tab();
+    await kept.refresh();
+    assert.deepEqual(seen.mine, [`a ${state}`]);
+  });
+}
+
+test('what was discarded is deleted on the next visit', async () => {
+  await left('discarded');
+  const { kept, seen } = tab();
+  await kept.refresh();
+  assert.deepEqual(seen.mine, []);
+  assert.deepEqual(await store.list('ann'), []);
+});
+
+test('a recording of which nothing was heard is not offered', async () => {
+  await left('recording', '');
+  const { kept, seen } = tab();
+  await kept.refresh();
+  assert.deepEqual(seen.mine, []);
+});
+
+test('somebody else finds nothing, and it stays', async () => {
+  await left('kept');
+  const { kept, seen } = tab('ben');
+  await kept.refresh();
+  assert.deepEqual(seen.mine, []);
+  assert.equal((await store.list('ann')).length, 1);
+});
+
+test('one’s own recording is not found while it is made', async () => {
+  const { kept, seen } = tab();
+  await record(kept);
+  await kept.refresh();
+  assert.deepEqual(seen, { mine: [], elsewhere: [], gone: [] });
+});
+
+test('another tab shows it as being made elsewhere', async () => {
+  const other = tab();
+  await record(tab().kept);
+  assert.deepEqual(other.seen.elsewhere.at(-1), 'a recording');
+  assert.deepEqual(other.seen.mine, []);
+});
+
+test('another tab follows how far it is', async () => {
+  const other = tab();
+  const { kept } = tab();
+  await record(kept);
+  await kept.update('a', { state: 'sending' });
+  await settle();
+  assert.equal(other.seen.elsewhere.at(-1), 'a sending');
+});
+
+test('another tab takes off what is done with', async () => {
+  const other = tab();
+  const { kept } = tab();
+  await record(kept);
+  await kept.remove('a');
+  await settle();
+  assert.deepEqual(other.seen.gone, ['a']);
+  assert.deepEqual(other.seen.mine, []);
+});
+
+test('another tab takes over what a tab lets go of', async () => {
+  const tabs = new Tabs(locks, channels.pop());
+  await tabs.tryClaim('a');
+  await left('sending');
+  const { kept, seen } = tab();
+  await kept.refresh();
+  tabs.release('a');
+  await settle();
+  assert.deepEqual(seen.mine, ['a sending']);
+});
+
+test('a chosen file is kept', async () => {
+  const { kept } = tab();
+  assert.equal(await kept.copy(new Blob(['file'], { type: 'audio/wav' }), { ...DETAILS, state: 'sending', words: '' }), true);
+  assert.equal((await store.list('ann'))[0].isFile, true);
+});
+
+test('a file above 200 MB is not copied', async () => {
+  const { kept } = tab();
+  assert.equal(await kept.copy({ size: 200 * 2 ** 20 + 1 }, DETAILS), false);
+  assert.deepEqual(await store.list('ann'), []);
+});
+
+test('a file for which there is no room leaves nothing behind', async () => {
+  const { kept } = tab();
+  store.append = async () => { throw new DOMException('no room', 'QuotaExceededError'); };
+  assert.equal(await kept.copy(new Blob(['file']), DETAILS), false);
+  assert.deepEqual(await store.list('ann'), []);
+});
+
+test('where a browser has no locks, each tab takes what it finds', async () => {
+  await left('kept');
+  locks = undefined;
+  const { kept, seen } = tab();
+  await kept.refresh();
+  assert.deepEqual(seen.mine, ['a kept']);
+});
+
+test('looking twice at a time finds one’s own once, and not elsewhere', async () => {
+  await left('kept');
+  const { kept, seen } = tab();
+  await Promise.all([kept.refresh(), kept.refresh()]);
+  assert.deepEqual(seen, { mine: ['a kept'], elsewhere: [], gone: [] });
+});

@@ -1,0 +1,217 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileName, itemWords } from '../../../main/resources/META-INF/resources/js/outbox/item-text.js';
+import { Outbox } from '../../../main/resources/META-INF/resources/js/outbox/outbox.js';
+
+const sending = (id) => ({ id, audio: { size: 1, type: 'audio/webm' }, name: id, language: 'auto', isFile: false, isKept: true });
+const entry = (id, state) => ({ id, owner: 'ann', state, name: id, language: 'auto', isFile: false, startedAt: 0, words: '' });
+const AUDIO = new Blob(['sound'], { type: 'audio/webm' });
+const stored = { outcome: 'stored', words: '' };
+const again = { outcome: 'again', words: 'Busy.' };
+const refused = { outcome: 'refused', words: 'Not audio.' };
+const signedOut = { outcome: 'signedOut', words: 'Signed out.' };
+
+/** Notes down what the outbox has kept. */
+class KeptLog {
+  log = [];
+  async copy(file, { id }) { this.log.push(`copy ${id}`); return true; }
+  async update(id, { state }) { this.log.push(`${id} ${state}`); }
+  async remove(id) { this.log.push(`remove ${id}`); }
+}
+
+/** An outbox whose server gives these answers, one for each attempt, and whose pauses take no time. */
+function outboxWith(answers, { pause = async () => {}, send } = {}) {
+  const attempts = [];
+  const arrived = [];
+  const kept = new KeptLog();
+  const sendOnce = async ({ id }) => {
+    attempts.push(id);
+    return answers.shift();
+  };
+  const outbox = new Outbox({ kept, send: send ?? sendOnce, pause }, {
+    onChange: () => {},
+    onStored: ({ id }) => arrived.push(id),
+  });
+  return { outbox, attempts, arrived, log: kept.log };
+}
+
+test('what is stored leaves the outbox, and the browser', async () => {
+  const { outbox, arrived, log } = outboxWith([stored]);
+  await outbox.add(sending('a'));
+  assert.deepEqual(arrived, ['a']);
+  assert.equal(outbox.items.length, 0);
+  assert.equal(log.at(-1), 'remove a');
+});
+
+for (const answer of [refused, signedOut]) {
+  test(`what is ${answer.outcome} stays in the browser`, async () => {
+    const { outbox, log } = outboxWith([answer]);
+    await outbox.add(sending('a'));
+    assert.ok(!log.includes('remove a'));
+  });
+}
+
+test('several are sent one after another', async () => {
+  let underWay = 0;
+  let most = 0;
+  const { outbox } = outboxWith([], {
+    send: async () => {
+      most = Math.max(most, ++underWay);
+      await Promise.resolve();
+      underWay--;
+      return stored;
+    },
+  });
+  await Promise.all([outbox.add(sending('a')), outbox.add(sending('b')), outbox.add(sending('c'))]);
+  assert.equal(most, 1);
+});
+
+test('after a failure of the network the same id is sent again', async () => {
+  const { outbox, attempts, arrived } = outboxWith([again, again, stored]);
+  await outbox.add(sending('a'));
+  assert.deepEqual(attempts, ['a', 'a', 'a']);
+  assert.deepEqual(arrived, ['a']);
+});
+
+test('one that cannot be sent now lets the next one go first', async () => {
+  const { outbox, attempts } = outboxWith([again, stored, stored]);
+  const first = outbox.add(sending('a'));
+  outbox.add(sending('b'));
+  await first;
+  assert.deepEqual(attempts, ['a', 'b', 'a']);
+});
+
+test('what is refused stays, with the reason', async () => {
+  const { outbox, log } = outboxWith([refused]);
+  await outbox.add(sending('a'));
+  assert.equal(itemWords(outbox.items[0]), 'Not taken: Not audio.');
+  assert.equal(log.at(-1), 'a refused');
+});
+
+test('an empty recording is refused without asking the server', async () => {
+  const { outbox, attempts } = outboxWith([]);
+  await outbox.add({ ...sending('a'), audio: { size: 0 } });
+  assert.equal(outbox.items[0].state, 'refused');
+  assert.deepEqual(attempts, []);
+});
+
+test('signed out keeps the sound, and goes on after signing in', async () => {
+  const { outbox, arrived } = outboxWith([signedOut, stored]);
+  await outbox.add(sending('a'));
+  assert.equal(outbox.items[0].state, 'signedOut');
+  await outbox.tryAgain();
+  assert.deepEqual(arrived, ['a']);
+});
+
+test('trying again does not touch what was refused', async () => {
+  const { outbox, attempts } = outboxWith([refused]);
+  await outbox.add(sending('a'));
+  await outbox.tryAgain('a');
+  assert.deepEqual(attempts, ['a']);
+});
+
+test('trying again ends a pause', async () => {
+  const never = new Promise(() => {});
+  const { outbox, arrived } = outboxWith([again, stored], { pause: () => never });
+  const done = outbox.add(sending('a'));
+  await new Promise(setImmediate);
+  assert.equal(outbox.items[0].state, 'pausing');
+  outbox.tryAgain('a');
+  await done;
+  assert.deepEqual(arrived, ['a']);
+});
+
+test('what is removed while it is sent is broken off and stays away', async () => {
+  let signal;
+  const { outbox, log } = outboxWith([], {
+    send: (item, onProgress, given) => {
+      signal = given;
+      return new Promise((resolve) => { given.addEventListener('abort', () => resolve(again)); });
+    },
+  });
+  const done = outbox.add(sending('a'));
+  await new Promise(setImmediate);
+  outbox.remove('a');
+  await done;
+  assert.ok(signal.aborted);
+  assert.equal(outbox.items.length, 0);
+  assert.equal(log.at(-1), 'remove a');
+});
+
+test('what is removed while it pauses makes room for the next at once', async () => {
+  const never = new Promise(() => {});
+  const { outbox, arrived } = outboxWith([again, stored], { pause: () => never });
+  outbox.add(sending('a'));
+  const done = outbox.add(sending('b'));
+  await new Promise(setImmediate);
+  outbox.remove('a');
+  await done;
+  assert.deepEqual(arrived, ['b']);
+});
+
+test('a chosen file is copied, and sent', async () => {
+  const { outbox, arrived, log } = outboxWith([stored]);
+  await outbox.add({ ...sending('a'), isFile: true, isKept: false });
+  assert.equal(log[0], 'copy a');
+  assert.deepEqual(arrived, ['a']);
+});
+
+test('what was on its way when the page went is sent by itself', async () => {
+  const { outbox, arrived } = outboxWith([stored]);
+  await outbox.take(entry('a', 'sending'), AUDIO);
+  assert.deepEqual(arrived, ['a']);
+});
+
+for (const state of ['recording', 'kept']) {
+  test(`what was ${state} when the page went waits for the person`, async () => {
+    const { outbox, attempts } = outboxWith([]);
+    await outbox.take(entry('a', state), AUDIO);
+    assert.deepEqual(attempts, []);
+    assert.equal(outbox.items[0].state, 'found');
+  });
+}
+
+test('what was found can be sent', async () => {
+  const { outbox, arrived } = outboxWith([stored]);
+  await outbox.take(entry('a', 'recording'), AUDIO);
+  await outbox.sendFound('a');
+  assert.deepEqual(arrived, ['a']);
+});
+
+test('what was found and discarded can be brought back', async () => {
+  const { outbox, log } = outboxWith([]);
+  await outbox.take(entry('a', 'kept'), AUDIO);
+  await outbox.discard('a');
+  assert.equal(outbox.items[0].state, 'discarded');
+  await outbox.restore('a');
+  assert.equal(outbox.items[0].state, 'found');
+  assert.deepEqual(log, ['a discarded', 'a kept']);
+});
+
+test('what another tab has is shown and left alone', async () => {
+  const { outbox, attempts } = outboxWith([stored]);
+  outbox.showElsewhere(entry('a', 'recording'));
+  await outbox.tryAgain();
+  assert.deepEqual(attempts, []);
+  assert.equal(itemWords(outbox.items[0]), 'Being recorded in another tab');
+});
+
+test('what another tab has let go of is taken over', async () => {
+  const { outbox, arrived } = outboxWith([stored]);
+  outbox.showElsewhere(entry('a', 'sending'));
+  await outbox.take(entry('a', 'sending'), AUDIO);
+  assert.deepEqual(arrived, ['a']);
+  assert.equal(outbox.items.length, 0);
+});
+
+test('progress is said in whole per cent', () =>
+  assert.equal(itemWords({ state: 'sending', words: '', share: 0.299 }), 'Sending, 29 %'));
+
+test('what is not kept asks to leave the page open', () =>
+  assert.match(itemWords({ state: 'waiting', isKept: false }), /keep this page open/));
+
+test('a found recording says how long it is', () =>
+  assert.equal(itemWords({ state: 'found', seconds: 65 }), 'Recorded here, 1:05, and not sent yet.'));
+
+test('a download has a name that every disk takes', () =>
+  assert.equal(fileName({ name: 'Recording of 1/2, 10:30', audio: { type: 'audio/mp4' } }), 'Recording of 1.2, 10.30.m4a'));

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { screenLock } from '../../../main/resources/META-INF/resources/js/recorder/wake-lock.js';
+
+/** A page that can be hidden, and a lock that counts. */
+function screen() {
+  const page = new EventTarget();
+  const held = [];
+  const wakeLock = {
+    request: async () => {
+      const lock = { released: false, release: async () => { lock.released = true; } };
+      held.push(lock);
+      return lock;
+    },
+  };
+  return { page, held, wakeLock };
+}
+
+test('the screen stays on while it is wanted, and no longer', async () => {
+  const { page, held, wakeLock } = screen();
+  const keepOn = screenLock(wakeLock, page);
+  await keepOn(true);
+  assert.deepEqual(held.map(({ released }) => released), [false]);
+  await keepOn(false);
+  assert.deepEqual(held.map(({ released }) => released), [true]);
+});
+
+test('the screen is asked for again when the page comes back', async () => {
+  const { page, held, wakeLock } = screen();
+  await screenLock(wakeLock, page)(true);
+  held[0].released = true;
+  page.dispatchEvent(new Event('visibilitychange'));
+  assert.equal(held.length, 2);
+});
+
+test('a battery that forbids it is no hindrance', async () => {
+  const refusing = { request: () => Promise.reject(new DOMException('low', 'NotAllowedError')) };
+  await assert.doesNotReject(screenLock(refusing, new EventTarget())(true));
+});
