@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { LANGUAGES } from '../../../main/resources/META-INF/resources/js/lib/i18n.js';
-import { clock, languageName, state, status } from '../../../main/resources/META-INF/resources/js/lib/recording-status.js';
+import { languageName, state, status } from '../../../main/resources/META-INF/resources/js/lib/recording-status.js';
 
 const examples = JSON.parse(readFileSync(new URL('../../resources/status-words.json', import.meta.url)));
 
@@ -14,10 +14,6 @@ for (const example of examples) {
     });
   }
 }
-
-test('fractions of a second do not show', () => assert.equal(clock(59.99), '0:59'));
-
-test('an hour has three parts', () => assert.equal(clock(3723), '1:02:03'));
 
 test('a language is called by its name', () => assert.equal(languageName('en-US'), 'English (United States)'));
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { KeptRecordings } from '../../../main/resources/META-INF/resources/js/outbox/local-recordings.js';
+import { LocalRecordings } from '../../../main/resources/META-INF/resources/js/outbox/local-recordings.js';
 import { MemoryStore } from '../../../main/resources/META-INF/resources/js/outbox/memory-store.js';
-import { Tabs } from '../../../main/resources/META-INF/resources/js/outbox/tab-locks.js';
+import { TabLocks } from '../../../main/resources/META-INF/resources/js/outbox/tab-locks.js';
 import { FakeLocks, fakeChannels, settle } from '../fakes.js';
 
 const DETAILS = { id: 'a', name: 'A', language: 'auto', type: 'audio/webm' };
@@ -20,17 +20,17 @@ beforeEach(() => {
 /** What one tab sees. */
 function tab(owner = 'ann') {
   const seen = { mine: [], elsewhere: [], gone: [] };
-  const kept = new KeptRecordings({ owner, store, tabs: new Tabs(locks, channels.pop()) }, {
+  const localRecordings = new LocalRecordings({ owner, store, tabLocks: new TabLocks(locks, channels.pop()) }, {
     onMine: ({ id, state }) => seen.mine.push(`${id} ${state}`),
     onElsewhere: ({ id, state }) => seen.elsewhere.push(`${id} ${state}`),
     onGone: (id) => seen.gone.push(id),
   });
-  return { kept, seen };
+  return { localRecordings, seen };
 }
 
-async function record(kept, details = DETAILS) {
-  const keeper = kept.begin(details, () => {});
-  await keeper.append(new Blob(['sound']), 1);
+async function record(localRecordings, details = DETAILS) {
+  const writer = localRecordings.begin(details, () => {});
+  await writer.append(new Blob(['sound']), 1);
   await settle();
 }
 
@@ -43,109 +43,109 @@ async function left(state, sound = 'sound') {
 for (const state of ['recording', 'kept', 'sending', 'refused']) {
   test(`what a page has left ${state} is found`, async () => {
     await left(state);
-    const { kept, seen } = tab();
-    await kept.refresh();
+    const { localRecordings, seen } = tab();
+    await localRecordings.refresh();
     assert.deepEqual(seen.mine, [`a ${state}`]);
   });
 }
 
 test('what was discarded is deleted on the next visit', async () => {
   await left('discarded');
-  const { kept, seen } = tab();
-  await kept.refresh();
+  const { localRecordings, seen } = tab();
+  await localRecordings.refresh();
   assert.deepEqual(seen.mine, []);
   assert.deepEqual(await store.list('ann'), []);
 });
 
 test('a recording of which nothing was heard is not offered', async () => {
   await left('recording', '');
-  const { kept, seen } = tab();
-  await kept.refresh();
+  const { localRecordings, seen } = tab();
+  await localRecordings.refresh();
   assert.deepEqual(seen.mine, []);
 });
 
 test('somebody else finds nothing, and it stays', async () => {
   await left('kept');
-  const { kept, seen } = tab('ben');
-  await kept.refresh();
+  const { localRecordings, seen } = tab('ben');
+  await localRecordings.refresh();
   assert.deepEqual(seen.mine, []);
   assert.equal((await store.list('ann')).length, 1);
 });
 
 test('one’s own recording is not found while it is made', async () => {
-  const { kept, seen } = tab();
-  await record(kept);
-  await kept.refresh();
+  const { localRecordings, seen } = tab();
+  await record(localRecordings);
+  await localRecordings.refresh();
   assert.deepEqual(seen, { mine: [], elsewhere: [], gone: [] });
 });
 
 test('another tab shows it as being made elsewhere', async () => {
   const other = tab();
-  await record(tab().kept);
+  await record(tab().localRecordings);
   assert.deepEqual(other.seen.elsewhere.at(-1), 'a recording');
   assert.deepEqual(other.seen.mine, []);
 });
 
 test('another tab follows how far it is', async () => {
   const other = tab();
-  const { kept } = tab();
-  await record(kept);
-  await kept.update('a', { state: 'sending' });
+  const { localRecordings } = tab();
+  await record(localRecordings);
+  await localRecordings.update('a', { state: 'sending' });
   await settle();
   assert.equal(other.seen.elsewhere.at(-1), 'a sending');
 });
 
 test('another tab takes off what is done with', async () => {
   const other = tab();
-  const { kept } = tab();
-  await record(kept);
-  await kept.remove('a');
+  const { localRecordings } = tab();
+  await record(localRecordings);
+  await localRecordings.remove('a');
   await settle();
   assert.deepEqual(other.seen.gone, ['a']);
   assert.deepEqual(other.seen.mine, []);
 });
 
 test('another tab takes over what a tab lets go of', async () => {
-  const tabs = new Tabs(locks, channels.pop());
-  await tabs.tryClaim('a');
+  const tabLocks = new TabLocks(locks, channels.pop());
+  await tabLocks.tryClaim('a');
   await left('sending');
-  const { kept, seen } = tab();
-  await kept.refresh();
-  tabs.release('a');
+  const { localRecordings, seen } = tab();
+  await localRecordings.refresh();
+  tabLocks.release('a');
   await settle();
   assert.deepEqual(seen.mine, ['a sending']);
 });
 
 test('a chosen file is kept', async () => {
-  const { kept } = tab();
-  assert.equal(await kept.copy(new Blob(['file'], { type: 'audio/wav' }), { ...DETAILS, state: 'sending', words: '' }), true);
+  const { localRecordings } = tab();
+  assert.equal(await localRecordings.copy(new Blob(['file'], { type: 'audio/wav' }), { ...DETAILS, state: 'sending', words: '' }), true);
   assert.equal((await store.list('ann'))[0].isFile, true);
 });
 
 test('a file above 200 MB is not copied', async () => {
-  const { kept } = tab();
-  assert.equal(await kept.copy({ size: 200 * 2 ** 20 + 1 }, DETAILS), false);
+  const { localRecordings } = tab();
+  assert.equal(await localRecordings.copy({ size: 200 * 2 ** 20 + 1 }, DETAILS), false);
   assert.deepEqual(await store.list('ann'), []);
 });
 
 test('a file for which there is no room leaves nothing behind', async () => {
-  const { kept } = tab();
+  const { localRecordings } = tab();
   store.append = async () => { throw new DOMException('no room', 'QuotaExceededError'); };
-  assert.equal(await kept.copy(new Blob(['file']), DETAILS), false);
+  assert.equal(await localRecordings.copy(new Blob(['file']), DETAILS), false);
   assert.deepEqual(await store.list('ann'), []);
 });
 
 test('where a browser has no locks, each tab takes what it finds', async () => {
   await left('kept');
   locks = undefined;
-  const { kept, seen } = tab();
-  await kept.refresh();
+  const { localRecordings, seen } = tab();
+  await localRecordings.refresh();
   assert.deepEqual(seen.mine, ['a kept']);
 });
 
 test('looking twice at a time finds one’s own once, and not elsewhere', async () => {
   await left('kept');
-  const { kept, seen } = tab();
-  await Promise.all([kept.refresh(), kept.refresh()]);
+  const { localRecordings, seen } = tab();
+  await Promise.all([localRecordings.refresh(), localRecordings.refresh()]);
   assert.deepEqual(seen, { mine: ['a kept'], elsewhere: [], gone: [] });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileName, itemWords } from '../../../main/resources/META-INF/resources/js/outbox/item-text.js';
+import { fileName, itemStatus } from '../../../main/resources/META-INF/resources/js/outbox/item-text.js';
 import { Outbox } from '../../../main/resources/META-INF/resources/js/outbox/outbox.js';
 
 const sending = (id) => ({ id, audio: { size: 1, type: 'audio/webm' }, name: id, language: 'auto', isFile: false, isKept: true });
@@ -12,7 +12,7 @@ const refused = { outcome: 'refused', words: 'Not audio.' };
 const signedOut = { outcome: 'signedOut', words: 'Signed out.' };
 
 /** Notes down what the outbox has kept. */
-class KeptLog {
+class FakeLocalRecordings {
   log = [];
   async copy(file, { id }) { this.log.push(`copy ${id}`); return true; }
   async update(id, { state }) { this.log.push(`${id} ${state}`); }
@@ -23,16 +23,16 @@ class KeptLog {
 function outboxWith(answers, { pause = async () => {}, send } = {}) {
   const attempts = [];
   const arrived = [];
-  const kept = new KeptLog();
+  const localRecordings = new FakeLocalRecordings();
   const sendOnce = async ({ id }) => {
     attempts.push(id);
     return answers.shift();
   };
-  const outbox = new Outbox({ kept, send: send ?? sendOnce, pause }, {
+  const outbox = new Outbox({ localRecordings, send: send ?? sendOnce, pause }, {
     onChange: () => {},
     onStored: ({ id }) => arrived.push(id),
   });
-  return { outbox, attempts, arrived, log: kept.log };
+  return { outbox, attempts, arrived, log: localRecordings.log };
 }
 
 test('what is stored leaves the outbox, and the browser', async () => {
@@ -84,7 +84,7 @@ test('one that cannot be sent now lets the next one go first', async () => {
 test('what is refused stays, with the reason', async () => {
   const { outbox, log } = outboxWith([refused]);
   await outbox.add(sending('a'));
-  assert.equal(itemWords(outbox.items[0]), 'Not taken: Not audio.');
+  assert.equal(itemStatus(outbox.items[0]), 'Not taken: Not audio.');
   assert.equal(log.at(-1), 'a refused');
 });
 
@@ -193,7 +193,7 @@ test('what another tab has is shown and left alone', async () => {
   outbox.showElsewhere(entry('a', 'recording'));
   await outbox.tryAgain();
   assert.deepEqual(attempts, []);
-  assert.equal(itemWords(outbox.items[0]), 'Being recorded in another tab');
+  assert.equal(itemStatus(outbox.items[0]), 'Being recorded in another tab');
 });
 
 test('what another tab has let go of is taken over', async () => {
@@ -205,13 +205,13 @@ test('what another tab has let go of is taken over', async () => {
 });
 
 test('progress is said in whole per cent', () =>
-  assert.equal(itemWords({ state: 'sending', words: '', share: 0.299 }), 'Sending, 29 %'));
+  assert.equal(itemStatus({ state: 'sending', words: '', share: 0.299 }), 'Sending, 29 %'));
 
 test('what is not kept asks to leave the page open', () =>
-  assert.match(itemWords({ state: 'waiting', isKept: false }), /keep this page open/));
+  assert.match(itemStatus({ state: 'waiting', isKept: false }), /keep this page open/));
 
 test('a found recording says how long it is', () =>
-  assert.equal(itemWords({ state: 'found', seconds: 65 }), 'Recorded here, 1:05, and not sent yet.'));
+  assert.equal(itemStatus({ state: 'found', seconds: 65 }), 'Recorded here, 1:05, and not sent yet.'));
 
 test('a download has a name that every disk takes', () =>
   assert.equal(fileName({ name: 'Recording of 1/2, 10:30', audio: { type: 'audio/mp4' } }), 'Recording of 1.2, 10.30.m4a'));

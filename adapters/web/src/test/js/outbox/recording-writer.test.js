@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MemoryStore } from '../../../main/resources/META-INF/resources/js/outbox/memory-store.js';
-import { Keeper } from '../../../main/resources/META-INF/resources/js/outbox/recording-writer.js';
+import { RecordingWriter } from '../../../main/resources/META-INF/resources/js/outbox/recording-writer.js';
 
 const ENTRY = { id: 'a', owner: 'ann', state: 'recording', startedAt: 0 };
 
@@ -17,46 +17,46 @@ class SmallStore extends MemoryStore {
   }
 }
 
-function keeperOf(store) {
+function writerOf(store) {
   const changes = [];
-  return { keeper: new Keeper(store, Promise.resolve(ENTRY), (isKept) => changes.push(isKept)), changes };
+  return { writer: new RecordingWriter(store, Promise.resolve(ENTRY), (isKept) => changes.push(isKept)), changes };
 }
 
 const heard = async (store) => (await store.audio('a')).text();
 
 test('the first second is in the store before the second one is heard', async () => {
   const store = new MemoryStore();
-  const { keeper } = keeperOf(store);
-  await keeper.append(new Blob(['one']), 1);
+  const { writer } = writerOf(store);
+  await writer.append(new Blob(['one']), 1);
   assert.equal(await heard(store), 'one');
   assert.equal((await store.list('ann'))[0].seconds, 1);
 });
 
 test('pieces that come faster than they are written stay in order', async () => {
   const store = new MemoryStore();
-  const { keeper } = keeperOf(store);
-  await Promise.all([keeper.append(new Blob(['one ']), 1), keeper.append(new Blob(['two ']), 2), keeper.append(new Blob(['three']), 3)]);
+  const { writer } = writerOf(store);
+  await Promise.all([writer.append(new Blob(['one ']), 1), writer.append(new Blob(['two ']), 2), writer.append(new Blob(['three']), 3)]);
   assert.equal(await heard(store), 'one two three');
 });
 
 test('a full disk is told once', async () => {
   const store = new SmallStore();
-  const { keeper, changes } = keeperOf(store);
+  const { writer, changes } = writerOf(store);
   store.isFull = true;
-  await keeper.append(new Blob(['one']), 1);
-  await keeper.append(new Blob(['two']), 2);
+  await writer.append(new Blob(['one']), 1);
+  await writer.append(new Blob(['two']), 2);
   assert.deepEqual(changes, [false]);
-  assert.equal(keeper.isKept, false);
+  assert.equal(writer.isKept, false);
 });
 
 test('what found no room is written as soon as there is some, without a gap', async () => {
   const store = new SmallStore();
-  const { keeper, changes } = keeperOf(store);
-  await keeper.append(new Blob(['one ']), 1);
+  const { writer, changes } = writerOf(store);
+  await writer.append(new Blob(['one ']), 1);
   store.isFull = true;
-  await keeper.append(new Blob(['two ']), 2);
+  await writer.append(new Blob(['two ']), 2);
   store.isFull = false;
-  await keeper.append(new Blob(['three']), 3);
+  await writer.append(new Blob(['three']), 3);
   assert.equal(await heard(store), 'one two three');
   assert.deepEqual(changes, [false, true]);
 });

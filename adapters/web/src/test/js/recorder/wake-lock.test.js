@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { screenLock } from '../../../main/resources/META-INF/resources/js/recorder/wake-lock.js';
+import { screenWakeLock } from '../../../main/resources/META-INF/resources/js/recorder/wake-lock.js';
 
 /** A page that can be hidden, and a lock that counts. */
 function screen() {
@@ -18,7 +18,7 @@ function screen() {
 
 test('the screen stays on while it is wanted, and no longer', async () => {
   const { page, held, wakeLock } = screen();
-  const keepOn = screenLock(wakeLock, page);
+  const keepOn = screenWakeLock(wakeLock, page);
   await keepOn(true);
   assert.deepEqual(held.map(({ released }) => released), [false]);
   await keepOn(false);
@@ -27,7 +27,7 @@ test('the screen stays on while it is wanted, and no longer', async () => {
 
 test('the screen is asked for again when the page comes back', async () => {
   const { page, held, wakeLock } = screen();
-  await screenLock(wakeLock, page)(true);
+  await screenWakeLock(wakeLock, page)(true);
   held[0].released = true;
   page.dispatchEvent(new Event('visibilitychange'));
   assert.equal(held.length, 2);
@@ -35,5 +35,5 @@ test('the screen is asked for again when the page comes back', async () => {
 
 test('a battery that forbids it is no hindrance', async () => {
   const refusing = { request: () => Promise.reject(new DOMException('low', 'NotAllowedError')) };
-  await assert.doesNotReject(screenLock(refusing, new EventTarget())(true));
+  await assert.doesNotReject(screenWakeLock(refusing, new EventTarget())(true));
 });

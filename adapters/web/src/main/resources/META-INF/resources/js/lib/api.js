@@ -1,4 +1,4 @@
-import { words } from './i18n.js';
+import { messages } from './i18n.js';
 
 /** What a call of the REST API came to, where it came to nothing. */
 export class ApiProblem extends Error {
@@ -25,7 +25,7 @@ export async function call(method, url) {
   try {
     answer = await fetch(url, { method, headers: { Accept: 'application/json' } });
   } catch {
-    throw new ApiProblem(0, problemWords(0));
+    throw new ApiProblem(0, problemMessage(0));
   }
   return read(answer);
 }
@@ -36,8 +36,8 @@ export async function call(method, url) {
  * @param {number} status 0 where no answer came
  * @param {string} [body] perhaps problem+json
  */
-export function problemWords(status, body = '') {
-  const { problems } = words;
+export function problemMessage(status, body = '') {
+  const { problems } = messages;
   const own = SPEAKS_TO_PROGRAMMERS.includes(status) ? problems[status] : undefined;
   return own ?? detail(body) ?? problems[status] ?? (status < 500 ? problems.refused : problems.fault);
 }
@@ -54,7 +54,7 @@ export async function fetchPage(url) {
     const answer = await fetch(url, { headers: { Accept: 'text/html' } });
     return new DOMParser().parseFromString(await answer.text(), 'text/html');
   } catch {
-    throw new ApiProblem(0, problemWords(0));
+    throw new ApiProblem(0, problemMessage(0));
   }
 }
 
@@ -73,7 +73,7 @@ async function read(answer) {
   const isPage = answer.headers.get('Content-Type')?.includes('html');
   if (!answer.ok || isPage) {
     const status = isPage && answer.ok ? 401 : answer.status;
-    throw new ApiProblem(status, problemWords(status, isPage ? '' : await answer.text()));
+    throw new ApiProblem(status, problemMessage(status, isPage ? '' : await answer.text()));
   }
   return answer.status === 204 ? undefined : answer.json();
 }

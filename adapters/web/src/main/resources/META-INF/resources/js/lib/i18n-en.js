@@ -80,7 +80,7 @@ export const english = {
     copied: 'Copied.',
     notCopied: 'The browser does not allow copying. Select the text instead.',
     saved: 'Saved.',
-    heard: 'Heard:',
+    original: 'Original:',
     mailed: 'The mail is on its way.',
     unsaved: (problem) => `Not saved yet: ${problem} The page keeps trying; leave it open.`,
     mine: 'Keep what is here',

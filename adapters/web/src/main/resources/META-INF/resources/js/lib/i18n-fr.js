@@ -1,7 +1,7 @@
 /**
  * What scripts say, in French.
  *
- * @type {import('./i18n.js').Words}
+ * @type {import('./i18n.js').Messages}
  */
 export const french = {
   status: {
@@ -84,7 +84,7 @@ export const french = {
     copied: 'Copié.',
     notCopied: 'Le navigateur ne permet pas de copier. Sélectionnez plutôt le texte.',
     saved: 'Enregistré.',
-    heard: 'Entendu :',
+    original: 'Original :',
     mailed: 'Le courriel est en route.',
     unsaved: (problem) => `Pas encore enregistré : ${problem} La page continue d’essayer ; laissez-la ouverte.`,
     mine: 'Garder ce qui est ici',

@@ -1,6 +1,6 @@
 import { ApiProblem, call } from './api.js';
 import { pauseAfter } from './backoff.js';
-import { words } from './i18n.js';
+import { messages } from './i18n.js';
 
 /** A connection that comes back within so many milliseconds is not worth a word. */
 const PATIENCE = 5000;
@@ -18,10 +18,10 @@ const PATIENCE = 5000;
 export function followRecordings({ current, onRecording, onRemoved, onConnection }) {
   let tries = 0;
   let complaint;
-  let heard = new Set();
-  listen();
+  let received = new Set();
+  connect();
 
-  function listen() {
+  function connect() {
     const events = new EventSource('/api/recordings/events');
     events.addEventListener('open', () => {
       tries = 0;
@@ -31,18 +31,18 @@ export function followRecordings({ current, onRecording, onRemoved, onConnection
     });
     events.addEventListener('recording', ({ data }) => {
       const recording = JSON.parse(data);
-      heard.add(recording.id);
+      received.add(recording.id);
       onRecording(recording);
     });
     events.addEventListener('removed', ({ data }) => {
       const { id } = JSON.parse(data);
-      heard.add(id);
+      received.add(id);
       onRemoved(id);
     });
     events.addEventListener('error', () => {
-      complaint ??= setTimeout(() => onConnection(new ApiProblem(0, words.problems.lost)), PATIENCE);
+      complaint ??= setTimeout(() => onConnection(new ApiProblem(0, messages.problems.lost)), PATIENCE);
       if (events.readyState === EventSource.CLOSED) {
-        setTimeout(listen, pauseAfter(++tries) * 1000);
+        setTimeout(connect, pauseAfter(++tries) * 1000);
         catchUp();
       }
     });
@@ -50,10 +50,10 @@ export function followRecordings({ current, onRecording, onRemoved, onConnection
 
   /** What an event has said meanwhile is newer than the answer. */
   async function catchUp() {
-    heard = new Set();
+    received = new Set();
     try {
       const answer = await call('GET', current);
-      (answer.recordings ?? [answer]).filter(({ id }) => !heard.has(id)).reverse().forEach(onRecording);
+      (answer.recordings ?? [answer]).filter(({ id }) => !received.has(id)).reverse().forEach(onRecording);
       onConnection();
     } catch (problem) {
       onConnection(problem);

@@ -1,5 +1,6 @@
+import { clock } from './clock.js';
 import { showTime } from './local-time.js';
-import { clock, languageName, state, status } from './recording-status.js';
+import { languageName, state, status } from './recording-status.js';
 
 /**
  * Shows how far a recording has come, on its own page or in its row of the list, and leaves the focus where it is.

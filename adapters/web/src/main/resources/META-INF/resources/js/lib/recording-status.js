@@ -1,4 +1,5 @@
-import { language, words } from './i18n.js';
+import { clock } from './clock.js';
+import { language, messages } from './i18n.js';
 
 /**
  * What the pages say of a recording. The server says the same when it renders a page; a table of examples, tested on
@@ -17,21 +18,6 @@ import { language, words } from './i18n.js';
  */
 
 /**
- * Says a length as players do.
- *
- * @param {number} seconds
- * @returns {string} `0:42`, `3:10`, `1:02:03`
- */
-export function clock(seconds) {
-  const whole = Math.floor(seconds);
-  const two = (n) => String(n).padStart(2, '0');
-  const minutes = Math.floor(whole / 60);
-  return minutes < 60
-    ? `${minutes}:${two(whole % 60)}`
-    : `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(whole % 60)}`;
-}
-
-/**
  * @param {Recording} recording
  * @returns {'uploading'|'transcribing'|'mailing'|'delivered'|'failed'}
  */
@@ -42,10 +28,10 @@ export function state(recording) {
 
 /**
  * @param {Recording} recording
- * @param {import('./i18n.js').Words} [words]
+ * @param {import('./i18n.js').Messages} [inLanguage]
  * @returns {string} its state, without the time of the delivery
  */
-export function status(recording, { status: says } = words) {
+export function status(recording, { status: says } = messages) {
   switch (state(recording)) {
     case 'uploading': return says.uploading;
     case 'transcribing': return transcribing(recording, says);

@@ -15,20 +15,20 @@ const TRIED_SECONDS = [480, 60];
  * @returns {Promise<number>} seconds; without end where nobody knows
  */
 export async function secondsLeft(store, storage) {
-  const told = await toldSeconds(storage);
+  const estimated = await estimatedSeconds(storage);
   const [enough, ...less] = TRIED_SECONDS;
   if (await store.hasRoomFor(bytes(enough))) {
-    return told;
+    return estimated;
   }
   for (const seconds of less) {
     if (await store.hasRoomFor(bytes(seconds))) {
-      return Math.min(told, seconds);
+      return Math.min(estimated, seconds);
     }
   }
   return 0;
 }
 
-async function toldSeconds(storage) {
+async function estimatedSeconds(storage) {
   try {
     const { quota, usage } = await storage.estimate();
     return Math.max(0, quota - usage) / bytes(1);

@@ -1,11 +1,11 @@
 import { newId } from '../lib/ids.js';
 import { AudioStore } from '../outbox/audio-store.js';
 import { fileDrop } from '../outbox/file-drop.js';
-import { KeptRecordings } from '../outbox/local-recordings.js';
+import { LocalRecordings } from '../outbox/local-recordings.js';
 import { MemoryStore } from '../outbox/memory-store.js';
 import { outboxList } from '../outbox/outbox-list.js';
 import { Outbox } from '../outbox/outbox.js';
-import { Tabs } from '../outbox/tab-locks.js';
+import { TabLocks } from '../outbox/tab-locks.js';
 import { recorderPanel } from '../recorder/recorder-panel.js';
 import { shortcuts } from '../recorder/shortcuts.js';
 
@@ -26,8 +26,8 @@ export async function takeNewRecordings({ onStored, onGone }) {
   const list = byId('outbox');
   const { owner } = list.dataset;
   const store = await openStore();
-  const tabs = new Tabs(navigator.locks, new BroadcastChannel(`audio-to-text:${owner}`));
-  const kept = new KeptRecordings({ owner, store, tabs }, {
+  const tabLocks = new TabLocks(navigator.locks, new BroadcastChannel(`audio-to-text:${owner}`));
+  const localRecordings = new LocalRecordings({ owner, store, tabLocks }, {
     onMine: (entry, audio) => outbox.take(entry, audio),
     onElsewhere: (entry) => outbox.showElsewhere(entry),
     onGone: (id) => {
@@ -35,16 +35,16 @@ export async function takeNewRecordings({ onStored, onGone }) {
       onGone(id);
     },
   });
-  const outbox = new Outbox({ kept }, {
+  const outbox = new Outbox({ localRecordings }, {
     onChange: (item) => (item ? view.showProgress(item) : view.show(outbox.items)),
     onStored: (item) => {
-      recorder.lookForRoom();
+      recorder.checkSpace();
       onStored(item);
     },
   });
   const add = (sending) => outbox.add({ ...sending, owner, language: byId('language').value });
   const recorder = recorderPanel(byId('recorder'), {
-    kept,
+    localRecordings,
     language: () => byId('language').value,
     onSend: (recorded) => add({ ...recorded, isFile: false }),
   });
@@ -60,7 +60,7 @@ export async function takeNewRecordings({ onStored, onGone }) {
     },
   });
   if (store instanceof MemoryStore) {
-    recorder.forgets();
+    recorder.warnForgetful();
   }
   fileDrop(byId('uploader'), byId('upload-form'), (file) =>
     add({ id: newId(), name: file.name, audio: file, isFile: true, isKept: false }));
@@ -72,8 +72,8 @@ export async function takeNewRecordings({ onStored, onGone }) {
       event.preventDefault();
     }
   });
-  await kept.refresh();
-  recorder.lookForRoom();
+  await localRecordings.refresh();
+  recorder.checkSpace();
 }
 
 async function openStore() {

@@ -1,5 +1,5 @@
 import { fetchPage } from '../lib/api.js';
-import { words } from '../lib/i18n.js';
+import { messages } from '../lib/i18n.js';
 import { localizeTimes } from '../lib/local-time.js';
 import { recordingActions } from '../lib/recording-actions.js';
 import { followRecordings } from '../lib/recording-events.js';
@@ -20,13 +20,13 @@ followRecordings({
   current: '/api/recordings',
   onRecording: show,
   onRemoved: remove,
-  onConnection: (problem) => tell('connection', problem),
+  onConnection: (problem) => showProblem('connection', problem),
 });
-recordingActions({ onRetried: show, onDeleted: remove, onProblem: (problem) => tell('problem', problem) });
+recordingActions({ onRetried: show, onDeleted: remove, onProblem: (problem) => showProblem('problem', problem) });
 if (isNewest) {
   takeNewRecordings({
     onStored: (item) => {
-      announce(words.announce.sent(item.name));
+      announce(messages.announce.sent(item.name));
       addMissing(item.id);
     },
     onGone: addMissing,
@@ -39,7 +39,7 @@ function show(recording) {
     unlisted.set(recording.id, recording);
     addMissing(recording.id);
   } else if (updateRow(row, recording)) {
-    announce(words.announce.state(recording.name, row.querySelector('[data-part=status]').textContent));
+    announce(messages.announce.state(recording.name, row.querySelector('[data-part=status]').textContent));
   }
 }
 
@@ -56,14 +56,14 @@ async function addNew() {
     const page = await fetchPage('/recordings');
     addNewRows(list, [...page.querySelectorAll('#recordings > li')]);
     showWhetherEmpty();
-    tellNews();
+    applyUnlisted();
   } catch (problem) {
-    tell('connection', problem);
+    showProblem('connection', problem);
   }
 }
 
 /** A row may have been rendered before what was heard while it was on its way. */
-function tellNews() {
+function applyUnlisted() {
   [...unlisted].filter(([id]) => byId(`recording-${id}`)).forEach(([id, recording]) => {
     unlisted.delete(id);
     if (recording) {
@@ -78,7 +78,7 @@ function remove(id) {
   const row = byId(`recording-${id}`);
   if (row) {
     const hadFocus = row.contains(document.activeElement);
-    announce(words.announce.deleted(row.querySelector('[data-part=name]').textContent));
+    announce(messages.announce.deleted(row.querySelector('[data-part=name]').textContent));
     row.remove();
     showWhetherEmpty();
     if (hadFocus) {
@@ -97,7 +97,7 @@ function announce(news) {
   byId('announcements').textContent = news;
 }
 
-function tell(place, problem) {
+function showProblem(place, problem) {
   byId(place).textContent = problem?.message ?? '';
   byId(place).hidden = !problem;
 }

@@ -1,12 +1,12 @@
-import { words } from '../lib/i18n.js';
-import { clock } from '../lib/recording-status.js';
+import { clock } from '../lib/clock.js';
+import { messages } from '../lib/i18n.js';
 
 /**
  * @param {import('./outbox.js').Item} item
  * @returns {string} what is going on, and the reason where it does not go on
  */
-export function itemWords({ state, at, words: why, share, seconds, isKept }) {
-  const { outbox } = words;
+export function itemStatus({ state, at, words: why, share, seconds, isKept }) {
+  const { outbox } = messages;
   switch (state) {
     case 'elsewhere': return at === 'recording' ? outbox.recordingElsewhere : outbox.elsewhere;
     case 'found': return seconds ? outbox.foundLong(clock(seconds)) : outbox.found;

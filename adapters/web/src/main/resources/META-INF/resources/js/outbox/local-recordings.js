@@ -1,44 +1,44 @@
 import { secondsLeft } from '../lib/storage-space.js';
-import { Keeper } from './recording-writer.js';
+import { RecordingWriter } from './recording-writer.js';
 
 /** A chosen file up to that many bytes is copied into the browser's store; a larger one stays on the disk alone. */
 const KEPT_FILE = 200 * 2 ** 20;
 
 /** What this browser keeps for the person who is signed in, each recording in the hands of one tab. */
-export class KeptRecordings {
+export class LocalRecordings {
   #owner;
   #store;
-  #tabs;
+  #tabLocks;
   #hooks;
   #seenElsewhere = new Set();
-  #looking = Promise.resolve();
+  #scanning = Promise.resolve();
 
   /**
    * @param {object} parts
    * @param {string} parts.owner their subject
    * @param {import('./audio-store.js').AudioStore} parts.store
-   * @param {import('./tab-locks.js').Tabs} parts.tabs
+   * @param {import('./tab-locks.js').TabLocks} parts.tabLocks
    * @param {object} hooks
    * @param {(entry: import('./audio-store.js').Entry, audio: Blob) => void} hooks.onMine left by an earlier page, or by another tab
    * @param {(entry: import('./audio-store.js').Entry) => void} hooks.onElsewhere in the hands of another tab
    * @param {(id: string) => void} hooks.onGone another tab is done with it
    */
-  constructor({ owner, store, tabs }, hooks) {
+  constructor({ owner, store, tabLocks }, hooks) {
     this.#owner = owner;
     this.#store = store;
-    this.#tabs = tabs;
+    this.#tabLocks = tabLocks;
     this.#hooks = hooks;
-    tabs.onTold(() => this.refresh());
+    tabLocks.onChange(() => this.refresh());
   }
 
   /** Looks for what other pages have kept; one look after another, so that no two reach for the same recording. */
   refresh() {
-    const look = () => this.#look();
-    this.#looking = this.#looking.then(look, look);
-    return this.#looking;
+    const scan = () => this.#scan();
+    this.#scanning = this.#scanning.then(scan, scan);
+    return this.#scanning;
   }
 
-  async #look() {
+  async #scan() {
     const entries = await this.#store.list(this.#owner);
     for (const id of this.#seenElsewhere) {
       if (!entries.some((entry) => entry.id === id)) {
@@ -46,23 +46,23 @@ export class KeptRecordings {
       }
     }
     for (const entry of entries) {
-      await this.#meet(entry);
+      await this.#check(entry);
     }
   }
 
-  async #meet(entry) {
-    if (this.#tabs.owns(entry.id)) {
+  async #check(entry) {
+    if (this.#tabLocks.owns(entry.id)) {
       return;
     }
     const isKnown = this.#seenElsewhere.has(entry.id);
-    if (!isKnown && await this.#tabs.tryClaim(entry.id)) {
+    if (!isKnown && await this.#tabLocks.tryClaim(entry.id)) {
       await this.#adopt(entry.id);
       return;
     }
     this.#seenElsewhere.add(entry.id);
     this.#hooks.onElsewhere(entry);
     if (!isKnown) {
-      this.#tabs.claim(entry.id).then(() => this.#adopt(entry.id));
+      this.#tabLocks.claim(entry.id).then(() => this.#adopt(entry.id));
     }
   }
 
@@ -92,9 +92,9 @@ export class KeptRecordings {
    * @param {(isKept: boolean) => void} onChange whether all that was heard so far survives the page
    */
   begin(details, onChange) {
-    const keeper = new Keeper(this.#store, this.#claim({ ...details, isFile: false, state: 'recording' }), onChange);
-    keeper.flush().then(() => this.#tabs.tell());
-    return keeper;
+    const writer = new RecordingWriter(this.#store, this.#claim({ ...details, isFile: false, state: 'recording' }), onChange);
+    writer.flush().then(() => this.#tabLocks.announceChange());
+    return writer;
   }
 
   /** @returns {Promise<number>} how many seconds more the browser would keep */
@@ -104,7 +104,7 @@ export class KeptRecordings {
 
   /** An entry that no other tab can take. */
   async #claim(details) {
-    await this.#tabs.tryClaim(details.id);
+    await this.#tabLocks.tryClaim(details.id);
     return { ...details, owner: this.#owner, startedAt: Date.now() };
   }
 
@@ -124,7 +124,7 @@ export class KeptRecordings {
       // The audio goes first: an entry without would promise what is not there.
       await this.#store.append(entry.id, 0, file);
       await this.#store.add(entry);
-      this.#tabs.tell();
+      this.#tabLocks.announceChange();
       return true;
     } catch {
       await this.#store.remove(entry.id).catch(() => {});
@@ -135,13 +135,13 @@ export class KeptRecordings {
   /** Keeps what has become of one. If that cannot be written, the next page finds it as it was before. */
   async update(id, change) {
     await this.#store.update(id, change).catch(() => {});
-    this.#tabs.tell();
+    this.#tabLocks.announceChange();
   }
 
   /** Deletes it; nobody's any more. */
   async remove(id) {
     await this.#store.remove(id).catch(() => {});
-    this.#tabs.release(id);
-    this.#tabs.tell();
+    this.#tabLocks.release(id);
+    this.#tabLocks.announceChange();
   }
 }

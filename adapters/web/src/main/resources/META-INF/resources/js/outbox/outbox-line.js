@@ -1,6 +1,6 @@
 import { showWholeLength } from '../lib/audio-length.js';
-import { words } from '../lib/i18n.js';
-import { fileName, itemWords } from './item-text.js';
+import { messages } from '../lib/i18n.js';
+import { fileName, itemStatus } from './item-text.js';
 
 /** States in which the person has to know more than that it goes on. */
 const STUCK = ['found', 'pausing', 'signedOut', 'refused'];
@@ -25,13 +25,13 @@ export function outboxLine(item, actions) {
   const player = playerIn(element);
   const buttons = child(element, 'div', 'buttons', '');
   const act = (name, text) => button(buttons, text, title.id, () => actions[name](item.id));
-  const send = act('send', words.outbox.send);
-  const again = act('tryAgain', words.outbox.tryAgain);
-  const signIn = act('signIn', words.outbox.signIn);
-  const download = child(buttons, 'a', 'button', words.outbox.download);
-  const discard = act('discard', words.outbox.discard);
-  const restore = act('restore', words.outbox.restore);
-  const remove = act('remove', words.outbox.cancel);
+  const send = act('send', messages.outbox.send);
+  const again = act('tryAgain', messages.outbox.tryAgain);
+  const signIn = act('signIn', messages.outbox.signIn);
+  const download = child(buttons, 'a', 'button', messages.outbox.download);
+  const discard = act('discard', messages.outbox.discard);
+  const restore = act('restore', messages.outbox.restore);
+  const remove = act('remove', messages.outbox.cancel);
   send.classList.add('primary');
   signIn.classList.add('primary');
   [discard, restore, remove].forEach((each) => each.classList.add('plain'));
@@ -41,7 +41,7 @@ export function outboxLine(item, actions) {
     const isHere = STUCK.includes(state) && !now.isFile && now.audio !== undefined;
     element.dataset.state = state;
     title.textContent = now.name;
-    say(progress, itemWords(now), state === 'sending');
+    say(progress, itemStatus(now), state === 'sending');
     bar.value = now.share;
     bar.hidden = state !== 'sending';
     send.hidden = state !== 'found';
@@ -52,7 +52,7 @@ export function outboxLine(item, actions) {
     discard.hidden = state !== 'found';
     restore.hidden = state !== 'discarded';
     remove.hidden = ['found', 'discarded', 'elsewhere'].includes(state);
-    remove.textContent = state === 'sending' || state === 'waiting' ? words.outbox.cancel : words.outbox.remove;
+    remove.textContent = state === 'sending' || state === 'waiting' ? messages.outbox.cancel : messages.outbox.remove;
   }
 
   function close() {

@@ -1,4 +1,4 @@
-import { Courier } from './upload-queue.js';
+import { UploadQueue } from './upload-queue.js';
 import { objection } from './upload.js';
 
 /** What a recording is here that an earlier page or another tab has left. */
@@ -14,28 +14,28 @@ const LEFT = { recording: 'found', kept: 'found', sending: 'waiting', refused: '
  */
 export class Outbox {
   #items = [];
-  #kept;
-  #courier;
+  #localRecordings;
+  #queue;
   #onChange;
 
   /**
-   * @param {{kept: import('./local-recordings.js').KeptRecordings, send?: typeof import('./upload.js').send,
+   * @param {{localRecordings: import('./local-recordings.js').LocalRecordings, send?: typeof import('./upload.js').send,
    *   pause?: (seconds: number) => Promise<void>}} parts
    * @param {object} hooks
    * @param {(item: Item|undefined) => void} hooks.onChange one item's progress; without an item: any of them
    * @param {(item: Item) => void} hooks.onStored
    */
-  constructor({ kept, ...sending }, { onChange, onStored }) {
-    this.#kept = kept;
+  constructor({ localRecordings, ...sending }, { onChange, onStored }) {
+    this.#localRecordings = localRecordings;
     this.#onChange = onChange;
-    this.#courier = new Courier(sending, {
+    this.#queue = new UploadQueue(sending, {
       next: () => this.#items.find((item) => item.state === 'waiting'),
       become: (item, change) => this.#become(item, change),
       onStored: (item) => {
         this.remove(item.id);
         onStored(item);
       },
-      onRested: (item) => this.#letOthersGoFirst(item),
+      onPauseEnd: (item) => this.#letOthersGoFirst(item),
     });
   }
 
@@ -47,7 +47,7 @@ export class Outbox {
   /** Takes in what is this tab's now; what was on its way goes on. */
   take(entry, audio) {
     this.#put({ ...entry, audio, state: LEFT[entry.state], isKept: true });
-    return this.#courier.run();
+    return this.#queue.run();
   }
 
   /** Shows what another tab has. */
@@ -71,31 +71,31 @@ export class Outbox {
     const item = this.#put({ ...sending, words, state: words ? 'refused' : 'waiting' });
     const entry = { id, name, language, words, state: words ? 'refused' : 'sending' };
     if (isFile) {
-      item.isKept = await this.#kept.copy(audio, entry);
+      item.isKept = await this.#localRecordings.copy(audio, entry);
       this.#onChange();
     } else {
-      await this.#kept.update(id, entry);
+      await this.#localRecordings.update(id, entry);
     }
-    return this.#courier.run();
+    return this.#queue.run();
   }
 
   /** Sends one that was found. */
   sendFound(id) {
     const item = this.#find(id);
     this.#become(item, { state: 'waiting' });
-    this.#kept.update(id, { state: 'sending' });
-    return this.#courier.run();
+    this.#localRecordings.update(id, { state: 'sending' });
+    return this.#queue.run();
   }
 
   /** It can be brought back as long as this page is open. */
   discard(id) {
     this.#become(this.#find(id), { state: 'discarded' });
-    return this.#kept.update(id, { state: 'discarded' });
+    return this.#localRecordings.update(id, { state: 'discarded' });
   }
 
   restore(id) {
     this.#become(this.#find(id), { state: 'found' });
-    return this.#kept.update(id, { state: 'kept' });
+    return this.#localRecordings.update(id, { state: 'kept' });
   }
 
   /**
@@ -109,16 +109,16 @@ export class Outbox {
         Object.assign(item, { state: 'waiting', words: '' });
       }
     }
-    this.#courier.wake();
+    this.#queue.wake();
     this.#onChange();
-    return this.#courier.run();
+    return this.#queue.run();
   }
 
   /** Takes an item out, sent or not. */
   async remove(id) {
-    this.#courier.drop(this.#find(id));
+    this.#queue.drop(this.#find(id));
     this.forget(id);
-    await this.#kept.remove(id);
+    await this.#localRecordings.remove(id);
   }
 
   #find(id) {
@@ -143,7 +143,7 @@ export class Outbox {
   #become(item, change) {
     Object.assign(item, change);
     if (change.state === 'refused') {
-      this.#kept.update(item.id, change);
+      this.#localRecordings.update(item.id, change);
     }
     this.#onChange('state' in change ? undefined : item);
   }

@@ -1,5 +1,5 @@
 /** Keeps a recording while it is made: each piece as it comes, in order, and again when the first try went wrong. */
-export class Keeper {
+export class RecordingWriter {
   #store;
   #entry;
   #onChange;

@@ -5,7 +5,7 @@ const PREFIX = 'audio-to-text:';
  * when that tab lets go, is closed or crashes. Where a browser has no Web Locks (a page that came over plain http from
  * another machine), each tab takes all; the server knows a recording by its id and stores it once even then.
  */
-export class Tabs {
+export class TabLocks {
   #locks;
   #channel;
   #held = new Map();
@@ -49,12 +49,12 @@ export class Tabs {
   }
 
   /** Lets the other tabs know that what is kept has changed. */
-  tell() {
+  announceChange() {
     this.#channel?.postMessage('changed');
   }
 
   /** @param {() => void} listener called when another tab has told so */
-  onTold(listener) {
+  onChange(listener) {
     this.#channel?.addEventListener('message', listener);
   }
 

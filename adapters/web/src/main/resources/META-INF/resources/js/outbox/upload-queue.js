@@ -2,14 +2,14 @@ import { pauseAfter } from '../lib/backoff.js';
 import { send } from './upload.js';
 
 /** Carries one item after another to the server, again and again where that may help. */
-export class Courier {
+export class UploadQueue {
   #send;
   #pause;
   #hooks;
   #wake = () => {};
   #running;
   #isRunning = false;
-  #carried;
+  #current;
   #abort;
 
   /**
@@ -20,7 +20,7 @@ export class Courier {
    * @param {() => Item|undefined} hooks.next what can be sent now
    * @param {(item: Item, change: Partial<Item>) => void} hooks.become
    * @param {(item: Item) => void} hooks.onStored
-   * @param {(item: Item) => void} hooks.onRested its pause is over
+   * @param {(item: Item) => void} hooks.onPauseEnd its pause is over
    * @typedef {import('./outbox.js').Item} Item
    */
   constructor({ send: sendOnce = send, pause = sleep }, hooks) {
@@ -32,7 +32,7 @@ export class Courier {
   /** @returns {Promise<void>} ends when nothing is left that can be sent now */
   run() {
     if (!this.#isRunning) {
-      this.#running = this.#carryAll();
+      this.#running = this.#uploadAll();
     }
     return this.#running;
   }
@@ -44,35 +44,35 @@ export class Courier {
 
   /** Lets go of an item that is no longer wanted. */
   drop(item) {
-    if (item && item === this.#carried) {
-      this.#carried = undefined;
+    if (item && item === this.#current) {
+      this.#current = undefined;
       this.#abort.abort();
       this.#wake();
     }
   }
 
-  async #carryAll() {
+  async #uploadAll() {
     this.#isRunning = true;
     for (let item = this.#hooks.next(); item; item = this.#hooks.next()) {
-      await this.#carry(item);
+      await this.#upload(item);
     }
     this.#isRunning = false;
   }
 
-  async #carry(item) {
-    this.#carried = item;
+  async #upload(item) {
+    this.#current = item;
     this.#abort = new AbortController();
     const { become, onStored } = this.#hooks;
     become(item, { state: 'sending', words: '', share: 0 });
     const answer = await this.#send(item, (share) => become(item, { share }), this.#abort.signal);
-    if (this.#carried !== item) {
+    if (this.#current !== item) {
       return;
     }
     if (answer.outcome === 'again') {
-      await this.#rest(item, answer.words);
+      await this.#waitAndRetry(item, answer.words);
       return;
     }
-    this.#carried = undefined;
+    this.#current = undefined;
     if (answer.outcome === 'stored') {
       onStored(item);
     } else {
@@ -80,13 +80,13 @@ export class Courier {
     }
   }
 
-  async #rest(item, words) {
+  async #waitAndRetry(item, words) {
     this.#hooks.become(item, { state: 'pausing', words, tries: item.tries + 1 });
     const woken = new Promise((resolve) => { this.#wake = resolve; });
     await Promise.race([this.#pause(pauseAfter(item.tries)), woken]);
-    if (this.#carried === item) {
-      this.#carried = undefined;
-      this.#hooks.onRested(item);
+    if (this.#current === item) {
+      this.#current = undefined;
+      this.#hooks.onPauseEnd(item);
     }
   }
 }

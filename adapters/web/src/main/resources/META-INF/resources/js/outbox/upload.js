@@ -1,5 +1,5 @@
-import { problemWords } from '../lib/api.js';
-import { words } from '../lib/i18n.js';
+import { problemMessage } from '../lib/api.js';
+import { messages } from '../lib/i18n.js';
 
 /** The most that is taken: 2 GB. */
 export const MAX_BYTES = 2 ** 31;
@@ -57,9 +57,9 @@ export function audioType(name, type) {
  */
 export function objection(audio) {
   if (audio.size === 0) {
-    return words.problems.empty;
+    return messages.problems.empty;
   }
-  return audio.size > MAX_BYTES ? problemWords(413) : undefined;
+  return audio.size > MAX_BYTES ? problemMessage(413) : undefined;
 }
 
 /**
@@ -71,13 +71,13 @@ export function objection(audio) {
 export function answerOf(status, contentType, body) {
   const isPage = contentType?.includes('html') ?? false;
   if (status === 401 || (isPage && status < 400 && status > 0)) {
-    return { outcome: 'signedOut', words: problemWords(401) };
+    return { outcome: 'signedOut', words: problemMessage(401) };
   }
   if (status === 200 || status === 201) {
     return { outcome: 'stored', words: '' };
   }
   const passes = status === 0 || status === 408 || status === 429 || status >= 500;
-  return { outcome: passes ? 'again' : 'refused', words: problemWords(status, isPage ? '' : body) };
+  return { outcome: passes ? 'again' : 'refused', words: problemMessage(status, isPage ? '' : body) };
 }
 
 /**

@@ -13,7 +13,7 @@ const SAMPLES = 2048;
  * @param {(level: number) => void} onLevel
  * @returns {() => void} ends it
  */
-export function listen(stream, onLevel) {
+export function monitorLevel(stream, onLevel) {
   const context = new AudioContext();
   const analyser = new AnalyserNode(context, { fftSize: SAMPLES });
   const samples = new Float32Array(SAMPLES);

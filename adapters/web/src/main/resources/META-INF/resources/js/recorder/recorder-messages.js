@@ -1,9 +1,9 @@
-import { words } from '../lib/i18n.js';
+import { messages } from '../lib/i18n.js';
 
 /** @param {number} seconds that the browser would still keep */
-export function roomWords(seconds) {
+export function storageWarning(seconds) {
   const minutes = Math.floor(seconds / 60);
-  return minutes < 1 ? words.warnings.noRoom : words.warnings.littleRoom(minutes);
+  return minutes < 1 ? messages.warnings.noRoom : messages.warnings.littleRoom(minutes);
 }
 
 /**
@@ -16,25 +16,25 @@ export function microphoneProblem({ name }) {
   switch (name) {
     case 'NotAllowedError':
     case 'SecurityError':
-      return words.microphone.blocked;
+      return messages.microphone.blocked;
     case 'NotFoundError':
-      return words.microphone.missing;
+      return messages.microphone.missing;
     case 'OverconstrainedError':
-      return words.microphone.gone;
+      return messages.microphone.gone;
     case 'NotReadableError':
     case 'AbortError':
-      return words.microphone.busy;
+      return messages.microphone.busy;
     case 'InsecureContextError':
-      return words.microphone.insecure;
+      return messages.microphone.insecure;
     case 'NotSupportedError':
-      return words.microphone.unsupported;
+      return messages.microphone.unsupported;
     default:
-      return words.microphone.other;
+      return messages.microphone.other;
   }
 }
 
 /** What a recording that is going on says in the window's title. */
 export function recordingTitle(state, clock, title) {
   const mark = { recording: '●', paused: '❚❚' }[state];
-  return mark ? `${mark} ${words.recorder[state]} ${clock} – ${title}` : title;
+  return mark ? `${mark} ${messages.recorder[state]} ${clock} – ${title}` : title;
 }

@@ -1,6 +1,6 @@
-import { words } from '../lib/i18n.js';
+import { messages } from '../lib/i18n.js';
 import { isScarce } from '../lib/storage-space.js';
-import { roomWords } from './recorder-messages.js';
+import { storageWarning } from './recorder-messages.js';
 
 /** In the order in which they matter; one is shown at a time. */
 const ORDER = ['unkept', 'forgetful', 'nearlyFull', 'silent', 'room'];
@@ -25,12 +25,12 @@ export function recorderNotices(element, secondsLeft) {
 
   return {
     /** @param {'unkept'|'forgetful'|'nearlyFull'|'silent'} name */
-    show: (name, isTrue) => set(name, isTrue ? words.warnings[name] : undefined),
+    show: (name, isTrue) => set(name, isTrue ? messages.warnings[name] : undefined),
 
     /** Looks how much more the browser would keep. */
-    async lookForRoom() {
+    async checkSpace() {
       const seconds = await secondsLeft();
-      set('room', isScarce(seconds) ? roomWords(seconds) : undefined);
+      set('room', isScarce(seconds) ? storageWarning(seconds) : undefined);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { showWholeLength } from '../lib/audio-length.js';
-import { words } from '../lib/i18n.js';
+import { messages } from '../lib/i18n.js';
 import { newId } from '../lib/ids.js';
 import { localTime } from '../lib/local-time.js';
 import { askToPersist } from '../lib/storage-space.js';
@@ -8,8 +8,8 @@ import { microphoneProblem } from './recorder-messages.js';
 import { recorderNotices } from './recorder-notices.js';
 import { recorderView } from './recorder-view.js';
 import { LONGEST, Recorder } from './recorder.js';
-import { ears } from './sound-meter.js';
-import { screenLock } from './wake-lock.js';
+import { soundMeter } from './sound-meter.js';
+import { screenWakeLock } from './wake-lock.js';
 
 /** Seconds before the end at which a warning comes. */
 const NEARLY = 300;
@@ -18,14 +18,14 @@ const NEARLY = 300;
  * Brings the recorder's panel to life.
  *
  * @param {HTMLElement} panel
- * @param {object} desk
- * @param {import('../outbox/local-recordings.js').KeptRecordings} desk.kept
- * @param {() => string} desk.language that is chosen now
- * @param {(recorded: {id: string, name: string, audio: Blob, isKept: boolean}) => void} desk.onSend
- * @returns {{isBusy: () => boolean, isRunning: () => boolean, lookForRoom: () => void, forgets: () => void}} busy while
+ * @param {object} parts
+ * @param {import('../outbox/local-recordings.js').LocalRecordings} parts.localRecordings
+ * @param {() => string} parts.language that is chosen now
+ * @param {(recorded: {id: string, name: string, audio: Blob, isKept: boolean}) => void} parts.onSend
+ * @returns {{isBusy: () => boolean, isRunning: () => boolean, checkSpace: () => void, warnForgetful: () => void}} busy while
  *   something is recorded, or recorded and not decided upon
  */
-export function recorderPanel(panel, { kept, language, onSend }) {
+export function recorderPanel(panel, { localRecordings, language, onSend }) {
   const { mediaDevices, storage, wakeLock } = navigator;
   const part = (name) => panel.querySelector(`[data-part=${name}]`);
   const recorder = new Recorder(
@@ -33,12 +33,12 @@ export function recorderPanel(panel, { kept, language, onSend }) {
     { onChange: show, onPiece: keep, onEnd: review },
   );
   const view = recorderView(panel, { start, stop: () => recorder.stop(), pause: () => recorder.pause(), resume: () => recorder.resume(), send, discard, restore });
-  const notices = recorderNotices(part('warning'), () => kept.secondsLeft());
-  const listenTo = ears(panel, (isSilent) => notices.show('silent', isSilent));
+  const notices = recorderNotices(part('warning'), () => localRecordings.secondsLeft());
+  const listenTo = soundMeter(panel, (isSilent) => notices.show('silent', isSilent));
   const microphones = microphoneChoice(part('microphones'), mediaDevices);
-  const keepScreenOn = screenLock(wakeLock, document);
+  const keepScreenOn = screenWakeLock(wakeLock, document);
   let current;
-  let keeper;
+  let writer;
 
   view.forbid(recorder.obstacle && microphoneProblem({ name: recorder.obstacle }));
   microphones.refresh();
@@ -58,42 +58,42 @@ export function recorderPanel(panel, { kept, language, onSend }) {
 
   function begin() {
     if (current?.isDiscarded) {
-      kept.remove(current.id);
+      localRecordings.remove(current.id);
     }
-    current = { id: newId(), name: words.recorder.nameOf(localTime(new Date())) };
+    current = { id: newId(), name: messages.recorder.nameOf(localTime(new Date())) };
     notices.show('unkept', false);
-    keeper = kept.begin({ ...current, language: language(), type: recorder.type }, (isKept) => notices.show('unkept', !isKept));
+    writer = localRecordings.begin({ ...current, language: language(), type: recorder.type }, (isKept) => notices.show('unkept', !isKept));
     show();
   }
 
   function keep(piece, seconds) {
-    keeper.append(piece, seconds);
+    writer.append(piece, seconds);
     notices.show('nearlyFull', seconds > LONGEST - NEARLY);
   }
 
   function review(audio, ending) {
     const { id } = current;
-    const isWritten = keeper.flush().then(() => kept.update(id, { state: 'kept' }));
+    const isWritten = writer.flush().then(() => localRecordings.update(id, { state: 'kept' }));
     Object.assign(current, { audio, isWritten });
     notices.show('nearlyFull', false);
-    notices.lookForRoom();
+    notices.checkSpace();
     view.play(audio);
     showWholeLength(part('playback'));
-    view.complain(words.recorder[ending]);
+    view.complain(messages.recorder[ending]);
     show();
     view.focus('send');
   }
 
   function discard() {
     current.isDiscarded = true;
-    kept.update(current.id, { state: 'discarded' });
+    localRecordings.update(current.id, { state: 'discarded' });
     show();
     view.focus('start');
   }
 
   function restore() {
     current.isDiscarded = false;
-    kept.update(current.id, { state: 'kept' });
+    localRecordings.update(current.id, { state: 'kept' });
     show();
     view.focus('send');
   }
@@ -105,7 +105,7 @@ export function recorderPanel(panel, { kept, language, onSend }) {
     view.focus('start');
     await isWritten;
     notices.show('unkept', false);
-    onSend({ id, name, audio, isKept: keeper.isKept });
+    onSend({ id, name, audio, isKept: writer.isKept });
   }
 
   function state() {
@@ -127,8 +127,8 @@ export function recorderPanel(panel, { kept, language, onSend }) {
   return {
     isBusy: () => isLive(state()) || state() === 'review',
     isRunning: () => isLive(state()),
-    lookForRoom: () => notices.lookForRoom(),
-    forgets: () => notices.show('forgetful', true),
+    checkSpace: () => notices.checkSpace(),
+    warnForgetful: () => notices.show('forgetful', true),
   };
 }
 

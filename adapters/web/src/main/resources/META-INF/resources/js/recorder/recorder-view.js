@@ -1,5 +1,5 @@
-import { words } from '../lib/i18n.js';
-import { clock } from '../lib/recording-status.js';
+import { clock } from '../lib/clock.js';
+import { messages } from '../lib/i18n.js';
 import { recordingTitle } from './recorder-messages.js';
 
 /**
@@ -21,7 +21,7 @@ export function recorderView(panel, actions) {
   /** @param {() => number} seconds to be shown, as they pass */
   function show(now, seconds) {
     panel.dataset.state = now;
-    part('state').textContent = words.recorder[now];
+    part('state').textContent = messages.recorder[now];
     part('review').hidden = now !== 'review';
     if (now !== 'review') {
       part('playback').pause();

@@ -1,4 +1,4 @@
-import { listen } from './level-monitor.js';
+import { monitorLevel } from './level-monitor.js';
 import { SilenceWatch } from './sound-level.js';
 import { Waveform } from './waveform.js';
 
@@ -9,16 +9,16 @@ import { Waveform } from './waveform.js';
  * @param {(isSilent: boolean) => void} onSilence
  * @returns {(stream?: MediaStream) => void} listens to that stream from now on; to nothing without one
  */
-export function ears(panel, onSilence) {
+export function soundMeter(panel, onSilence) {
   const meter = panel.querySelector('[data-part=level]');
   const canvas = panel.querySelector('[data-part=wave]');
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)');
   const waveform = new Waveform(canvas, () => isCalm.matches);
   const silence = new SilenceWatch();
-  let heard;
+  let current;
   let end = () => {};
 
-  function hear(level) {
+  function show(level) {
     const now = performance.now();
     meter.value = level;
     waveform.add(level, now);
@@ -26,13 +26,13 @@ export function ears(panel, onSilence) {
   }
 
   return (stream) => {
-    if (stream !== heard) {
-      heard = stream;
+    if (stream !== current) {
+      current = stream;
       end();
       silence.reset();
       onSilence(false);
       meter.value = 0;
-      end = stream ? listen(stream, hear) : () => {};
+      end = stream ? monitorLevel(stream, show) : () => {};
     }
     canvas.hidden = !stream;
     meter.hidden = !stream;

@@ -5,7 +5,7 @@
  * @param {Document} page
  * @returns {(isWanted: boolean) => Promise<void>}
  */
-export function screenLock(wakeLock, page) {
+export function screenWakeLock(wakeLock, page) {
   let isWanted = false;
   let held;
   page.addEventListener('visibilitychange', update);

@@ -1,4 +1,4 @@
-import { ApiProblem, problemWords } from '../lib/api.js';
+import { ApiProblem, problemMessage } from '../lib/api.js';
 import { pauseAfter } from '../lib/backoff.js';
 
 /** Milliseconds without a keystroke after which the text is kept. */
@@ -73,12 +73,12 @@ export class Autosave {
       });
       if (!answer.ok || answer.redirected) {
         const status = answer.redirected ? 401 : answer.status;
-        return new ApiProblem(status, problemWords(status, await answer.text()));
+        return new ApiProblem(status, problemMessage(status, await answer.text()));
       }
       this.version = answer.headers.get('ETag');
       return undefined;
     } catch {
-      return new ApiProblem(0, problemWords(0));
+      return new ApiProblem(0, problemMessage(0));
     }
   }
 

@@ -1,5 +1,5 @@
 import { fetchPage } from '../lib/api.js';
-import { words } from '../lib/i18n.js';
+import { messages } from '../lib/i18n.js';
 
 /**
  * Shows what was heard beside what became of it, and hides it again.
@@ -8,26 +8,26 @@ import { words } from '../lib/i18n.js';
  * @param {HTMLElement} text the paragraphs
  * @param {<T>(action: () => Promise<T>) => Promise<T|undefined>} attempt tells the person what goes wrong
  */
-export function originalBeside(button, text, attempt) {
+export function compareWithOriginal(button, text, attempt) {
   button.addEventListener('click', async () => {
     const on = button.getAttribute('aria-pressed') !== 'true';
     button.setAttribute('aria-pressed', on);
-    text.querySelectorAll('.heard').forEach((each) => each.remove());
+    text.querySelectorAll('.original').forEach((each) => each.remove());
     if (on) {
       const page = await attempt(() => fetchPage(`${location.pathname}?wording=heard`));
-      page?.querySelectorAll('[data-part=text] section').forEach((heard) => show(heard, text));
+      page?.querySelectorAll('[data-part=text] section').forEach((original) => show(original, text));
     }
   });
 }
 
 /** Beside the paragraph in whose time it begins. */
-function show(heard, text) {
+function show(original, text) {
   const begin = (section) => Number(section.querySelector('[data-seconds]').dataset.seconds);
   const sections = [...text.querySelectorAll('section')];
-  const place = sections.findLast((section) => begin(section) <= begin(heard)) ?? sections[0];
+  const place = sections.findLast((section) => begin(section) <= begin(original)) ?? sections[0];
   const paragraph = document.createElement('div');
-  paragraph.className = 'heard';
-  paragraph.dataset.label = words.transcript.heard;
-  paragraph.textContent = heard.querySelector('p').textContent;
+  paragraph.className = 'original';
+  paragraph.dataset.label = messages.transcript.original;
+  paragraph.textContent = original.querySelector('p').textContent;
   place.append(paragraph);
 }

@@ -8,7 +8,7 @@ import { sentenceKeys } from './sentences.js';
 import { transcriptEditor } from './transcript-editor.js';
 import { transcriptSearch } from './transcript-search.js';
 import { transcript } from './transcript.js';
-import { wordLight } from './word-highlight.js';
+import { wordHighlight } from './word-highlight.js';
 
 /** Seconds; to look for the end of a longer recording is to fetch too much for a phone. */
 const SHORT = 900;
@@ -21,12 +21,12 @@ const leave = () => location.assign(document.querySelector('.back a').href);
 localizeTimes(document);
 sound();
 reading(byId('transcript'));
-recordingActions({ onRetried: show, onDeleted: leave, onProblem: (problem) => tell('problem', problem) });
+recordingActions({ onRetried: show, onDeleted: leave, onProblem: (problem) => showProblem('problem', problem) });
 followRecordings({
   current: `/api/recordings/${id}`,
   onRecording: show,
   onRemoved: (removed) => removed === id && leave(),
-  onConnection: (problem) => tell('connection', problem),
+  onConnection: (problem) => showProblem('connection', problem),
 });
 
 function reading(section) {
@@ -34,18 +34,18 @@ function reading(section) {
   transcript(section, player);
   const text = section.querySelector('[data-part=text]');
   if (text) {
-    const light = wordLight(text, player);
-    doubtfulWords(section, light);
+    const highlight = wordHighlight(text, player);
+    doubtfulWords(section, highlight);
     sentenceKeys(text, player);
     transcriptSearch(section, text);
     transcriptEditor(section, id, () => recording.querySelector('[data-part=status] time')?.dateTime);
   }
 }
 
-function doubtfulWords(section, light) {
-  section.querySelector('[data-part=legend]').hidden = !light.hasDoubtful();
+function doubtfulWords(section, highlight) {
+  section.querySelector('[data-part=legend]').hidden = !highlight.hasDoubtful();
   section.querySelector('[data-do=doubtful]').addEventListener('click', () => {
-    byId('announcements').textContent = light.nextDoubtful() ?? '';
+    byId('announcements').textContent = highlight.nextDoubtful() ?? '';
   });
 }
 
@@ -65,7 +65,7 @@ function show(changed) {
   showName(changed.name);
   if (updateRow(recording, changed)) {
     byId('announcements').textContent = recording.querySelector('[data-part=status]').textContent;
-    renew();
+    refresh();
   }
 }
 
@@ -80,26 +80,26 @@ function showName(name) {
 }
 
 /** With the state, the sound and the transcript may have come or gone: the server alone renders them. */
-async function renew() {
+async function refresh() {
   try {
     const page = await fetchPage(location.pathname);
-    takeOver(page, 'sound', 'audio', sound);
-    takeOver(page, 'transcript', '[data-part=text]', reading);
+    replacePart(page, 'sound', 'audio', sound);
+    replacePart(page, 'transcript', '[data-part=text]', reading);
   } catch (problem) {
-    tell('connection', problem);
+    showProblem('connection', problem);
   }
 }
 
 /** Leaves alone what is whole already: somebody may be listening or reading. */
-function takeOver(page, part, sign, enliven) {
+function replacePart(page, part, sign, activate) {
   const fresh = page.getElementById(part);
   if (fresh && !byId(part).querySelector(sign)) {
     byId(part).replaceWith(fresh);
-    enliven(fresh);
+    activate(fresh);
   }
 }
 
-function tell(place, problem) {
+function showProblem(place, problem) {
   byId(place).textContent = problem?.message ?? '';
   byId(place).hidden = !problem;
 }

@@ -1,13 +1,13 @@
 import { call } from '../lib/api.js';
-import { words } from '../lib/i18n.js';
+import { messages } from '../lib/i18n.js';
 import { Autosave } from './autosave.js';
-import { originalBeside } from './compare-with-original.js';
+import { compareWithOriginal } from './compare-with-original.js';
 import { plainText } from './transcript.js';
 import { UndoHistory } from './undo-history.js';
 import { startsOf } from './word-highlight.js';
 import { retimed } from './word-times.js';
 
-const say = words.transcript;
+const say = messages.transcript;
 
 /**
  * Lets the transcript be corrected where it stands: saved by itself, with undo; what was heard can be shown beside it.
@@ -32,7 +32,7 @@ export function transcriptEditor(section, id, deliveredAt) {
 
   button('edit').addEventListener('click', () => edit(button('edit').getAttribute('aria-pressed') !== 'true'));
   button('undo').addEventListener('click', undo);
-  originalBeside(button('compare'), text, attempt);
+  compareWithOriginal(button('compare'), text, attempt);
   button('revert').addEventListener('click', revert);
   button('mail').addEventListener('click', mail);
   text.addEventListener('beforeinput', keepInOneParagraph);
@@ -134,10 +134,10 @@ function setAttributes(element, on, attributes) {
   }
 }
 
-function choice(words, onClick) {
+function choice(text, onClick) {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = words;
+  button.textContent = text;
   button.addEventListener('click', onClick);
   return button;
 }

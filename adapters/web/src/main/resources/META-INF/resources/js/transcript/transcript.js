@@ -1,4 +1,4 @@
-import { words } from '../lib/i18n.js';
+import { messages } from '../lib/i18n.js';
 
 /**
  * @param {ParentNode} transcript
@@ -23,7 +23,7 @@ export function transcript(section, findPlayer) {
   copy.addEventListener('click', async () => {
     const isCopied = await navigator.clipboard.writeText(plainText(text)).then(() => true, () => false);
     section.querySelector('[data-part=copied]').textContent =
-      isCopied ? words.transcript.copied : words.transcript.notCopied;
+      isCopied ? messages.transcript.copied : messages.transcript.notCopied;
   });
   text.addEventListener('click', (event) => {
     const at = event.target.closest('[data-seconds]');

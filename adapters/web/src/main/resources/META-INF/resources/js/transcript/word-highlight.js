@@ -10,7 +10,7 @@ const PER_SECOND = 100;
  * @param {HTMLElement} text the paragraphs
  * @param {() => HTMLAudioElement|null} findPlayer
  */
-export function wordLight(text, findPlayer) {
+export function wordHighlight(text, findPlayer) {
   const paragraphs = [...text.querySelectorAll('p[data-starts]')];
   const begins = paragraphs.map((p) => Number(startsOf(p)[0] ?? 0));
   const spoken = newHighlight('spoken');

@@ -64,7 +64,7 @@ class TranscriptPageTest extends BrowserTest {
         page.reload();
         assertThat(text()).hasText("Good morning Vietnam. And good night.");
         page.locator("[data-do=compare]").click();
-        assertThat(page.locator(".heard")).hasText("Good morning Vietnam.");
+        assertThat(page.locator(".original")).hasText("Good morning Vietnam.");
         picture("compared");
     }
 
