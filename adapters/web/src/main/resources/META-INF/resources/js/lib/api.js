@@ -1,10 +1,10 @@
 import { messages } from './i18n.js';
 
-/** What a call of the REST API came to, where it came to nothing. */
+/** A call of the REST API that failed. */
 export class ApiProblem extends Error {
   /**
-   * @param {number} status 0 where no answer came
-   * @param {string} message what is the matter and what to do
+   * @param {number} status 0 when there was no answer
+   * @param {string} message what is wrong and what to do
    */
   constructor(status, message) {
     super(message);
@@ -13,11 +13,11 @@ export class ApiProblem extends Error {
 }
 
 /**
- * Calls the REST API on behalf of the person who is signed in.
+ * Calls the REST API as the person who is signed in.
  *
  * @param {string} method
  * @param {string} url
- * @returns {Promise<any>} the answer's JSON; nothing where it has none
+ * @returns {Promise<any>} the answer's JSON; undefined when it has none
  * @throws {ApiProblem}
  */
 export async function call(method, url) {
@@ -31,14 +31,14 @@ export async function call(method, url) {
 }
 
 /**
- * What to tell about an answer that is no success: in the server's words where they are meant for people.
+ * The message to show for an answer that is not a success. It is the server's own text if that is meant for people.
  *
- * @param {number} status 0 where no answer came
- * @param {string} [body] perhaps problem+json
+ * @param {number} status 0 when there was no answer
+ * @param {string} [body] may be problem+json
  */
 export function problemMessage(status, body = '') {
   const { problems } = messages;
-  const own = SPEAKS_TO_PROGRAMMERS.includes(status) ? problems[status] : undefined;
+  const own = FOR_PROGRAMMERS.includes(status) ? problems[status] : undefined;
   return own ?? detail(body) ?? problems[status] ?? (status < 500 ? problems.refused : problems.fault);
 }
 
@@ -58,8 +58,8 @@ export async function fetchPage(url) {
   }
 }
 
-/** With these the server speaks to programmers. */
-const SPEAKS_TO_PROGRAMMERS = [401, 415];
+/** The server's texts for these are written for programmers. */
+const FOR_PROGRAMMERS = [401, 415];
 
 function detail(body) {
   try {

@@ -5,8 +5,8 @@ const LONGEST_PAUSE = 60;
  * How long to wait before trying again: twice as long each time, a minute at most, and never in step with other
  * browsers.
  *
- * @param {number} tries so far, 1 or more
- * @param {() => number} random between 0 and 1
+ * @param {number} tries so far, at least 1
+ * @param {() => number} [random] between 0 and 1
  * @returns {number} seconds
  */
 export function pauseAfter(tries, random = Math.random) {

@@ -1,5 +1,5 @@
 /**
- * Says a length as players do.
+ * Formats a length as players do.
  *
  * @param {number} seconds
  * @returns {string} `0:42`, `3:10`, `1:02:03`

@@ -6,8 +6,8 @@ import { french } from './i18n-fr.js';
 /** @type {Record<string, Messages>} */
 export const LANGUAGES = { en: english, fr: french };
 
-/** The tag of the page's language; where there is no page, English. */
+/** The tag of the page's language; English when there is no page. */
 export const language = LANGUAGES[globalThis.document?.documentElement.lang] ? document.documentElement.lang : 'en';
 
-/** What scripts say, in the page's language. The server's templates say the rest. */
+/** The scripts' messages in the page's language. The server's templates hold the rest of the text. */
 export const messages = LANGUAGES[language];

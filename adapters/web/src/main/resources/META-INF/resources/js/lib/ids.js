@@ -1,6 +1,6 @@
 /**
- * Makes the id of a new recording. crypto.randomUUID would do, but is missing where the page came over plain http from
- * another machine.
+ * Makes the id of a new recording. crypto.randomUUID would do this, but browsers lack it on pages that come over plain
+ * http from another machine.
  *
  * @param {(bytes: Uint8Array) => Uint8Array} [random]
  * @returns {string} a UUID of version 4 (RFC 9562, section 5.4)

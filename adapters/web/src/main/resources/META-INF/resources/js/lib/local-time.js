@@ -1,25 +1,25 @@
 import { language } from './i18n.js';
 
 /**
- * Says a point in time in the reader's own zone and manner.
+ * Formats a time in the reader's own time zone and style.
  *
  * @param {string|Date} time
- * @param {object} [manner]
- * @param {string|Date} [manner.after] a time that is told just before: the same day need not be said again
- * @param {string} [manner.locale] by default the page's language as the browser's region writes it
- * @param {string} [manner.timeZone] the browser's, if none is given
+ * @param {object} [options]
+ * @param {string|Date} [options.after] a time shown just before; if it is the same day, the day is left out
+ * @param {string} [options.locale] by default the page's language, as the browser's region writes it
+ * @param {string} [options.timeZone] by default the browser's
  */
 export function localTime(time, { after, locale = pageLocale(), timeZone } = {}) {
-  const say = (when, style) => new Intl.DateTimeFormat(locale, { ...style, timeZone }).format(new Date(when));
-  const day = (when) => say(when, { dateStyle: 'short' });
+  const format = (when, style) => new Intl.DateTimeFormat(locale, { ...style, timeZone }).format(new Date(when));
+  const day = (when) => format(when, { dateStyle: 'short' });
   const isSameDay = after !== undefined && day(after) === day(time);
-  return say(time, isSameDay ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' });
+  return format(time, isSameDay ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' });
 }
 
 /**
- * Rewrites what the server said in UTC.
+ * Rewrites the times that the server wrote in UTC.
  *
- * @param {ParentNode} root whatever `<time>` elements are below
+ * @param {ParentNode} root of the `<time>` elements
  */
 export function localizeTimes(root) {
   for (const element of root.querySelectorAll('time[datetime]')) {
@@ -28,7 +28,8 @@ export function localizeTimes(root) {
 }
 
 /**
- * Says the time of an element; the first of a recording with its day, the others with theirs where it is another one.
+ * Shows the time of an element. The first time of a recording has its day, the others only if theirs is a different
+ * day.
  *
  * @param {HTMLTimeElement} element
  */
@@ -37,7 +38,7 @@ export function showTime(element) {
   element.textContent = localTime(element.dateTime, { after: first === element ? undefined : first?.dateTime });
 }
 
-/** A browser that speaks the page's language tells its region too: `en-GB` writes days otherwise than `en-US`. */
+/** The browser's own tag for the page's language also has a region: `en-GB` writes dates differently from `en-US`. */
 function pageLocale() {
   return navigator.languages?.find((tag) => tag.split('-')[0] === language) ?? language;
 }

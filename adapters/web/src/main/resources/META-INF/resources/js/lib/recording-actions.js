@@ -1,13 +1,13 @@
 import { call } from './api.js';
 
 /**
- * Lets the buttons of recordings, now and later on the page, work without a reload: trying again, and deleting after a
- * question.
+ * Makes the buttons of recordings work without a reload: retry, and delete after a confirmation. It also covers rows
+ * that are added to the page later.
  *
  * @param {object} hooks
  * @param {(recording: import('./recording-status.js').Recording) => void} hooks.onRetried
  * @param {(id: string) => void} hooks.onDeleted
- * @param {(problem?: Error) => void} hooks.onProblem an action went wrong, or the next one went well
+ * @param {(problem?: Error) => void} hooks.onProblem an action failed; without a problem: the next one succeeded
  */
 export function recordingActions({ onRetried, onDeleted, onProblem }) {
   const dialog = document.getElementById('delete-dialog');

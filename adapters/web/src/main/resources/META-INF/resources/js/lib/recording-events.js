@@ -2,18 +2,18 @@ import { ApiProblem, call } from './api.js';
 import { pauseAfter } from './backoff.js';
 import { messages } from './i18n.js';
 
-/** A connection that comes back within so many milliseconds is not worth a word. */
+/** Milliseconds. A connection that comes back sooner is not worth a message. */
 const PATIENCE = 5000;
 
 /**
- * Follows the changes of one's own recordings as they happen. After each gap in the connection it asks for what it
+ * Follows the changes of the person's recordings as they happen. After each gap in the connection it fetches what it
  * may have missed.
  *
  * @param {object} hooks
- * @param {string} hooks.current the URL of what the page shows now: a recording, or a list of them
+ * @param {string} hooks.current the API's URL of what the page shows: a recording or a list
  * @param {(recording: import('./recording-status.js').Recording) => void} hooks.onRecording
  * @param {(id: string) => void} hooks.onRemoved
- * @param {(problem?: ApiProblem) => void} hooks.onConnection it is lost, or there again
+ * @param {(problem?: ApiProblem) => void} hooks.onConnection it is lost; without a problem: it is back
  */
 export function followRecordings({ current, onRecording, onRemoved, onConnection }) {
   let tries = 0;
@@ -48,7 +48,7 @@ export function followRecordings({ current, onRecording, onRemoved, onConnection
     });
   }
 
-  /** What an event has said meanwhile is newer than the answer. */
+  /** An event that arrives in the meantime is newer than the answer. */
   async function catchUp() {
     received = new Set();
     try {

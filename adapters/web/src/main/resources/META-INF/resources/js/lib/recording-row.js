@@ -3,11 +3,11 @@ import { showTime } from './local-time.js';
 import { languageName, state, status } from './recording-status.js';
 
 /**
- * Shows how far a recording has come, on its own page or in its row of the list, and leaves the focus where it is.
+ * Updates the state of a recording on its own page or in its row of the list, and leaves the focus where it is.
  *
  * @param {HTMLElement} row
  * @param {import('./recording-status.js').Recording} recording
- * @returns {boolean} whether its state is another one than before
+ * @returns {boolean} whether its state has changed
  */
 export function updateRow(row, recording) {
   const part = (name) => row.querySelector(`[data-part=${name}]`);

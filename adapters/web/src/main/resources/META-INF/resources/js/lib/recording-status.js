@@ -2,10 +2,10 @@ import { clock } from './clock.js';
 import { language, messages } from './i18n.js';
 
 /**
- * What the pages say of a recording. The server says the same when it renders a page; a table of examples, tested on
- * both sides, keeps them together.
+ * A recording's state and language in words. The server writes the same words when it renders a page; both sides are
+ * tested against one table of examples.
  *
- * @typedef {object} Recording as the REST API and its events give it
+ * @typedef {object} Recording as the REST API and its events return it
  * @property {string} id
  * @property {string} name
  * @property {'UPLOADING'|'TRANSCRIBING'|'DELIVERED'|'FAILED'} status
@@ -29,21 +29,21 @@ export function state(recording) {
 /**
  * @param {Recording} recording
  * @param {import('./i18n.js').Messages} [inLanguage]
- * @returns {string} its state, without the time of the delivery
+ * @returns {string} its state in words, without the time of delivery
  */
-export function status(recording, { status: says } = messages) {
+export function status(recording, { status: texts } = messages) {
   switch (state(recording)) {
-    case 'uploading': return says.uploading;
-    case 'transcribing': return transcribing(recording, says);
-    case 'mailing': return says.mailing;
-    case 'delivered': return says.delivered;
-    default: return says.failed(recording.failure ?? says.reasonUnknown);
+    case 'uploading': return texts.uploading;
+    case 'transcribing': return transcribing(recording, texts);
+    case 'mailing': return texts.mailing;
+    case 'delivered': return texts.delivered;
+    default: return texts.failed(recording.failure ?? texts.reasonUnknown);
   }
 }
 
 /**
  * @param {string} [tag] of a language, or `auto`
- * @returns {string} its name in the page's language; nothing while it is to be found out
+ * @returns {string} its name in the page's language; empty until it is detected
  */
 export function languageName(tag) {
   if (!tag || tag === 'auto') {
@@ -52,10 +52,10 @@ export function languageName(tag) {
   return new Intl.DisplayNames(language, { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
 }
 
-function transcribing({ secondsDone = 0, seconds }, says) {
+function transcribing({ secondsDone = 0, seconds }, texts) {
   if (secondsDone === 0) {
-    return says.waiting;
+    return texts.waiting;
   }
   const done = clock(secondsDone);
-  return seconds === undefined ? says.transcribing(done) : says.transcribingOf(done, clock(seconds));
+  return seconds === undefined ? texts.transcribing(done) : texts.transcribingOf(done, clock(seconds));
 }

@@ -1,22 +1,25 @@
-/** What a browser is asked to record: enough for speech, and four hours fit into 115 MB. */
+/** The bit rate for recordings: enough for speech, and four hours fit into 115 MB. */
 export const BITS_PER_SECOND = 64_000;
 
-/** Below that there is a warning: half an hour of speech. */
+/** A warning appears below this: half an hour of speech. */
 const SCARCE_SECONDS = 1800;
 
-/** Chromium tells sites a quota that they never reach, so that nobody is recognised by it; what fits has to be tried. */
-const TRIED_SECONDS = [480, 60];
+/**
+ * Chromium reports a quota that sites never reach, because a real one would help to identify people. Only trying shows
+ * what fits.
+ */
+const PROBE_SECONDS = [480, 60];
 
 /**
  * How much more recording the browser will keep.
  *
  * @param {import('../outbox/audio-store.js').AudioStore} store
- * @param {StorageManager} [storage] absent in old browsers, and where the page came over plain http
- * @returns {Promise<number>} seconds; without end where nobody knows
+ * @param {StorageManager} [storage] missing in old browsers, and on pages that come over plain http
+ * @returns {Promise<number>} seconds; infinity if unknown
  */
 export async function secondsLeft(store, storage) {
   const estimated = await estimatedSeconds(storage);
-  const [enough, ...less] = TRIED_SECONDS;
+  const [enough, ...less] = PROBE_SECONDS;
   if (await store.hasRoomFor(bytes(enough))) {
     return estimated;
   }
@@ -47,7 +50,7 @@ export function isScarce(seconds) {
 }
 
 /**
- * Asks the browser not to delete what is kept when its disk runs full. Browsers may ask the person, or say no.
+ * Asks the browser not to delete its stored recordings when the disk runs full. Browsers may ask the person, or refuse.
  *
  * @param {StorageManager} [storage]
  */
@@ -55,6 +58,6 @@ export async function askToPersist(storage) {
   try {
     await storage.persist();
   } catch {
-    // Then it is kept as long as there is room, which is what secondsLeft looks at.
+    // Then recordings stay as long as there is space, which secondsLeft checks.
   }
 }

@@ -11,16 +11,16 @@ import { shortcuts } from '../recorder/shortcuts.js';
 
 const byId = (id) => document.getElementById(id);
 
-/** With these, leaving the page means that something is not sent as soon as the person thinks. */
+/** In these states, leaving the page delays the upload without the person noticing. */
 const UNDER_WAY = ['waiting', 'sending', 'pausing'];
 
 /**
- * Takes new recordings, from the microphone and from files, keeps them and sends them.
+ * Takes new recordings from the microphone and from files, stores them in the browser and uploads them.
  *
  * @param {object} hooks
  * @param {(item: import('../outbox/outbox.js').Item) => void} hooks.onStored
- * @param {(id: string) => void} hooks.onGone it is out of the outbox, and the server may have it nevertheless: another tab
- *   is done with it, or its sending was cancelled when all of it had left
+ * @param {(id: string) => void} hooks.onGone it has left the outbox but may be on the server: another tab has finished
+ *   with it, or its upload was cancelled after all data had been sent
  */
 export async function takeNewRecordings({ onStored, onGone }) {
   const list = byId('outbox');
@@ -84,7 +84,7 @@ async function openStore() {
   }
 }
 
-/** Comes back to this page; in a tab of its own while something here would be lost. */
+/** Returns to this page after signing in; opens a new tab if something here would be lost. */
 function signIn(isNeededHere) {
   const here = location.pathname + location.search;
   const page = `/sign-in?next=${encodeURIComponent(here)}`;

@@ -1,7 +1,7 @@
 import { localizeTimes } from '../lib/local-time.js';
 
 /**
- * Puts rows that are not in the list yet where they belong.
+ * Inserts rows that are not in the list yet where they belong.
  *
  * @param {HTMLElement} list
  * @param {HTMLElement[]} fresh the list's first rows as the server has them

@@ -10,7 +10,7 @@ import { addNewRows } from './new-rows.js';
 const byId = (id) => document.getElementById(id);
 const list = byId('recordings');
 const isNewest = 'newest' in list.dataset;
-/** What was heard last of recordings without a row, by id: the recording, or nothing when it was removed. */
+/** The latest news of recordings without a row, by id: the recording, or undefined if it was removed. */
 const unlisted = new Map();
 let adding;
 
@@ -43,7 +43,7 @@ function show(recording) {
   }
 }
 
-/** The server alone renders rows; new ones come out of its page. What this page is sending is in the outbox already. */
+/** Only the server renders rows, so new ones come from its page. What this page is sending is already in the outbox. */
 function addMissing(id) {
   if (isNewest && !byId(`sending-${id}`)) {
     clearTimeout(adding);
@@ -62,7 +62,7 @@ async function addNew() {
   }
 }
 
-/** A row may have been rendered before what was heard while it was on its way. */
+/** Events that came while the rows were on their way may be newer than the rows. */
 function applyUnlisted() {
   [...unlisted].filter(([id]) => byId(`recording-${id}`)).forEach(([id, recording]) => {
     unlisted.delete(id);
@@ -93,8 +93,8 @@ function showWhetherEmpty() {
   byId('empty').hidden = list.childElementCount > 0;
 }
 
-function announce(news) {
-  byId('announcements').textContent = news;
+function announce(message) {
+  byId('announcements').textContent = message;
 }
 
 function showProblem(place, problem) {

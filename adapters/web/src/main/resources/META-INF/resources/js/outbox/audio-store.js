@@ -1,26 +1,26 @@
 /**
- * What the browser keeps of a recording until the server has stored it.
+ * A recording in the browser's store, until the server has it.
  *
  * @typedef {object} Entry
  * @property {string} id the recording's UUID
- * @property {string} owner the subject of whoever was signed in
- * @property {'recording'|'kept'|'sending'|'refused'|'discarded'} state what was last done with it
+ * @property {string} owner the subject of the person who was signed in
+ * @property {'recording'|'kept'|'sending'|'refused'|'discarded'} state the last step taken
  * @property {string} name
  * @property {string} language
- * @property {string} type of the audio
- * @property {boolean} isFile chosen, not recorded here
+ * @property {string} type the audio's media type
+ * @property {boolean} isFile a chosen file, not recorded here
  * @property {number} startedAt milliseconds since 1970
- * @property {number} [seconds] how much of a recording is kept
+ * @property {number} [seconds] how much of a recording is stored
  * @property {string} [words] why the server refused it
  */
 
 const ENTRIES = 'recordings';
 const PIECES = 'pieces';
 
-/** So many pieces, a second each, are in memory at a time while they are put together. */
+/** How many pieces, of a second each, are in memory at a time while they are joined. */
 const BATCH = 600;
 
-/** Keeps the audio of recordings in IndexedDB, in the pieces in which it came. */
+/** Keeps the audio of recordings in IndexedDB, in the pieces in which it arrived. */
 export class AudioStore {
   #database;
 
@@ -31,7 +31,7 @@ export class AudioStore {
   /**
    * @param {IDBFactory} factory
    * @returns {Promise<AudioStore>}
-   * @throws {DOMException} where the browser keeps nothing, for example in some private windows
+   * @throws {DOMException} if the browser stores nothing, for example in some private windows
    */
   static async open(factory) {
     const request = factory.open('audio-to-text', 1);
@@ -48,19 +48,19 @@ export class AudioStore {
   }
 
   /**
-   * Keeps a piece. When this has ended, the piece is on the disk.
+   * Stores a piece. When the promise resolves, the piece is on the disk.
    *
    * @param {string} id
-   * @param {number} n counted from 0
+   * @param {number} n starting at 0
    * @param {ArrayBuffer|Blob} data
-   * @param {number} [seconds] the length up to the end of this piece
+   * @param {number} [seconds] the recording's length up to the end of this piece
    */
   async append(id, n, data, seconds) {
     await this.#write((entries, pieces) => pieces.put({ id, n, data, seconds }));
   }
 
   /**
-   * Changes an entry that is there.
+   * Changes an existing entry.
    *
    * @param {string} id
    * @param {Partial<Entry>} change
@@ -71,7 +71,7 @@ export class AudioStore {
     });
   }
 
-  /** @returns {Promise<Entry[]>} of that owner, oldest first */
+  /** @returns {Promise<Entry[]>} the owner's entries, oldest first */
   async list(owner) {
     const transaction = this.#database.transaction([ENTRIES, PIECES]);
     const all = await resultOf(transaction.objectStore(ENTRIES).getAll());
@@ -79,7 +79,7 @@ export class AudioStore {
     return Promise.all(own.map((entry) => withLength(entry, transaction.objectStore(PIECES))));
   }
 
-  /** @returns {Promise<Blob>} as much as is kept */
+  /** @returns {Promise<Blob>} as much as is stored */
   async audio(id, type) {
     const parts = [];
     let batch;
@@ -99,19 +99,19 @@ export class AudioStore {
     });
   }
 
-  /** @returns {Promise<boolean>} whether so many bytes more would be kept, which is tried out */
+  /** @returns {Promise<boolean>} whether this many more bytes fit, found by trying */
   async hasRoomFor(bytes) {
     const id = `probe ${crypto.getRandomValues(new Uint32Array(1))}`;
-    const isKept = await this.append(id, 0, new ArrayBuffer(bytes)).then(() => true, () => false);
+    const fits = await this.append(id, 0, new ArrayBuffer(bytes)).then(() => true, () => false);
     await this.remove(id);
-    return isKept;
+    return fits;
   }
 
   #pieces() {
     return this.#database.transaction(PIECES).objectStore(PIECES);
   }
 
-  /** Strict: a battery that dies a moment later takes nothing along. */
+  /** Strict: a battery that dies a moment later must not lose anything. */
   #write(change) {
     const transaction = this.#database.transaction([ENTRIES, PIECES], 'readwrite', { durability: 'strict' });
     return new Promise((resolve, reject) => {

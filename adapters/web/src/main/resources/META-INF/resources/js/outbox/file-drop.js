@@ -1,9 +1,9 @@
 /**
- * Takes files by the file button, by the form and by drag and drop.
+ * Takes files from the file field and by drag and drop.
  *
  * @param {HTMLElement} area where files may be dropped
  * @param {HTMLFormElement} form with a file field
- * @param {(file: File) => void} onFile called for each
+ * @param {(file: File) => void} onFile called for each file
  */
 export function fileDrop(area, form, onFile) {
   const field = form.querySelector('input[type=file]');
@@ -32,6 +32,6 @@ export function fileDrop(area, form, onFile) {
     event.preventDefault();
     [...event.dataTransfer.files].forEach(onFile);
   });
-  // While the page was still getting ready.
+  // Files chosen before this script was ready.
   takeChosen();
 }

@@ -3,7 +3,7 @@ import { messages } from '../lib/i18n.js';
 
 /**
  * @param {import('./outbox.js').Item} item
- * @returns {string} what is going on, and the reason where it does not go on
+ * @returns {string} its state in words, with the reason if it is stuck
  */
 export function itemStatus({ state, at, words: why, share, seconds, isKept }) {
   const { outbox } = messages;
@@ -21,9 +21,9 @@ export function itemStatus({ state, at, words: why, share, seconds, isKept }) {
 
 /**
  * @param {import('./outbox.js').Item} item
- * @returns {string} of the file that a download makes
+ * @returns {string} the name for its download
  */
 export function fileName({ name, audio }) {
-  const ending = { 'audio/mp4': 'm4a', 'audio/ogg': 'ogg' }[audio.type] ?? 'webm';
-  return /\.\w{2,4}$/.test(name) ? name : `${name.replaceAll(/[^\p{L}\p{N} ,-]/gu, '.')}.${ending}`;
+  const extension = { 'audio/mp4': 'm4a', 'audio/ogg': 'ogg' }[audio.type] ?? 'webm';
+  return /\.\w{2,4}$/.test(name) ? name : `${name.replaceAll(/[^\p{L}\p{N} ,-]/gu, '.')}.${extension}`;
 }

@@ -1,10 +1,10 @@
 import { secondsLeft } from '../lib/storage-space.js';
 import { RecordingWriter } from './recording-writer.js';
 
-/** A chosen file up to that many bytes is copied into the browser's store; a larger one stays on the disk alone. */
-const KEPT_FILE = 200 * 2 ** 20;
+/** A chosen file of up to this many bytes is copied into the browser's store; a larger one stays only on the disk. */
+const LARGEST_COPY = 200 * 2 ** 20;
 
-/** What this browser keeps for the person who is signed in, each recording in the hands of one tab. */
+/** The recordings that this browser stores for the person who is signed in. One tab at a time owns each. */
 export class LocalRecordings {
   #owner;
   #store;
@@ -15,13 +15,13 @@ export class LocalRecordings {
 
   /**
    * @param {object} parts
-   * @param {string} parts.owner their subject
+   * @param {string} parts.owner the person's subject
    * @param {import('./audio-store.js').AudioStore} parts.store
    * @param {import('./tab-locks.js').TabLocks} parts.tabLocks
    * @param {object} hooks
-   * @param {(entry: import('./audio-store.js').Entry, audio: Blob) => void} hooks.onMine left by an earlier page, or by another tab
-   * @param {(entry: import('./audio-store.js').Entry) => void} hooks.onElsewhere in the hands of another tab
-   * @param {(id: string) => void} hooks.onGone another tab is done with it
+   * @param {(entry: import('./audio-store.js').Entry, audio: Blob) => void} hooks.onMine left by an earlier page or by another tab
+   * @param {(entry: import('./audio-store.js').Entry) => void} hooks.onElsewhere another tab owns it
+   * @param {(id: string) => void} hooks.onGone another tab has finished with it
    */
   constructor({ owner, store, tabLocks }, hooks) {
     this.#owner = owner;
@@ -31,7 +31,7 @@ export class LocalRecordings {
     tabLocks.onChange(() => this.refresh());
   }
 
-  /** Looks for what other pages have kept; one look after another, so that no two reach for the same recording. */
+  /** Looks for recordings of other pages. Scans run one after another, so that two never claim the same recording. */
   refresh() {
     const scan = () => this.#scan();
     this.#scanning = this.#scanning.then(scan, scan);
@@ -66,7 +66,7 @@ export class LocalRecordings {
     }
   }
 
-  /** The tab that had it may have done with it just before. */
+  /** The tab that owned it may have finished with it just before. */
   async #adopt(id) {
     const entry = (await this.#store.list(this.#owner)).find((each) => each.id === id);
     const audio = await this.#store.audio(id, entry?.type);
@@ -86,10 +86,10 @@ export class LocalRecordings {
   }
 
   /**
-   * Begins to keep what is being recorded.
+   * Starts to store what is being recorded.
    *
    * @param {{id: string, name: string, language: string, type: string}} details
-   * @param {(isKept: boolean) => void} onChange whether all that was heard so far survives the page
+   * @param {(isKept: boolean) => void} onChange whether everything recorded so far survives the page
    */
   begin(details, onChange) {
     const writer = new RecordingWriter(this.#store, this.#claim({ ...details, isFile: false, state: 'recording' }), onChange);
@@ -97,7 +97,7 @@ export class LocalRecordings {
     return writer;
   }
 
-  /** @returns {Promise<number>} how many seconds more the browser would keep */
+  /** @returns {Promise<number>} how many more seconds fit into the browser's store */
   secondsLeft() {
     return secondsLeft(this.#store, globalThis.navigator?.storage);
   }
@@ -109,7 +109,7 @@ export class LocalRecordings {
   }
 
   /**
-   * Keeps a chosen file.
+   * Stores a chosen file.
    *
    * @param {File} file
    * @param {{id: string, name: string, language: string, state: string, words: string}} details
@@ -117,11 +117,11 @@ export class LocalRecordings {
    */
   async copy(file, details) {
     const entry = await this.#claim({ ...details, type: file.type, isFile: true });
-    if (file.size > KEPT_FILE) {
+    if (file.size > LARGEST_COPY) {
       return false;
     }
     try {
-      // The audio goes first: an entry without would promise what is not there.
+      // The audio goes first: an entry without it would promise audio that is missing.
       await this.#store.append(entry.id, 0, file);
       await this.#store.add(entry);
       this.#tabLocks.announceChange();
@@ -132,13 +132,13 @@ export class LocalRecordings {
     }
   }
 
-  /** Keeps what has become of one. If that cannot be written, the next page finds it as it was before. */
+  /** Records a change. If it cannot be written, the next page finds the recording as it was before. */
   async update(id, change) {
     await this.#store.update(id, change).catch(() => {});
     this.#tabLocks.announceChange();
   }
 
-  /** Deletes it; nobody's any more. */
+  /** Deletes it and gives up its ownership. */
   async remove(id) {
     await this.#store.remove(id).catch(() => {});
     this.#tabLocks.release(id);

@@ -1,4 +1,4 @@
-/** Stands in for {@link AudioStore} where the browser keeps nothing: what it holds goes with the page. */
+/** Replaces {@link AudioStore} if the browser stores nothing: its content is lost with the page. */
 export class MemoryStore {
   #entries = new Map();
   #pieces = new Map();

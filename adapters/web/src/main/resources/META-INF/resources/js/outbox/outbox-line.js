@@ -2,12 +2,12 @@ import { showWholeLength } from '../lib/audio-length.js';
 import { messages } from '../lib/i18n.js';
 import { fileName, itemStatus } from './item-text.js';
 
-/** States in which the person has to know more than that it goes on. */
+/** States in which the person may have to act. */
 const STUCK = ['found', 'pausing', 'signedOut', 'refused'];
 
 /**
- * One item of the outbox, with its progress or its problem, and what can be done. What was recorded here can be listened
- * to and downloaded; a file is on the person's disk already.
+ * One item of the outbox, with its progress or its problem, and the possible actions. What was recorded here can be
+ * played and downloaded; a chosen file is already on the person's disk.
  *
  * @typedef {Record<'send'|'tryAgain'|'signIn'|'discard'|'restore'|'remove', (id: string) => void>} Actions
  * @param {import('./outbox.js').Item} item
@@ -41,7 +41,7 @@ export function outboxLine(item, actions) {
     const isHere = STUCK.includes(state) && !now.isFile && now.audio !== undefined;
     element.dataset.state = state;
     title.textContent = now.name;
-    say(progress, itemStatus(now), state === 'sending');
+    setStatus(progress, itemStatus(now), state === 'sending');
     bar.value = now.share;
     bar.hidden = state !== 'sending';
     send.hidden = state !== 'found';
@@ -90,7 +90,7 @@ function offer(link, item) {
   }
 }
 
-/** Points to the audio, or to nothing any more. */
+/** Points to the audio, or to nothing without one. */
 function setUrl(element, attribute, audio) {
   URL.revokeObjectURL(element[attribute]);
   if (audio) {
@@ -100,8 +100,8 @@ function setUrl(element, attribute, audio) {
   }
 }
 
-/** Progress is shown, but not read out at each percent. */
-function say(element, text, isProgress) {
+/** Progress is shown, but screen readers do not read out each percent. */
+function setStatus(element, text, isProgress) {
   element.setAttribute('aria-live', isProgress ? 'off' : 'polite');
   if (element.textContent !== text) {
     element.textContent = text;

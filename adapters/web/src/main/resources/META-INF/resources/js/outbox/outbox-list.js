@@ -27,7 +27,7 @@ export function outboxList(list, actions) {
     }
   }
 
-  /** Whoever was in the line goes on where it was. */
+  /** If the focus was in the line, it moves to the list. */
   function close(line) {
     const hadFocus = line.element.contains(document.activeElement);
     line.close();

@@ -1,16 +1,16 @@
 import { UploadQueue } from './upload-queue.js';
 import { objection } from './upload.js';
 
-/** What a recording is here that an earlier page or another tab has left. */
-const LEFT = { recording: 'found', kept: 'found', sending: 'waiting', refused: 'refused' };
+/** The state here of a recording that an earlier page or another tab has left. */
+const STATE_WHEN_LEFT = { recording: 'found', kept: 'found', sending: 'waiting', refused: 'refused' };
 
 /**
- * What is kept here and what waits to be sent, one after another; what cannot be sent now makes room for the next.
- * Nothing leaves it unless the server has stored it or the person takes it out.
+ * The recordings in this browser and those waiting to be sent, one after another. One that cannot be sent now lets the
+ * next go first. Nothing leaves the outbox unless the server has stored it or the person removes it.
  *
  * @typedef {import('./audio-store.js').Entry & {audio?: Blob, isKept: boolean, share: number, tries: number, words: string,
  *   state: 'elsewhere'|'found'|'waiting'|'sending'|'pausing'|'signedOut'|'refused'|'discarded', at?: string}} Item
- *   `elsewhere` is in the hands of another tab, and `at` says how far; `isKept`: it survives the page
+ *   `elsewhere`: another tab owns it, and `at` is its state there; `isKept`: it survives the page
  */
 export class Outbox {
   #items = [];
@@ -22,7 +22,7 @@ export class Outbox {
    * @param {{localRecordings: import('./local-recordings.js').LocalRecordings, send?: typeof import('./upload.js').send,
    *   pause?: (seconds: number) => Promise<void>}} parts
    * @param {object} hooks
-   * @param {(item: Item|undefined) => void} hooks.onChange one item's progress; without an item: any of them
+   * @param {(item: Item|undefined) => void} hooks.onChange one item's progress; without an item: anything may differ
    * @param {(item: Item) => void} hooks.onStored
    */
   constructor({ localRecordings, ...sending }, { onChange, onStored }) {
@@ -44,26 +44,26 @@ export class Outbox {
     return this.#items;
   }
 
-  /** Takes in what is this tab's now; what was on its way goes on. */
+  /** Takes a recording that this tab owns now. If it was being sent, sending continues. */
   take(entry, audio) {
-    this.#put({ ...entry, audio, state: LEFT[entry.state], isKept: true });
+    this.#put({ ...entry, audio, state: STATE_WHEN_LEFT[entry.state], isKept: true });
     return this.#queue.run();
   }
 
-  /** Shows what another tab has. */
+  /** Shows a recording that another tab owns. */
   showElsewhere(entry) {
     this.#put({ ...entry, state: 'elsewhere', at: entry.state, isKept: true });
   }
 
-  /** What another tab is done with. */
+  /** Drops a recording that another tab has finished with. */
   forget(id) {
     this.#items = this.#items.filter((item) => item.id !== id);
     this.#onChange();
   }
 
   /**
-   * @param {import('./upload.js').Sending & {isFile: boolean, isKept: boolean}} sending what was recorded is kept already
-   * @returns {Promise<void>} ends when nothing is left that can be sent now
+   * @param {import('./upload.js').Sending & {isFile: boolean, isKept: boolean}} sending a recording is already stored
+   * @returns {Promise<void>} resolves when nothing is left that can be sent now
    */
   async add(sending) {
     const { id, name, language, audio, isFile } = sending;
@@ -79,7 +79,7 @@ export class Outbox {
     return this.#queue.run();
   }
 
-  /** Sends one that was found. */
+  /** Sends a recording that was found. */
   sendFound(id) {
     const item = this.#find(id);
     this.#become(item, { state: 'waiting' });
@@ -87,7 +87,7 @@ export class Outbox {
     return this.#queue.run();
   }
 
-  /** It can be brought back as long as this page is open. */
+  /** It can be restored as long as this page is open. */
   discard(id) {
     this.#become(this.#find(id), { state: 'discarded' });
     return this.#localRecordings.update(id, { state: 'discarded' });
@@ -99,9 +99,9 @@ export class Outbox {
   }
 
   /**
-   * Tries again at once: what pauses between two tries, and what waits for somebody to sign in.
+   * Tries again at once, both what pauses between two tries and what waits for the person to sign in.
    *
-   * @param {string} [id] of the only one to try; any of them, if none is given
+   * @param {string} [id] the only item to try; without it, all of them
    */
   tryAgain(id) {
     for (const item of this.#items) {
@@ -114,7 +114,7 @@ export class Outbox {
     return this.#queue.run();
   }
 
-  /** Takes an item out, sent or not. */
+  /** Removes an item, sent or not. */
   async remove(id) {
     this.#queue.drop(this.#find(id));
     this.forget(id);

@@ -1,4 +1,4 @@
-/** Keeps a recording while it is made: each piece as it comes, in order, and again when the first try went wrong. */
+/** Stores a recording while it is made: each piece as it arrives, in order, and again if the first try failed. */
 export class RecordingWriter {
   #store;
   #entry;
@@ -11,8 +11,8 @@ export class RecordingWriter {
 
   /**
    * @param {import('./audio-store.js').AudioStore} store
-   * @param {Promise<import('./audio-store.js').Entry>} entry as soon as nobody else can take it
-   * @param {(isKept: boolean) => void} onChange whether all that was heard so far survives the page
+   * @param {Promise<import('./audio-store.js').Entry>} entry as soon as no other tab can claim it
+   * @param {(isKept: boolean) => void} onChange whether everything recorded so far survives the page
    */
   constructor(store, entry, onChange) {
     this.#store = store;
@@ -24,13 +24,13 @@ export class RecordingWriter {
     return this.#isKept;
   }
 
-  /** @returns {Promise<void>} ends when the piece is on the disk, or cannot be written now */
+  /** @returns {Promise<void>} resolves when the piece is on the disk, or cannot be written now */
   append(data, seconds) {
     this.#unwritten.push({ data, seconds });
     return this.flush();
   }
 
-  /** Writes what is not written yet. Nothing is passed over: what was kept of a sound has no gaps. */
+  /** Writes what is not written yet. It skips nothing: stored audio has no gaps. */
   flush() {
     this.#flushing = this.#flushing.then(() => this.#writeAll());
     return this.#flushing;

@@ -1,9 +1,10 @@
 const PREFIX = 'audio-to-text:';
 
 /**
- * Shares recordings among the tabs of one browser: each belongs to one tab at a time, and to the next one that wants it
- * when that tab lets go, is closed or crashes. Where a browser has no Web Locks (a page that came over plain http from
- * another machine), each tab takes all; the server knows a recording by its id and stores it once even then.
+ * Shares recordings among the tabs of one browser. One tab at a time owns a recording; when that tab releases it, is
+ * closed or crashes, the next tab that wants it becomes the owner. Without Web Locks (on pages that come over plain
+ * http from another machine) each tab takes all recordings; even then the server stores each once, because it knows
+ * them by id.
  */
 export class TabLocks {
   #locks;
@@ -19,7 +20,7 @@ export class TabLocks {
     this.#channel = channel;
   }
 
-  /** @returns {Promise<boolean>} whether the recording is this tab's now */
+  /** @returns {Promise<boolean>} whether this tab owns the recording now */
   tryClaim(id) {
     return new Promise((resolve) => {
       this.#locks.request(PREFIX + id, { ifAvailable: true }, (lock) => {
@@ -29,7 +30,7 @@ export class TabLocks {
     });
   }
 
-  /** @returns {Promise<void>} ends when the recording is this tab's */
+  /** @returns {Promise<void>} resolves when this tab owns the recording */
   claim(id) {
     return new Promise((resolve) => {
       this.#locks.request(PREFIX + id, {}, () => {
@@ -48,12 +49,12 @@ export class TabLocks {
     return this.#held.has(id);
   }
 
-  /** Lets the other tabs know that what is kept has changed. */
+  /** Informs the other tabs that the stored recordings have changed. */
   announceChange() {
     this.#channel?.postMessage('changed');
   }
 
-  /** @param {() => void} listener called when another tab has told so */
+  /** @param {() => void} listener called when another tab announces a change */
   onChange(listener) {
     this.#channel?.addEventListener('message', listener);
   }

@@ -1,7 +1,7 @@
 import { pauseAfter } from '../lib/backoff.js';
 import { send } from './upload.js';
 
-/** Carries one item after another to the server, again and again where that may help. */
+/** Uploads one item after another, and tries again if that may help. */
 export class UploadQueue {
   #send;
   #pause;
@@ -13,11 +13,11 @@ export class UploadQueue {
   #abort;
 
   /**
-   * @param {object} means
-   * @param {typeof send} [means.send]
-   * @param {(seconds: number) => Promise<void>} [means.pause]
+   * @param {object} parts
+   * @param {typeof send} [parts.send]
+   * @param {(seconds: number) => Promise<void>} [parts.pause]
    * @param {object} hooks
-   * @param {() => Item|undefined} hooks.next what can be sent now
+   * @param {() => Item|undefined} hooks.next an item that can be sent now
    * @param {(item: Item, change: Partial<Item>) => void} hooks.become
    * @param {(item: Item) => void} hooks.onStored
    * @param {(item: Item) => void} hooks.onPauseEnd its pause is over
@@ -29,7 +29,7 @@ export class UploadQueue {
     this.#hooks = hooks;
   }
 
-  /** @returns {Promise<void>} ends when nothing is left that can be sent now */
+  /** @returns {Promise<void>} resolves when nothing is left that can be sent now */
   run() {
     if (!this.#isRunning) {
       this.#running = this.#uploadAll();
@@ -42,7 +42,7 @@ export class UploadQueue {
     this.#wake();
   }
 
-  /** Lets go of an item that is no longer wanted. */
+  /** Stops sending an item that is no longer wanted. */
   drop(item) {
     if (item && item === this.#current) {
       this.#current = undefined;

@@ -1,10 +1,10 @@
 import { problemMessage } from '../lib/api.js';
 import { messages } from '../lib/i18n.js';
 
-/** The most that is taken: 2 GB. */
+/** The largest upload that the server takes: 2 GB. */
 export const MAX_BYTES = 2 ** 31;
 
-/** Milliseconds without a sign of life, after which a connection is taken for dead: a device that slept may not notice. */
+/** Milliseconds without progress after which a connection counts as dead: a device that slept may not notice. */
 const PATIENCE = 120_000;
 
 const TYPES = {
@@ -18,42 +18,42 @@ const TYPES = {
 };
 
 /**
- * What is to be sent.
+ * A recording to send.
  *
  * @typedef {object} Sending
- * @property {string} id the recording's UUID: sending again under it never makes a second recording
+ * @property {string} id the recording's UUID: sending it again never makes a second recording
  * @property {Blob} audio
- * @property {string} name empty lets the server name it
+ * @property {string} name if empty, the server chooses one
  * @property {string} language a tag, or `auto`
- * @property {string} owner the subject of whoever recorded it: nobody else may come to own it
+ * @property {string} owner the subject of the person who recorded it: no one else may become its owner
  */
 
 /**
- * How an attempt ended: `stored`; `again`, which may go well later; `signedOut`; or `refused` for good.
+ * How an attempt ended: `stored`; `again` if a later one may succeed; `signedOut`; or `refused` for good.
  *
  * @typedef {{outcome: 'stored'|'again'|'signedOut'|'refused', words: string}} Answer
  */
 
 /**
- * Names the type of a file. Systems call audio in a video's container a video, or know nothing; its ending tells more.
+ * The media type of a file. Systems call audio in a video container a video, or know no type; the extension says more.
  *
  * @param {string} name of the file
- * @param {string} type as the browser gives it
+ * @param {string} type as the browser reports it
  */
 export function audioType(name, type) {
   const declared = type.split(';')[0].trim().toLowerCase();
   if (declared.startsWith('audio/')) {
     return declared;
   }
-  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  return TYPES[ending] ?? (declared || 'application/octet-stream');
+  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return TYPES[extension] ?? (declared || 'application/octet-stream');
 }
 
 /**
- * What can be told without asking the server.
+ * Checks what can be checked without asking the server.
  *
  * @param {Blob} audio
- * @returns {string|undefined} why it will not be taken
+ * @returns {string|undefined} why the server would not take it
  */
 export function objection(audio) {
   if (audio.size === 0) {
@@ -63,7 +63,7 @@ export function objection(audio) {
 }
 
 /**
- * @param {number} status of the answer; 0 where none came
+ * @param {number} status of the answer; 0 when there was none
  * @param {string|null} contentType
  * @param {string} body
  * @returns {Answer}
@@ -76,15 +76,15 @@ export function answerOf(status, contentType, body) {
   if (status === 200 || status === 201) {
     return { outcome: 'stored', words: '' };
   }
-  const passes = status === 0 || status === 408 || status === 429 || status >= 500;
-  return { outcome: passes ? 'again' : 'refused', words: problemMessage(status, isPage ? '' : body) };
+  const isTemporary = status === 0 || status === 408 || status === 429 || status >= 500;
+  return { outcome: isTemporary ? 'again' : 'refused', words: problemMessage(status, isPage ? '' : body) };
 }
 
 /**
- * Sends once.
+ * Tries to send, once.
  *
  * @param {Sending} sending
- * @param {(share: number) => void} onProgress the share that has left, between 0 and 1
+ * @param {(share: number) => void} onProgress the share sent so far, between 0 and 1
  * @param {AbortSignal} signal
  * @returns {Promise<Answer>}
  */
@@ -93,7 +93,7 @@ export async function send(sending, onProgress, signal) {
   return answerOf(status, contentType, body);
 }
 
-/** XMLHttpRequest, because fetch does not tell how much has left. */
+/** XMLHttpRequest, because fetch does not report upload progress. */
 function put({ id, audio, name, language, owner }, onProgress, signal) {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
@@ -119,11 +119,11 @@ function put({ id, audio, name, language, owner }, onProgress, signal) {
   });
 }
 
-function watchdog(bark) {
+function watchdog(onTimeout) {
   let timer;
   const reset = () => {
     clearTimeout(timer);
-    timer = setTimeout(bark, PATIENCE);
+    timer = setTimeout(onTimeout, PATIENCE);
   };
   reset();
   return { reset, end: () => clearTimeout(timer) };

@@ -1,9 +1,9 @@
-/** In the order of preference: what browsers record and the transcriber takes. */
+/** In order of preference: what browsers record and the transcription accepts. */
 const CONTAINERS = ['audio/webm;codecs=opus', 'audio/mp4;codecs=mp4a.40.2', 'audio/mp4', 'audio/ogg;codecs=opus', 'audio/webm'];
 
 /**
  * @param {(type: string) => boolean} isTypeSupported
- * @returns {string|undefined} what this browser can record: WebM or Ogg with Opus, else MP4
+ * @returns {string|undefined} what this browser can record: WebM or Ogg with Opus, otherwise MP4
  */
 export function pickContainer(isTypeSupported) {
   return CONTAINERS.find((type) => isTypeSupported(type));
@@ -11,7 +11,7 @@ export function pickContainer(isTypeSupported) {
 
 /**
  * @param {{MediaRecorder?: typeof MediaRecorder}} browser
- * @returns {string|undefined} what its recorder writes best; nothing without a recorder
+ * @returns {string|undefined} the best type that its recorder writes; undefined without a recorder
  */
 export function containerFor({ MediaRecorder }) {
   return MediaRecorder && pickContainer((type) => MediaRecorder.isTypeSupported(type));
@@ -19,7 +19,7 @@ export function containerFor({ MediaRecorder }) {
 
 /**
  * @param {{mediaDevices?: MediaDevices, MediaRecorder?: typeof MediaRecorder, isSecure: boolean}} browser
- * @returns {string|undefined} the name of what forbids recording, as `microphoneProblem` knows it
+ * @returns {string|undefined} the name of the error that prevents recording, as `microphoneProblem` knows it
  */
 export function obstacleIn(browser) {
   if (browser.mediaDevices && containerFor(browser)) {

@@ -1,17 +1,17 @@
 import { levelOf } from './sound-level.js';
 
-/** So often is the level taken, in milliseconds; pages in the background are slowed down to a second. */
+/** Milliseconds between two measurements; browsers slow pages in the background down to one a second. */
 const EVERY = 50;
 
 /** Of 48 kHz: 43 ms. */
 const SAMPLES = 2048;
 
 /**
- * Listens along while the microphone is open.
+ * Measures the level while the microphone is open.
  *
  * @param {MediaStream} stream
  * @param {(level: number) => void} onLevel
- * @returns {() => void} ends it
+ * @returns {() => void} stops it
  */
 export function monitorLevel(stream, onLevel) {
   const context = new AudioContext();

@@ -1,13 +1,13 @@
 const CHOICE = 'audio-to-text:microphone';
 
 /**
- * Offers the microphones by name, as soon as the browser tells the names: after the first time that the person has
- * allowed the microphone. The choice is remembered in this browser.
+ * Offers the microphones by name. Browsers reveal the names only after the person has allowed the microphone once. This
+ * browser remembers the choice.
  *
- * @param {HTMLElement} field shown from the beginning, so that nothing moves once there is something to choose
+ * @param {HTMLElement} field visible from the start, so that nothing moves once there is a choice
  * @param {MediaDevices} [mediaDevices]
  * @returns {{chosen: () => string, refresh: () => Promise<void>, lock: (isLocked: boolean) => void}}
- *   `chosen` gives the id of the device; empty for the browser's choice
+ *   `chosen` returns the id of the device, or empty for the browser's choice
  */
 export function microphoneChoice(field, mediaDevices) {
   const select = field.querySelector('select');
@@ -31,7 +31,7 @@ export function microphoneChoice(field, mediaDevices) {
 
 /**
  * @param {MediaDeviceInfo[]} devices
- * @returns {MediaDeviceInfo[]} those that can be told apart; Chromium lists the browser's own choice as one more
+ * @returns {MediaDeviceInfo[]} the microphones with a name; Chromium lists its own choice as an extra device
  */
 export function namedMicrophones(devices) {
   return devices.filter(({ kind, label, deviceId }) =>

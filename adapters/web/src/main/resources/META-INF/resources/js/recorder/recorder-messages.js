@@ -1,14 +1,14 @@
 import { messages } from '../lib/i18n.js';
 
-/** @param {number} seconds that the browser would still keep */
+/** @param {number} seconds that still fit into the browser's store */
 export function storageWarning(seconds) {
   const minutes = Math.floor(seconds / 60);
   return minutes < 1 ? messages.warnings.noRoom : messages.warnings.littleRoom(minutes);
 }
 
 /**
- * Says why the microphone cannot be used, and what to do. Names of errors after the Media Capture and Streams
- * specification, getUserMedia().
+ * Explains why the microphone cannot be used and what to do. The names of errors are those of getUserMedia() in the
+ * Media Capture and Streams specification.
  *
  * @param {{name: string}} error
  */
@@ -33,7 +33,7 @@ export function microphoneProblem({ name }) {
   }
 }
 
-/** What a recording that is going on says in the window's title. */
+/** The window's title, which shows a recording in progress. */
 export function recordingTitle(state, clock, title) {
   const mark = { recording: '●', paused: '❚❚' }[state];
   return mark ? `${mark} ${messages.recorder[state]} ${clock} – ${title}` : title;

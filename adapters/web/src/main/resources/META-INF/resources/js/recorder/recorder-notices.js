@@ -2,14 +2,14 @@ import { messages } from '../lib/i18n.js';
 import { isScarce } from '../lib/storage-space.js';
 import { storageWarning } from './recorder-messages.js';
 
-/** In the order in which they matter; one is shown at a time. */
+/** Most important first; only one is shown at a time. */
 const ORDER = ['unkept', 'forgetful', 'nearlyFull', 'silent', 'room'];
 
 /**
- * What a person should know while recording, and before.
+ * Warnings before and during a recording.
  *
  * @param {HTMLElement} element a live region
- * @param {() => Promise<number>} secondsLeft how many the browser would keep
+ * @param {() => Promise<number>} secondsLeft how many more fit into the browser's store
  */
 export function recorderNotices(element, secondsLeft) {
   const current = {};
@@ -27,7 +27,7 @@ export function recorderNotices(element, secondsLeft) {
     /** @param {'unkept'|'forgetful'|'nearlyFull'|'silent'} name */
     show: (name, isTrue) => set(name, isTrue ? messages.warnings[name] : undefined),
 
-    /** Looks how much more the browser would keep. */
+    /** Warns if little space is left. */
     async checkSpace() {
       const seconds = await secondsLeft();
       set('room', isScarce(seconds) ? storageWarning(seconds) : undefined);

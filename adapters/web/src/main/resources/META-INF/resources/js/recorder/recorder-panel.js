@@ -11,19 +11,19 @@ import { LONGEST, Recorder } from './recorder.js';
 import { soundMeter } from './sound-meter.js';
 import { screenWakeLock } from './wake-lock.js';
 
-/** Seconds before the end at which a warning comes. */
-const NEARLY = 300;
+/** Seconds before the limit at which a warning appears. */
+const WARN_BEFORE_END = 300;
 
 /**
- * Brings the recorder's panel to life.
+ * Connects the recorder with its panel.
  *
  * @param {HTMLElement} panel
  * @param {object} parts
  * @param {import('../outbox/local-recordings.js').LocalRecordings} parts.localRecordings
- * @param {() => string} parts.language that is chosen now
+ * @param {() => string} parts.language the current choice
  * @param {(recorded: {id: string, name: string, audio: Blob, isKept: boolean}) => void} parts.onSend
- * @returns {{isBusy: () => boolean, isRunning: () => boolean, checkSpace: () => void, warnForgetful: () => void}} busy while
- *   something is recorded, or recorded and not decided upon
+ * @returns {{isBusy: () => boolean, isRunning: () => boolean, checkSpace: () => void, warnForgetful: () => void}} busy
+ *   while something is being recorded, or is recorded and neither sent nor discarded
  */
 export function recorderPanel(panel, { localRecordings, language, onSend }) {
   const { mediaDevices, storage, wakeLock } = navigator;
@@ -68,7 +68,7 @@ export function recorderPanel(panel, { localRecordings, language, onSend }) {
 
   function keep(piece, seconds) {
     writer.append(piece, seconds);
-    notices.show('nearlyFull', seconds > LONGEST - NEARLY);
+    notices.show('nearlyFull', seconds > LONGEST - WARN_BEFORE_END);
   }
 
   function review(audio, ending) {

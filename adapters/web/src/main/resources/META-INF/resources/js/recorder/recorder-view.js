@@ -3,7 +3,7 @@ import { messages } from '../lib/i18n.js';
 import { recordingTitle } from './recorder-messages.js';
 
 /**
- * The recorder's buttons, clock and words.
+ * The recorder's buttons, clock and texts.
  *
  * @param {HTMLElement} panel
  * @param {Record<string, () => void>} actions what each button does
@@ -18,7 +18,7 @@ export function recorderView(panel, actions) {
     button.addEventListener('click', actions[name]);
   }
 
-  /** @param {() => number} seconds to be shown, as they pass */
+  /** @param {() => number} seconds the current length, read repeatedly while recording */
   function show(now, seconds) {
     panel.dataset.state = now;
     part('state').textContent = messages.recorder[now];
@@ -42,7 +42,7 @@ export function recorderView(panel, actions) {
     ticking = now === 'recording' ? setInterval(tick, 250) : undefined;
   }
 
-  /** A button that goes takes the focus along; its successor gets it. */
+  /** A button that disappears loses the focus; the button that replaces it gets it. */
   function moveFocus(now) {
     const successor = { recording: buttons.pause, paused: buttons.resume }[now];
     if (successor && (document.activeElement === document.body || panel.contains(document.activeElement))) {

@@ -2,13 +2,13 @@ import { BITS_PER_SECOND } from '../lib/storage-space.js';
 import { containerFor, obstacleIn } from './audio-container.js';
 import { Stopwatch } from './stopwatch.js';
 
-/** The browser hands the sound over in pieces of that many milliseconds, so that a crash costs no more. */
+/** Milliseconds. The browser delivers the audio in pieces of this length, so that a crash costs no more than one. */
 const PIECE = 1000;
 
-/** Seconds; a little less than the 4 hours that the server takes. */
+/** Seconds; a little less than the 4 hours that the server accepts. */
 export const LONGEST = 4 * 3600 - 10;
 
-/** Records from the microphone: `idle` → `asking` → `recording` ⇄ `paused` → `idle`, when `onEnd` gets the sound. */
+/** Records from the microphone: `idle` → `asking` → `recording` ⇄ `paused` → `idle`, when `onEnd` gets the audio. */
 export class Recorder {
   #browser;
   #watch;
@@ -21,13 +21,13 @@ export class Recorder {
 
   /**
    * @param {object} browser
-   * @param {MediaDevices} [browser.mediaDevices] absent where the page is not served over https or from this machine
+   * @param {MediaDevices} [browser.mediaDevices] missing unless the page comes over https or from this machine
    * @param {typeof MediaRecorder} [browser.MediaRecorder]
-   * @param {boolean} browser.isSecure whether it is so served
-   * @param {() => number} browser.now milliseconds of a clock that never goes back
+   * @param {boolean} browser.isSecure whether the page comes that way
+   * @param {() => number} browser.now milliseconds of a monotonic clock
    * @param {object} hooks
    * @param {() => void} hooks.onChange the state has changed
-   * @param {(piece: Blob, seconds: number) => void} hooks.onPiece as it comes, and the length so far
+   * @param {(piece: Blob, seconds: number) => void} hooks.onPiece each piece as it arrives, and the length so far
    * @param {(audio: Blob, ending: 'stopped'|'cutOff'|'full') => void} hooks.onEnd
    */
   constructor(browser, hooks) {
@@ -40,29 +40,29 @@ export class Recorder {
     return this.#state;
   }
 
-  /** What the microphone hears, while it is open. */
+  /** The microphone's audio while it is open. */
   get stream() {
     return this.#stream;
   }
 
-  /** The audio's type without parameters, since the last start. */
+  /** The audio's type without parameters; known from the first start on. */
   get type() {
     return this.#recorder.mimeType.split(';')[0];
   }
 
-  /** The name of what forbids recording altogether, as `microphoneProblem` knows it; nothing, if it can begin. */
+  /** The name of the error that prevents recording, as `microphoneProblem` knows it; undefined if there is none. */
   get obstacle() {
     return obstacleIn(this.#browser);
   }
 
-  /** How long it has recorded, in seconds, without the pauses. */
+  /** The length in seconds, without pauses. */
   get seconds() {
     return this.#watch.seconds;
   }
 
   /**
-   * @param {string} [deviceId] of a microphone; the browser's choice without
-   * @throws {{name: string}} what `microphoneProblem` puts into words
+   * @param {string} [deviceId] of a microphone; by default the browser's choice
+   * @throws {{name: string}} an error that `microphoneProblem` explains
    */
   async start(deviceId) {
     const { obstacle } = this;
@@ -112,7 +112,7 @@ export class Recorder {
     this.#become('recording');
   }
 
-  /** The pieces are the clock here: timers of a page in the background are slowed down. */
+  /** Checks the length here and not with a timer, because browsers slow down timers of pages in the background. */
   #take(piece) {
     this.#pieces.push(piece);
     this.#hooks.onPiece(piece, this.seconds);

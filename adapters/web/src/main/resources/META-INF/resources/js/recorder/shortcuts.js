@@ -1,6 +1,6 @@
 /**
- * Presses the visible button that names the key: `data-key="KeyR"` is pressed by Alt and R, wherever the R is that the
- * keyboard's driver puts there. With Alt, because single letters are for those who dictate (WCAG 2.1.4).
+ * Clicks the visible button with the pressed key: Alt and R clicks `data-key="KeyR"`, by the key's place on a QWERTY
+ * keyboard whatever the layout. With Alt, because single letters get in the way of people who dictate (WCAG 2.1.4).
  *
  * @param {EventTarget} page
  * @param {HTMLElement} area

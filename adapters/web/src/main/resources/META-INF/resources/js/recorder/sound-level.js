@@ -1,4 +1,4 @@
-/** Decibels below full scale that count as nothing: under the noise of a quiet room in front of a live microphone. */
+/** Decibels relative to full scale that count as silence: less than a live microphone picks up in a quiet room. */
 const FLOOR = -60;
 
 /** Seconds. */
@@ -6,7 +6,7 @@ const PATIENCE = 5;
 
 /**
  * @param {ArrayLike<number>} samples between −1 and 1
- * @returns {number} how loud they are: 0 is silence, 1 is full scale; even steps sound even
+ * @returns {number} the loudness from 0 (silence) to 1 (full scale); equal steps sound equal
  */
 export function levelOf(samples) {
   let sum = 0;
@@ -17,12 +17,12 @@ export function levelOf(samples) {
   return Math.min(1, Math.max(0, 1 - decibels / FLOOR));
 }
 
-/** Notices that nothing has been heard for five seconds. */
+/** Notices when there has been no sound for five seconds. */
 export class SilenceWatch {
   #since;
 
   /**
-   * @param {number} level as {@link levelOf} gives it
+   * @param {number} level from {@link levelOf}
    * @param {number} now in milliseconds
    * @returns {boolean}
    */
@@ -33,7 +33,7 @@ export class SilenceWatch {
     return now - this.#since >= PATIENCE * 1000;
   }
 
-  /** Begins anew: what was not listened to is not silence. */
+  /** Starts again: time without a measurement is not silence. */
   reset() {
     this.#since = undefined;
   }

@@ -3,11 +3,11 @@ import { SilenceWatch } from './sound-level.js';
 import { Waveform } from './waveform.js';
 
 /**
- * Shows what the microphone hears: how loud it is now, how loud it was in the last seconds, and that it hears nothing.
+ * Shows how loud the microphone's sound is and was in the last seconds, and notices silence.
  *
  * @param {HTMLElement} panel
  * @param {(isSilent: boolean) => void} onSilence
- * @returns {(stream?: MediaStream) => void} listens to that stream from now on; to nothing without one
+ * @returns {(stream?: MediaStream) => void} shows that stream from now on; nothing without one
  */
 export function soundMeter(panel, onSilence) {
   const meter = panel.querySelector('[data-part=level]');

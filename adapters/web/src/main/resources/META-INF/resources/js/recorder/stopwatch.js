@@ -4,7 +4,7 @@ export class Stopwatch {
   #before = 0;
   #since;
 
-  /** @param {() => number} now milliseconds of a clock that never goes back */
+  /** @param {() => number} now milliseconds of a monotonic clock */
   constructor(now) {
     this.#now = now;
   }

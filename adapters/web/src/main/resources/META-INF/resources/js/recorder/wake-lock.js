@@ -1,5 +1,6 @@
 /**
- * Keeps the screen on while it is wanted. Browsers let go when the page is hidden, so it is asked for again.
+ * Keeps the screen on while that is wanted. Browsers release the lock when the page is hidden, so it is requested
+ * again.
  *
  * @param {WakeLock} [wakeLock]
  * @param {Document} page
@@ -19,7 +20,7 @@ export function screenWakeLock(wakeLock, page) {
       try {
         held = await wakeLock.request('screen');
       } catch {
-        // A low battery forbids it. The recording goes on without.
+        // Refused, for example with a low battery. The recording continues without it.
       }
     }
   }

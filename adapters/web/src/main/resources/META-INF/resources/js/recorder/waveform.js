@@ -1,11 +1,11 @@
-/** In CSS pixels: a bar and the gap behind it. */
+/** In CSS pixels: the width of a bar, and the distance between two. */
 const BAR = 3;
 const STEP = 5;
 
-/** So long is a bar, in milliseconds; ten seconds and more are in view. */
+/** The milliseconds that a bar covers; at least ten seconds are in view. */
 const SPAN = 100;
 
-/** Who wants no motion sees the picture change once a second. */
+/** For people who prefer reduced motion, the picture changes once a second. */
 const CALM = 1000;
 
 /** Draws how loud the last seconds were, the newest at the right. */
@@ -18,8 +18,8 @@ export class Waveform {
   #isCalm;
 
   /**
-   * @param {HTMLCanvasElement} canvas drawn in its CSS colour
-   * @param {() => boolean} isCalm whether the person wants little motion
+   * @param {HTMLCanvasElement} canvas its CSS colour is the bars'
+   * @param {() => boolean} isCalm whether the person prefers reduced motion
    */
   constructor(canvas, isCalm) {
     this.#canvas = canvas;

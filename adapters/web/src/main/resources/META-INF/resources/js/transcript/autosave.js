@@ -1,12 +1,12 @@
 import { ApiProblem, problemMessage } from '../lib/api.js';
 import { pauseAfter } from '../lib/backoff.js';
 
-/** Milliseconds without a keystroke after which the text is kept. */
+/** Milliseconds without a keystroke after which the text is saved. */
 const QUIET = 800;
 const OUTDATED = 412;
 
 /**
- * Keeps a text on the server soon after each change, one request at a time, and tries again for as long as it takes.
+ * Saves a text on the server soon after each change, one request at a time, and keeps trying until it succeeds.
  */
 export class Autosave {
   #timer;
@@ -17,7 +17,7 @@ export class Autosave {
   /**
    * @param {object} parts
    * @param {string} parts.url
-   * @param {string} parts.version of the text that the page shows
+   * @param {string} parts.version the version of the text on the page
    * @param {() => string} parts.text
    * @param {(state: 'dirty'|'saved'|'failed'|'outdated', words?: string) => void} parts.onState
    * @param {typeof fetch} [parts.request]
@@ -36,7 +36,7 @@ export class Autosave {
     this.#later(QUIET);
   }
 
-  /** Without waiting for a pause. */
+  /** Saves without waiting for a pause. */
   async flush() {
     clearTimeout(this.#timer);
     if (!this.#isDirty || this.#isSaving) {
@@ -48,7 +48,7 @@ export class Autosave {
     this.#isSaving = false;
     if (problem) {
       this.#isDirty = true;
-      this.#complain(problem);
+      this.#handle(problem);
     } else if (this.#isDirty) {
       this.#later(QUIET);
     } else {
@@ -57,7 +57,7 @@ export class Autosave {
     }
   }
 
-  /** Takes what stands on the server for outdated: the next save replaces it. */
+  /** Saves now, whatever version is on the server. */
   overwrite() {
     this.version = '*';
     this.changed();
@@ -82,7 +82,7 @@ export class Autosave {
     }
   }
 
-  #complain(problem) {
+  #handle(problem) {
     if (problem.status === OUTDATED) {
       this.onState('outdated', problem.message);
     } else {

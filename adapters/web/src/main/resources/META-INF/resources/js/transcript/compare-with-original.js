@@ -2,11 +2,11 @@ import { fetchPage } from '../lib/api.js';
 import { messages } from '../lib/i18n.js';
 
 /**
- * Shows what was heard beside what became of it, and hides it again.
+ * Shows the original beside the corrected text, and hides it again.
  *
- * @param {HTMLButtonElement} button pressed while it is shown
+ * @param {HTMLButtonElement} button pressed while the original is shown
  * @param {HTMLElement} text the paragraphs
- * @param {<T>(action: () => Promise<T>) => Promise<T|undefined>} attempt tells the person what goes wrong
+ * @param {<T>(action: () => Promise<T>) => Promise<T|undefined>} attempt shows the person what fails
  */
 export function compareWithOriginal(button, text, attempt) {
   button.addEventListener('click', async () => {
@@ -20,7 +20,7 @@ export function compareWithOriginal(button, text, attempt) {
   });
 }
 
-/** Beside the paragraph in whose time it begins. */
+/** Beside the paragraph during which it begins. */
 function show(original, text) {
   const begin = (section) => Number(section.querySelector('[data-seconds]').dataset.seconds);
   const sections = [...text.querySelectorAll('section')];

@@ -10,7 +10,7 @@ import { transcriptSearch } from './transcript-search.js';
 import { transcript } from './transcript.js';
 import { wordHighlight } from './word-highlight.js';
 
-/** Seconds; to look for the end of a longer recording is to fetch too much for a phone. */
+/** Seconds; finding the end of a longer recording would download too much for a phone. */
 const SHORT = 900;
 
 const byId = (id) => document.getElementById(id);
@@ -69,7 +69,7 @@ function show(changed) {
   }
 }
 
-/** What stands in the field is left alone where somebody is about to change it. */
+/** Leaves the field alone if the person is editing it. */
 function showName(name) {
   const field = byId('name');
   document.title = document.title.replace(field.defaultValue, () => name);
@@ -79,7 +79,7 @@ function showName(name) {
   field.defaultValue = name;
 }
 
-/** With the state, the sound and the transcript may have come or gone: the server alone renders them. */
+/** A new state may bring or remove the audio and the transcript, which only the server renders. */
 async function refresh() {
   try {
     const page = await fetchPage(location.pathname);
@@ -90,7 +90,7 @@ async function refresh() {
   }
 }
 
-/** Leaves alone what is whole already: somebody may be listening or reading. */
+/** Leaves a complete part alone: the person may be listening or reading. */
 function replacePart(page, part, sign, activate) {
   const fresh = page.getElementById(part);
   if (fresh && !byId(part).querySelector(sign)) {

@@ -1,9 +1,9 @@
 import { startsOf } from './word-highlight.js';
 import { indexAt } from './word-times.js';
 
-/** As the server divides captions. */
+/** The same rule by which the server splits captions. */
 const SENTENCE_END = /[.?!…。？！]["'”’»)\]]*$/u;
-/** Hundredths of a second: whoever goes back within it means the sentence before. */
+/** Hundredths of a second: going back this soon after a sentence began means the one before. */
 const JUST_BEGUN = 80;
 const PER_SECOND = 100;
 
@@ -18,10 +18,10 @@ export function sentenceStarts(text, starts) {
 }
 
 /**
- * @param {number[]} sentences their starts, rising
+ * @param {number[]} sentences their starts, ascending
  * @param {number} now
  * @param {1|-1} direction
- * @returns {number|undefined} the start of the sentence to go to; nothing behind the last
+ * @returns {number|undefined} the start of the sentence to go to; undefined after the last
  */
 export function sentenceFrom(sentences, now, direction) {
   return direction > 0
@@ -30,7 +30,7 @@ export function sentenceFrom(sentences, now, direction) {
 }
 
 /**
- * Lets the arrow keys move the audio by sentence, wherever they have no other meaning.
+ * Lets the arrow keys move the audio by sentence unless they have another meaning.
  *
  * @param {HTMLElement} text the paragraphs
  * @param {() => HTMLAudioElement|null} findPlayer

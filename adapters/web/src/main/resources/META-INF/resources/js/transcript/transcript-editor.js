@@ -10,11 +10,11 @@ import { retimed } from './word-times.js';
 const say = messages.transcript;
 
 /**
- * Lets the transcript be corrected where it stands: saved by itself, with undo; what was heard can be shown beside it.
+ * Makes the transcript editable in place, with autosave and undo. The original can be shown beside it.
  *
  * @param {HTMLElement} section
  * @param {string} id of the recording
- * @param {() => string|undefined} deliveredAt when the page knows it to have been mailed
+ * @param {() => string|undefined} deliveredAt when it was last mailed, as far as the page knows
  */
 export function transcriptEditor(section, id, deliveredAt) {
   const text = section.querySelector('[data-part=text]');

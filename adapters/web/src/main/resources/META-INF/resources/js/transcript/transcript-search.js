@@ -1,5 +1,5 @@
 /**
- * Where a text holds what is searched, whatever the case and the accents.
+ * Where a text contains the wanted words, regardless of case and accents.
  *
  * @param {string} text
  * @param {string} wanted
@@ -18,7 +18,7 @@ export function hits(text, wanted) {
   return found;
 }
 
-/** Unit by unit, so that places in it are places in the text. */
+/** Keeps the length, so that positions in the result are positions in the text. */
 function plain(text) {
   return text.replace(/\P{ASCII}/gu, (c) => {
     const base = c.normalize('NFD')[0].toLowerCase();
@@ -27,7 +27,7 @@ function plain(text) {
 }
 
 /**
- * Searches in the transcript: marks what is found, tells how much it is, and goes from one to the next.
+ * Searches the transcript: marks the hits, counts them, and goes from one to the next.
  *
  * @param {HTMLElement} section
  * @param {HTMLElement} text the paragraphs

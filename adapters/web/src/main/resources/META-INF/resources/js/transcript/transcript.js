@@ -2,14 +2,14 @@ import { messages } from '../lib/i18n.js';
 
 /**
  * @param {ParentNode} transcript
- * @returns {string} its paragraphs, an empty line between them
+ * @returns {string} its paragraphs, separated by empty lines
  */
 export function plainText(transcript) {
   return [...transcript.querySelectorAll('p')].map((paragraph) => paragraph.textContent).join('\n\n');
 }
 
 /**
- * Brings the transcript to life: copying, and playing from a paragraph's beginning.
+ * Copies the transcript, and plays from the start of a paragraph.
  *
  * @param {HTMLElement} section may hold no transcript yet
  * @param {() => HTMLAudioElement|null} findPlayer

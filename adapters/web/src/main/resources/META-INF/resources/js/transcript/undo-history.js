@@ -1,7 +1,7 @@
 /** Milliseconds; changes of a paragraph that follow each other faster are undone together. */
-const ONE_GO = 1000;
+const TOGETHER = 1000;
 
-/** What was changed, paragraph by paragraph, so that it can be undone in the order it was done. */
+/** The changes of paragraphs, to be undone from the latest to the first. */
 export class UndoHistory {
   #changes = [];
   #lastAt = -Infinity;
@@ -13,7 +13,7 @@ export class UndoHistory {
    */
   add(paragraph, before, now = performance.now()) {
     const last = this.#changes.at(-1);
-    if (last?.paragraph !== paragraph || now - this.#lastAt > ONE_GO) {
+    if (last?.paragraph !== paragraph || now - this.#lastAt > TOGETHER) {
       this.#changes.push({ paragraph, before });
     }
     this.#lastAt = now;
@@ -23,7 +23,7 @@ export class UndoHistory {
     return this.#changes.length === 0;
   }
 
-  /** @returns {{paragraph: any, before: string}|undefined} the change to be taken back */
+  /** @returns {{paragraph: any, before: string}|undefined} the change to undo */
   pop() {
     this.#lastAt = -Infinity;
     return this.#changes.pop();

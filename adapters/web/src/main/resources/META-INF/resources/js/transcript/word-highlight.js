@@ -4,8 +4,8 @@ import { indexAt, places } from './word-times.js';
 const PER_SECOND = 100;
 
 /**
- * Lets the words of a transcript light up as the audio plays, and shades the doubtful ones. The words are ranges of the
- * text (CSS Custom Highlight API), so that 40,000 of them need no element each and the text can be edited as it is.
+ * Highlights the words of a transcript as the audio plays, and shades the doubtful ones. The words are ranges of the
+ * text (CSS Custom Highlight API), so that 40,000 of them need no element each and the text stays editable.
  *
  * @param {HTMLElement} text the paragraphs
  * @param {() => HTMLAudioElement|null} findPlayer
@@ -21,22 +21,22 @@ export function wordHighlight(text, findPlayer) {
   text.addEventListener('click', playFrom);
   follow(findPlayer());
 
-  /** Looks once a frame, and touches the page only when another word is spoken. */
+  /** Checks once a frame, and changes the page only at the next word. */
   function follow(player) {
     if (!player) {
       return;
     }
-    const look = () => {
-      light(player.currentTime * PER_SECOND);
+    const update = () => {
+      showSpoken(player.currentTime * PER_SECOND);
       if (!player.paused) {
-        requestAnimationFrame(look);
+        requestAnimationFrame(update);
       }
     };
-    player.addEventListener('play', look);
-    player.addEventListener('seeked', look);
+    player.addEventListener('play', update);
+    player.addEventListener('seeked', update);
   }
 
-  function light(time) {
+  function showSpoken(time) {
     const paragraph = paragraphs[indexAt(begins, time)];
     const word = paragraph ? indexAt(startsOf(paragraph), time) : -1;
     if (shown?.paragraph === paragraph && shown?.word === word) {
@@ -88,7 +88,7 @@ export function wordHighlight(text, findPlayer) {
   };
 }
 
-/** Starts of a paragraph's words; none where they do not fit its text. */
+/** The starts of a paragraph's words; none if they do not fit its text. */
 export function startsOf(paragraph) {
   return numbers(paragraph.dataset.starts);
 }
@@ -115,7 +115,7 @@ function wordUnder({ clientX, clientY }, paragraph) {
   return places(paragraph.textContent).findIndex(({ to }) => offset <= to);
 }
 
-/** A browser without highlights shows none; everything else works. */
+/** In a browser without highlights, everything else works. */
 function newHighlight(name) {
   if (!globalThis.CSS?.highlights) {
     return new Set();

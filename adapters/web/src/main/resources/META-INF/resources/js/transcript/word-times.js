@@ -1,5 +1,5 @@
 /**
- * Where the words of a text stand in it.
+ * The positions of the words in a text.
  *
  * @param {string} text
  * @returns {{from: number, to: number}[]}
@@ -9,9 +9,9 @@ export function places(text) {
 }
 
 /**
- * The last of rising times that has come.
+ * Finds the latest start that is not after a time.
  *
- * @param {number[]} starts
+ * @param {number[]} starts ascending
  * @param {number} time
  * @returns {number} its index; -1 before the first
  */
@@ -30,8 +30,8 @@ export function indexAt(starts, time) {
 }
 
 /**
- * Times for a corrected paragraph until the server gives better ones: words that stayed at its ends keep theirs, those
- * between share the span of what they replace.
+ * Times for a corrected paragraph until the server computes better ones: unchanged words at its ends keep theirs, and
+ * the words between share the time of those that they replace.
  *
  * @param {string[]} before
  * @param {number[]} starts of the words before
