@@ -1,4 +1,4 @@
-/** Web Locks as the browser gives them to all tabs of a site: one holder for each name, the others in line. */
+/** Web Locks as all tabs of a site share them: one holder for each name, the others in line. */
 export class FakeLocks {
   #lines = new Map();
 
@@ -17,7 +17,7 @@ export class FakeLocks {
   }
 }
 
-/** A channel between fake tabs: `fakeChannels(2)` are the ends of two of them. */
+/** A channel between fake tabs: `fakeChannels(2)` returns the ends for two tabs. */
 export function fakeChannels(count) {
   const ends = Array.from({ length: count }, () => ({
     listeners: [],
@@ -27,7 +27,7 @@ export function fakeChannels(count) {
   return [...ends];
 }
 
-/** Lets everything that has been begun come to its end. */
+/** Waits until everything that was started has finished. */
 export async function settle() {
   for (let i = 0; i < 20; i++) {
     await new Promise(setImmediate);

@@ -15,6 +15,6 @@ for (const example of examples) {
   }
 }
 
-test('a language is called by its name', () => assert.equal(languageName('en-US'), 'English (United States)'));
+test('a language is shown by its name', () => assert.equal(languageName('en-US'), 'English (United States)'));
 
-test('a language that is to be found out has no name', () => assert.equal(languageName('auto'), ''));
+test('a language that is still to be detected has no name', () => assert.equal(languageName('auto'), ''));

@@ -7,16 +7,16 @@ const storeWith = (room) => ({ hasRoomFor: async (bytes) => bytes <= room });
 
 test('a second of speech takes 8000 bytes', async () => assert.equal(await secondsLeft(storeWith(Infinity), storageWith(80_000)), 10));
 
-test('a browser that tells nothing has room', async () => assert.equal(await secondsLeft(storeWith(Infinity), undefined), Infinity));
+test('a browser that reports nothing has space', async () => assert.equal(await secondsLeft(storeWith(Infinity), undefined), Infinity));
 
-test('what does not fit when it is tried counts more than what the browser tells', async () =>
+test('trying counts more than what the browser reports', async () =>
   assert.equal(await secondsLeft(storeWith(1_000_000), storageWith(1e9)), 60));
 
-test('where not even a minute fits there is no room', async () => assert.equal(await secondsLeft(storeWith(0), storageWith(1e9)), 0));
+test('there is no space if not even a minute fits', async () => assert.equal(await secondsLeft(storeWith(0), storageWith(1e9)), 0));
 
-test('room for less than half an hour is scarce', () => {
+test('space for less than half an hour is scarce', () => {
   assert.equal(isScarce(1799), true);
   assert.equal(isScarce(1800), false);
 });
 
-test('a browser that cannot promise to keep things is no hindrance', () => assert.doesNotReject(askToPersist(undefined)));
+test('a browser that cannot promise to keep recordings causes no error', () => assert.doesNotReject(askToPersist(undefined)));

@@ -11,11 +11,11 @@ const bytes = (text) => new TextEncoder().encode(text).buffer;
 
 const stores = {
   'the browser’s store': () => AudioStore.open(new IDBFactory()),
-  'the memory that stands in for it': async () => new MemoryStore(),
+  'the memory that replaces it': async () => new MemoryStore(),
 };
 
 for (const [name, open] of Object.entries(stores)) {
-  test(`${name} gives the pieces back in their order`, async () => {
+  test(`${name} returns the pieces in order`, async () => {
     const store = await open();
     await store.add(entry('a'));
     await store.append('a', 0, bytes('one '), 1);
@@ -28,7 +28,7 @@ for (const [name, open] of Object.entries(stores)) {
     assert.equal((await store.audio('a', 'audio/webm')).type, 'audio/webm');
   });
 
-  test(`${name} knows how long a recording is`, async () => {
+  test(`${name} knows the length of a recording`, async () => {
     const store = await open();
     await store.add(entry('a'));
     await store.append('a', 0, bytes('one'), 1);
@@ -43,26 +43,26 @@ for (const [name, open] of Object.entries(stores)) {
     assert.deepEqual((await store.list('ann')).map(({ id }) => id), ['old', 'new']);
   });
 
-  test(`${name} shows nobody what somebody else has recorded`, async () => {
+  test(`${name} shows no one another person’s recordings`, async () => {
     const store = await open();
     await store.add(entry('a', 0, 'ann'));
     assert.deepEqual(await store.list('ben'), []);
   });
 
-  test(`${name} changes what is said to have changed`, async () => {
+  test(`${name} changes only the given fields`, async () => {
     const store = await open();
     await store.add(entry('a'));
     await store.update('a', { state: 'kept' });
     assert.deepEqual(await store.list('ann'), [{ ...entry('a'), state: 'kept' }]);
   });
 
-  test(`${name} does not bring back by a change what is gone`, async () => {
+  test(`${name} does not restore a removed recording by a change`, async () => {
     const store = await open();
     await store.update('a', { state: 'kept', owner: 'ann' });
     assert.deepEqual(await store.list('ann'), []);
   });
 
-  test(`${name} removes one with its audio and leaves the other`, async () => {
+  test(`${name} removes a recording with its audio and leaves the other`, async () => {
     const store = await open();
     for (const id of ['a', 'b']) {
       await store.add(entry(id));
@@ -74,14 +74,14 @@ for (const [name, open] of Object.entries(stores)) {
     assert.equal(await (await store.audio('b')).text(), 'b');
   });
 
-  test(`${name} keeps a chosen file`, async () => {
+  test(`${name} stores a chosen file`, async () => {
     const store = await open();
     await store.append('a', 0, new Blob(['file']));
     assert.equal(await (await store.audio('a')).text(), 'file');
   });
 }
 
-test('more pieces than are read at a time come back whole', async () => {
+test('more pieces than are read at a time come back complete', async () => {
   const store = await AudioStore.open(new IDBFactory());
   for (let n = 0; n < 1201; n++) {
     await store.append('a', n, bytes('x'), n);
@@ -89,13 +89,13 @@ test('more pieces than are read at a time come back whole', async () => {
   assert.equal((await store.audio('a')).size, 1201);
 });
 
-test('what was kept is there when the store is opened again', async () => {
+test('a recording is still there when the store is opened again', async () => {
   const factory = new IDBFactory();
   await (await AudioStore.open(factory)).add(entry('a'));
   assert.equal((await (await AudioStore.open(factory)).list('ann')).length, 1);
 });
 
-test('trying out whether there is room leaves nothing behind', async () => {
+test('checking for space leaves nothing behind', async () => {
   const factory = new IDBFactory();
   const store = await AudioStore.open(factory);
   assert.equal(await store.hasRoomFor(10), true);

@@ -17,7 +17,7 @@ beforeEach(() => {
   channels = fakeChannels(2);
 });
 
-/** What one tab sees. */
+/** A tab, and what it sees. */
 function tab(owner = 'ann') {
   const seen = { mine: [], elsewhere: [], gone: [] };
   const localRecordings = new LocalRecordings({ owner, store, tabLocks: new TabLocks(locks, channels.pop()) }, {
@@ -34,14 +34,14 @@ async function record(localRecordings, details = DETAILS) {
   await settle();
 }
 
-/** An entry of a page that is gone. */
+/** Adds an entry left by a closed page. */
 async function left(state, sound = 'sound') {
   await store.add({ ...DETAILS, owner: 'ann', state, startedAt: 0 });
   await store.append('a', 0, new Blob([sound]), 1);
 }
 
 for (const state of ['recording', 'kept', 'sending', 'refused']) {
-  test(`what a page has left ${state} is found`, async () => {
+  test(`a recording that a page left ${state} is found`, async () => {
     await left(state);
     const { localRecordings, seen } = tab();
     await localRecordings.refresh();
@@ -49,7 +49,7 @@ for (const state of ['recording', 'kept', 'sending', 'refused']) {
   });
 }
 
-test('what was discarded is deleted on the next visit', async () => {
+test('a discarded recording is deleted on the next visit', async () => {
   await left('discarded');
   const { localRecordings, seen } = tab();
   await localRecordings.refresh();
@@ -57,14 +57,14 @@ test('what was discarded is deleted on the next visit', async () => {
   assert.deepEqual(await store.list('ann'), []);
 });
 
-test('a recording of which nothing was heard is not offered', async () => {
+test('a recording without audio is not offered', async () => {
   await left('recording', '');
   const { localRecordings, seen } = tab();
   await localRecordings.refresh();
   assert.deepEqual(seen.mine, []);
 });
 
-test('somebody else finds nothing, and it stays', async () => {
+test('another person finds nothing, and the recording stays', async () => {
   await left('kept');
   const { localRecordings, seen } = tab('ben');
   await localRecordings.refresh();
@@ -72,21 +72,21 @@ test('somebody else finds nothing, and it stays', async () => {
   assert.equal((await store.list('ann')).length, 1);
 });
 
-test('one’s own recording is not found while it is made', async () => {
+test('a tab does not find its own recording while it is made', async () => {
   const { localRecordings, seen } = tab();
   await record(localRecordings);
   await localRecordings.refresh();
   assert.deepEqual(seen, { mine: [], elsewhere: [], gone: [] });
 });
 
-test('another tab shows it as being made elsewhere', async () => {
+test('another tab shows that it is being made elsewhere', async () => {
   const other = tab();
   await record(tab().localRecordings);
   assert.deepEqual(other.seen.elsewhere.at(-1), 'a recording');
   assert.deepEqual(other.seen.mine, []);
 });
 
-test('another tab follows how far it is', async () => {
+test('another tab follows its state', async () => {
   const other = tab();
   const { localRecordings } = tab();
   await record(localRecordings);
@@ -95,7 +95,7 @@ test('another tab follows how far it is', async () => {
   assert.equal(other.seen.elsewhere.at(-1), 'a sending');
 });
 
-test('another tab takes off what is done with', async () => {
+test('another tab removes a recording when it is finished', async () => {
   const other = tab();
   const { localRecordings } = tab();
   await record(localRecordings);
@@ -105,7 +105,7 @@ test('another tab takes off what is done with', async () => {
   assert.deepEqual(other.seen.mine, []);
 });
 
-test('another tab takes over what a tab lets go of', async () => {
+test('another tab takes over a recording when its tab releases it', async () => {
   const tabLocks = new TabLocks(locks, channels.pop());
   await tabLocks.tryClaim('a');
   await left('sending');
@@ -116,7 +116,7 @@ test('another tab takes over what a tab lets go of', async () => {
   assert.deepEqual(seen.mine, ['a sending']);
 });
 
-test('a chosen file is kept', async () => {
+test('a chosen file is stored', async () => {
   const { localRecordings } = tab();
   assert.equal(await localRecordings.copy(new Blob(['file'], { type: 'audio/wav' }), { ...DETAILS, state: 'sending', words: '' }), true);
   assert.equal((await store.list('ann'))[0].isFile, true);
@@ -128,14 +128,14 @@ test('a file above 200 MB is not copied', async () => {
   assert.deepEqual(await store.list('ann'), []);
 });
 
-test('a file for which there is no room leaves nothing behind', async () => {
+test('a file that does not fit leaves nothing behind', async () => {
   const { localRecordings } = tab();
   store.append = async () => { throw new DOMException('no room', 'QuotaExceededError'); };
   assert.equal(await localRecordings.copy(new Blob(['file']), DETAILS), false);
   assert.deepEqual(await store.list('ann'), []);
 });
 
-test('where a browser has no locks, each tab takes what it finds', async () => {
+test('in a browser without locks, each tab takes what it finds', async () => {
   await left('kept');
   locks = undefined;
   const { localRecordings, seen } = tab();
@@ -143,7 +143,7 @@ test('where a browser has no locks, each tab takes what it finds', async () => {
   assert.deepEqual(seen.mine, ['a kept']);
 });
 
-test('looking twice at a time finds one’s own once, and not elsewhere', async () => {
+test('two refreshes at once find a recording once, and not as another tab’s', async () => {
   await left('kept');
   const { localRecordings, seen } = tab();
   await Promise.all([localRecordings.refresh(), localRecordings.refresh()]);

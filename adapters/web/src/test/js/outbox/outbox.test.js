@@ -11,7 +11,7 @@ const again = { outcome: 'again', words: 'Busy.' };
 const refused = { outcome: 'refused', words: 'Not audio.' };
 const signedOut = { outcome: 'signedOut', words: 'Signed out.' };
 
-/** Notes down what the outbox has kept. */
+/** Logs what the outbox stores in the browser. */
 class FakeLocalRecordings {
   log = [];
   async copy(file, { id }) { this.log.push(`copy ${id}`); return true; }
@@ -19,7 +19,7 @@ class FakeLocalRecordings {
   async remove(id) { this.log.push(`remove ${id}`); }
 }
 
-/** An outbox whose server gives these answers, one for each attempt, and whose pauses take no time. */
+/** An outbox whose server returns these answers, one for each attempt, and whose pauses take no time. */
 function outboxWith(answers, { pause = async () => {}, send } = {}) {
   const attempts = [];
   const arrived = [];
@@ -35,7 +35,7 @@ function outboxWith(answers, { pause = async () => {}, send } = {}) {
   return { outbox, attempts, arrived, log: localRecordings.log };
 }
 
-test('what is stored leaves the outbox, and the browser', async () => {
+test('a stored recording leaves the outbox and the browser', async () => {
   const { outbox, arrived, log } = outboxWith([stored]);
   await outbox.add(sending('a'));
   assert.deepEqual(arrived, ['a']);
@@ -44,7 +44,7 @@ test('what is stored leaves the outbox, and the browser', async () => {
 });
 
 for (const answer of [refused, signedOut]) {
-  test(`what is ${answer.outcome} stays in the browser`, async () => {
+  test(`after the answer ${answer.outcome}, the recording stays in the browser`, async () => {
     const { outbox, log } = outboxWith([answer]);
     await outbox.add(sending('a'));
     assert.ok(!log.includes('remove a'));
@@ -66,14 +66,14 @@ test('several are sent one after another', async () => {
   assert.equal(most, 1);
 });
 
-test('after a failure of the network the same id is sent again', async () => {
+test('after a network failure the same id is sent again', async () => {
   const { outbox, attempts, arrived } = outboxWith([again, again, stored]);
   await outbox.add(sending('a'));
   assert.deepEqual(attempts, ['a', 'a', 'a']);
   assert.deepEqual(arrived, ['a']);
 });
 
-test('one that cannot be sent now lets the next one go first', async () => {
+test('a recording that cannot be sent now lets the next one go first', async () => {
   const { outbox, attempts } = outboxWith([again, stored, stored]);
   const first = outbox.add(sending('a'));
   outbox.add(sending('b'));
@@ -81,7 +81,7 @@ test('one that cannot be sent now lets the next one go first', async () => {
   assert.deepEqual(attempts, ['a', 'b', 'a']);
 });
 
-test('what is refused stays, with the reason', async () => {
+test('a refused recording stays, with the reason', async () => {
   const { outbox, log } = outboxWith([refused]);
   await outbox.add(sending('a'));
   assert.equal(itemStatus(outbox.items[0]), 'Not taken: Not audio.');
@@ -95,7 +95,7 @@ test('an empty recording is refused without asking the server', async () => {
   assert.deepEqual(attempts, []);
 });
 
-test('signed out keeps the sound, and goes on after signing in', async () => {
+test('when signed out, the outbox keeps the audio and continues after signing in', async () => {
   const { outbox, arrived } = outboxWith([signedOut, stored]);
   await outbox.add(sending('a'));
   assert.equal(outbox.items[0].state, 'signedOut');
@@ -103,7 +103,7 @@ test('signed out keeps the sound, and goes on after signing in', async () => {
   assert.deepEqual(arrived, ['a']);
 });
 
-test('trying again does not touch what was refused', async () => {
+test('trying again does not touch a refused recording', async () => {
   const { outbox, attempts } = outboxWith([refused]);
   await outbox.add(sending('a'));
   await outbox.tryAgain('a');
@@ -121,7 +121,7 @@ test('trying again ends a pause', async () => {
   assert.deepEqual(arrived, ['a']);
 });
 
-test('what is removed while it is sent is broken off and stays away', async () => {
+test('a recording removed while it is sent is aborted and does not come back', async () => {
   let signal;
   const { outbox, log } = outboxWith([], {
     send: (item, onProgress, given) => {
@@ -138,7 +138,7 @@ test('what is removed while it is sent is broken off and stays away', async () =
   assert.equal(log.at(-1), 'remove a');
 });
 
-test('what is removed while it pauses makes room for the next at once', async () => {
+test('a recording removed during its pause lets the next one go at once', async () => {
   const never = new Promise(() => {});
   const { outbox, arrived } = outboxWith([again, stored], { pause: () => never });
   outbox.add(sending('a'));
@@ -149,21 +149,21 @@ test('what is removed while it pauses makes room for the next at once', async ()
   assert.deepEqual(arrived, ['b']);
 });
 
-test('a chosen file is copied, and sent', async () => {
+test('a chosen file is copied and sent', async () => {
   const { outbox, arrived, log } = outboxWith([stored]);
   await outbox.add({ ...sending('a'), isFile: true, isKept: false });
   assert.equal(log[0], 'copy a');
   assert.deepEqual(arrived, ['a']);
 });
 
-test('what was on its way when the page went is sent by itself', async () => {
+test('a recording that was being sent when the page closed is sent automatically', async () => {
   const { outbox, arrived } = outboxWith([stored]);
   await outbox.take(entry('a', 'sending'), AUDIO);
   assert.deepEqual(arrived, ['a']);
 });
 
 for (const state of ['recording', 'kept']) {
-  test(`what was ${state} when the page went waits for the person`, async () => {
+  test(`a recording that was in state ${state} when the page closed waits for the person`, async () => {
     const { outbox, attempts } = outboxWith([]);
     await outbox.take(entry('a', state), AUDIO);
     assert.deepEqual(attempts, []);
@@ -171,14 +171,14 @@ for (const state of ['recording', 'kept']) {
   });
 }
 
-test('what was found can be sent', async () => {
+test('a found recording can be sent', async () => {
   const { outbox, arrived } = outboxWith([stored]);
   await outbox.take(entry('a', 'recording'), AUDIO);
   await outbox.sendFound('a');
   assert.deepEqual(arrived, ['a']);
 });
 
-test('what was found and discarded can be brought back', async () => {
+test('a found recording can be discarded and restored', async () => {
   const { outbox, log } = outboxWith([]);
   await outbox.take(entry('a', 'kept'), AUDIO);
   await outbox.discard('a');
@@ -188,7 +188,7 @@ test('what was found and discarded can be brought back', async () => {
   assert.deepEqual(log, ['a discarded', 'a kept']);
 });
 
-test('what another tab has is shown and left alone', async () => {
+test('a recording of another tab is shown and left alone', async () => {
   const { outbox, attempts } = outboxWith([stored]);
   outbox.showElsewhere(entry('a', 'recording'));
   await outbox.tryAgain();
@@ -196,7 +196,7 @@ test('what another tab has is shown and left alone', async () => {
   assert.equal(itemStatus(outbox.items[0]), 'Being recorded in another tab');
 });
 
-test('what another tab has let go of is taken over', async () => {
+test('a recording that another tab releases is taken over', async () => {
   const { outbox, arrived } = outboxWith([stored]);
   outbox.showElsewhere(entry('a', 'sending'));
   await outbox.take(entry('a', 'sending'), AUDIO);
@@ -204,14 +204,14 @@ test('what another tab has let go of is taken over', async () => {
   assert.equal(outbox.items.length, 0);
 });
 
-test('progress is said in whole per cent', () =>
+test('progress is shown in whole percent', () =>
   assert.equal(itemStatus({ state: 'sending', words: '', share: 0.299 }), 'Sending, 29 %'));
 
-test('what is not kept asks to leave the page open', () =>
+test('a recording that is not stored asks to keep the page open', () =>
   assert.match(itemStatus({ state: 'waiting', isKept: false }), /keep this page open/));
 
-test('a found recording says how long it is', () =>
+test('a found recording shows its length', () =>
   assert.equal(itemStatus({ state: 'found', seconds: 65 }), 'Recorded here, 1:05, and not sent yet.'));
 
-test('a download has a name that every disk takes', () =>
+test('a download has a name that every file system accepts', () =>
   assert.equal(fileName({ name: 'Recording of 1/2, 10:30', audio: { type: 'audio/mp4' } }), 'Recording of 1.2, 10.30.m4a'));

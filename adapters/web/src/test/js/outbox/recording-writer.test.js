@@ -22,24 +22,24 @@ function writerOf(store) {
   return { writer: new RecordingWriter(store, Promise.resolve(ENTRY), (isKept) => changes.push(isKept)), changes };
 }
 
-const heard = async (store) => (await store.audio('a')).text();
+const stored = async (store) => (await store.audio('a')).text();
 
-test('the first second is in the store before the second one is heard', async () => {
+test('the first second is stored before the next one is recorded', async () => {
   const store = new MemoryStore();
   const { writer } = writerOf(store);
   await writer.append(new Blob(['one']), 1);
-  assert.equal(await heard(store), 'one');
+  assert.equal(await stored(store), 'one');
   assert.equal((await store.list('ann'))[0].seconds, 1);
 });
 
-test('pieces that come faster than they are written stay in order', async () => {
+test('pieces that arrive faster than they are written stay in order', async () => {
   const store = new MemoryStore();
   const { writer } = writerOf(store);
   await Promise.all([writer.append(new Blob(['one ']), 1), writer.append(new Blob(['two ']), 2), writer.append(new Blob(['three']), 3)]);
-  assert.equal(await heard(store), 'one two three');
+  assert.equal(await stored(store), 'one two three');
 });
 
-test('a full disk is told once', async () => {
+test('a full disk is reported once', async () => {
   const store = new SmallStore();
   const { writer, changes } = writerOf(store);
   store.isFull = true;
@@ -49,7 +49,7 @@ test('a full disk is told once', async () => {
   assert.equal(writer.isKept, false);
 });
 
-test('what found no room is written as soon as there is some, without a gap', async () => {
+test('a piece that did not fit is written as soon as there is space, without a gap', async () => {
   const store = new SmallStore();
   const { writer, changes } = writerOf(store);
   await writer.append(new Blob(['one ']), 1);
@@ -57,6 +57,6 @@ test('what found no room is written as soon as there is some, without a gap', as
   await writer.append(new Blob(['two ']), 2);
   store.isFull = false;
   await writer.append(new Blob(['three']), 3);
-  assert.equal(await heard(store), 'one two three');
+  assert.equal(await stored(store), 'one two three');
   assert.deepEqual(changes, [false, true]);
 });

@@ -4,7 +4,7 @@ import { MAX_BYTES, answerOf, audioType, objection } from '../../../main/resourc
 
 const problem = (detail) => JSON.stringify({ detail });
 
-test('what the browser calls audio stays so', () => assert.equal(audioType('a.m4a', 'audio/x-m4a'), 'audio/x-m4a'));
+test('a type that the browser calls audio is kept', () => assert.equal(audioType('a.m4a', 'audio/x-m4a'), 'audio/x-m4a'));
 
 test('parameters of a type are left out', () => assert.equal(audioType('', 'audio/webm;codecs=opus'), 'audio/webm'));
 
@@ -17,41 +17,41 @@ for (const [name, declared, type] of [
   test(`${name}, called "${declared}", is ${type}`, () => assert.equal(audioType(name, declared), type));
 }
 
-test('a text stays a text', () => assert.equal(audioType('notes.txt', 'text/plain'), 'text/plain'));
+test('a text file stays text', () => assert.equal(audioType('notes.txt', 'text/plain'), 'text/plain'));
 
-test('what nobody knows is bytes', () => assert.equal(audioType('notes', ''), 'application/octet-stream'));
+test('an unknown type is bytes', () => assert.equal(audioType('notes', ''), 'application/octet-stream'));
 
 test('an empty file is not sent', () => assert.match(objection({ size: 0 }), /empty/));
 
 test('a byte more than 2 GB is not sent', () => assert.match(objection({ size: MAX_BYTES + 1 }), /2 GB/));
 
-test('2 GB are sent', () => assert.equal(objection({ size: MAX_BYTES }), undefined));
+test('2 GB is sent', () => assert.equal(objection({ size: MAX_BYTES }), undefined));
 
 for (const status of [200, 201]) {
   test(`${status} means stored`, () => assert.equal(answerOf(status, 'application/json', '{}').outcome, 'stored'));
 }
 
 for (const status of [0, 408, 429, 500, 502, 503, 504]) {
-  test(`${status} may go well later`, () => assert.equal(answerOf(status, null, '').outcome, 'again'));
+  test(`${status} may succeed later`, () => assert.equal(answerOf(status, null, '').outcome, 'again'));
 }
 
 for (const status of [400, 403, 409, 413, 422]) {
-  test(`${status} is for good, and the server says why`, () => {
+  test(`${status} is final, and the server says why`, () => {
     const answer = answerOf(status, 'application/problem+json', problem('Because.'));
     assert.deepEqual(answer, { outcome: 'refused', words: 'Because.' });
   });
 }
 
-test('415 is for good, in words for people', () => {
+test('415 is final, in words for people', () => {
   const answer = answerOf(415, 'application/problem+json', problem('Set the header Content-Type.'));
   assert.equal(answer.outcome, 'refused');
   assert.match(answer.words, /^That file is not audio/);
 });
 
-test('401 asks to sign in', () => assert.equal(answerOf(401, null, '').outcome, 'signedOut'));
+test('401 means signed out', () => assert.equal(answerOf(401, null, '').outcome, 'signedOut'));
 
-test('a sign-in page in place of an answer asks to sign in', () =>
+test('a sign-in page instead of an answer means signed out', () =>
   assert.equal(answerOf(200, 'text/html;charset=UTF-8', '<!doctype html>').outcome, 'signedOut'));
 
-test('a page with an error is not read out', () =>
+test('an error page is not shown as a reason', () =>
   assert.equal(answerOf(413, 'text/html', '<h1>').words, 'That is more than the 2 GB that a recording may have.'));

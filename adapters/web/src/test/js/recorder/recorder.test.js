@@ -61,9 +61,9 @@ test('WebM with Opus comes first', () => assert.equal(pickContainer(() => true),
 
 test('Safari records MP4', () => assert.equal(pickContainer((type) => type.startsWith('audio/mp4')), 'audio/mp4;codecs=mp4a.40.2'));
 
-test('a browser that records nothing is known as such', () => assert.equal(pickContainer(() => false), undefined));
+test('a browser that records nothing is recognised', () => assert.equal(pickContainer(() => false), undefined));
 
-test('the sound that ends has the container’s type', async () => {
+test('the finished audio has the container’s type', async () => {
   const { recorder, ended } = recorderWith();
   await recorder.start();
   recorder.stop();
@@ -82,7 +82,7 @@ test('pauses do not count', async () => {
   assert.equal(recorder.seconds, 5);
 });
 
-test('the length stands when the recording has ended', async () => {
+test('the length stays after the recording has ended', async () => {
   const { recorder } = recorderWith();
   await recorder.start();
   now += 2000;
@@ -91,14 +91,14 @@ test('the length stands when the recording has ended', async () => {
   assert.equal(recorder.seconds, 2);
 });
 
-test('the microphone is let go at the end', async () => {
+test('the microphone is released at the end', async () => {
   const { recorder } = recorderWith();
   await recorder.start();
   recorder.stop();
   assert.ok(track.isStopped);
 });
 
-test('a microphone that goes away ends the recording and keeps the sound', async () => {
+test('a microphone that disappears ends the recording and keeps the audio', async () => {
   const { recorder, ended } = recorderWith();
   await recorder.start();
   track.onended();
@@ -106,7 +106,7 @@ test('a microphone that goes away ends the recording and keeps the sound', async
   assert.equal(ended[0].ending, 'cutOff');
 });
 
-test('where permission is denied it is idle again and says what to do', async () => {
+test('after a denied permission it is idle again and says what to do', async () => {
   const denied = Object.assign(new Error(), { name: 'NotAllowedError' });
   const { recorder } = recorderWith({ mediaDevices: { getUserMedia: () => Promise.reject(denied) } });
   await assert.rejects(recorder.start(), denied);
@@ -115,18 +115,18 @@ test('where permission is denied it is idle again and says what to do', async ()
 });
 
 for (const browser of [{ mediaDevices: undefined }, { MediaRecorder: undefined }]) {
-  test(`a browser without ${Object.keys(browser)[0]} is told from a missing microphone`, async () => {
+  test(`a browser without ${Object.keys(browser)[0]} is not mistaken for a missing microphone`, async () => {
     const { recorder } = recorderWith(browser);
     await assert.rejects(recorder.start(), { name: 'NotSupportedError' });
   });
 }
 
-test('a page that came over plain http is told from a browser that cannot record', () =>
+test('a page over plain http is not mistaken for a browser that cannot record', () =>
   assert.equal(recorderWith({ mediaDevices: undefined, isSecure: false }).recorder.obstacle, 'InsecureContextError'));
 
-test('nothing is in the way of a browser that can record', () => assert.equal(recorderWith().recorder.obstacle, undefined));
+test('a browser that can record has no obstacle', () => assert.equal(recorderWith().recorder.obstacle, undefined));
 
-test('each piece is handed on as it comes, with the length so far', async () => {
+test('each piece is passed on as it arrives, with the length so far', async () => {
   const { recorder, pieces } = recorderWith();
   await recorder.start();
   now += 1000;
@@ -136,13 +136,13 @@ test('each piece is handed on as it comes, with the length so far', async () => 
   assert.deepEqual(pieces, [1, 2]);
 });
 
-test('the microphone is the one that was chosen', async () => {
+test('the chosen microphone is used', async () => {
   const { recorder } = recorderWith();
   await recorder.start('headset');
   assert.deepEqual(asked, { audio: { deviceId: { exact: 'headset' } } });
 });
 
-test('just before four hours it ends by itself, and the sound is there', async () => {
+test('just before four hours it ends automatically and keeps the audio', async () => {
   const { recorder, ended } = recorderWith();
   await recorder.start();
   now += LONGEST * 1000;
@@ -151,12 +151,12 @@ test('just before four hours it ends by itself, and the sound is there', async (
   assert.equal(await ended[0].audio.text(), 'last sound');
 });
 
-test('each problem has words of its own', () => {
+test('each problem has its own message', () => {
   const names = ['NotAllowedError', 'NotFoundError', 'OverconstrainedError', 'NotReadableError', 'InsecureContextError', 'NotSupportedError', 'TypeError'];
   assert.equal(new Set(names.map((name) => microphoneProblem({ name }))).size, names.length);
 });
 
-test('the title tells that it records', () =>
+test('the title shows that it is recording', () =>
   assert.equal(recordingTitle('recording', '0:42', 'Recordings'), '● Recording 0:42 – Recordings'));
 
-test('the title is the page’s own when it does not', () => assert.equal(recordingTitle('review', '0:42', 'Recordings'), 'Recordings'));
+test('the title is the page’s own when it is not recording', () => assert.equal(recordingTitle('review', '0:42', 'Recordings'), 'Recordings'));

@@ -4,15 +4,15 @@ import { SilenceWatch, levelOf } from '../../../main/resources/META-INF/resource
 
 const constant = (value) => new Float32Array(100).fill(value);
 
-test('nothing has the level 0', () => assert.equal(levelOf(constant(0)), 0));
+test('silence has the level 0', () => assert.equal(levelOf(constant(0)), 0));
 
 test('full scale has the level 1', () => assert.equal(levelOf(constant(1)), 1));
 
 test('half the decibels are half the level', () => assert.ok(Math.abs(levelOf(constant(10 ** (-30 / 20))) - 0.5) < 0.001));
 
-test('less than a microphone’s own noise is nothing', () => assert.equal(levelOf(constant(0.0005)), 0));
+test('less than a microphone’s own noise counts as silence', () => assert.equal(levelOf(constant(0.0005)), 0));
 
-test('five seconds of nothing are silence', () => {
+test('five seconds without sound are silence', () => {
   const watch = new SilenceWatch();
   assert.equal(watch.isSilent(0, 1000), false);
   assert.equal(watch.isSilent(0, 5999), false);

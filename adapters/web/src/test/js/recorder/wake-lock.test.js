@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { screenWakeLock } from '../../../main/resources/META-INF/resources/js/recorder/wake-lock.js';
 
-/** A page that can be hidden, and a lock that counts. */
+/** A page that can be hidden, and a log of its locks. */
 function screen() {
   const page = new EventTarget();
   const held = [];
@@ -16,7 +16,7 @@ function screen() {
   return { page, held, wakeLock };
 }
 
-test('the screen stays on while it is wanted, and no longer', async () => {
+test('the screen stays on as long as wanted and no longer', async () => {
   const { page, held, wakeLock } = screen();
   const keepOn = screenWakeLock(wakeLock, page);
   await keepOn(true);
@@ -25,7 +25,7 @@ test('the screen stays on while it is wanted, and no longer', async () => {
   assert.deepEqual(held.map(({ released }) => released), [true]);
 });
 
-test('the screen is asked for again when the page comes back', async () => {
+test('the lock is requested again when the page becomes visible', async () => {
   const { page, held, wakeLock } = screen();
   await screenWakeLock(wakeLock, page)(true);
   held[0].released = true;
@@ -33,7 +33,7 @@ test('the screen is asked for again when the page comes back', async () => {
   assert.equal(held.length, 2);
 });
 
-test('a battery that forbids it is no hindrance', async () => {
+test('a refusal because of a low battery causes no error', async () => {
   const refusing = { request: () => Promise.reject(new DOMException('low', 'NotAllowedError')) };
   await assert.doesNotReject(screenWakeLock(refusing, new EventTarget())(true));
 });

@@ -33,7 +33,7 @@ beforeEach(() => {
   });
 });
 
-test('a change is kept after a moment of quiet, naming the version that was changed', async (context) => {
+test('a change is saved after a short pause, with the version that was changed', async (context) => {
   context.mock.timers.enable({ apis: ['setTimeout'] });
   answers.push(answer(204, '"1"'));
   autosave.changed();
@@ -44,7 +44,7 @@ test('a change is kept after a moment of quiet, naming the version that was chan
   assert.equal(requests[0].body, 'first');
 });
 
-test('the next change names the version that the server gave', async () => {
+test('the next change is sent with the version that the server returned', async () => {
   answers.push(answer(204, '"1"'), answer(204, '"2"'));
   autosave.changed();
   await autosave.flush();
@@ -55,7 +55,7 @@ test('the next change names the version that the server gave', async () => {
   assert.equal(autosave.isDirty, false);
 });
 
-test('without network it says so, stays unsaved and tries again', async (context) => {
+test('without a network it says so, stays unsaved and tries again', async (context) => {
   context.mock.timers.enable({ apis: ['setTimeout'] });
   autosave.changed();
   await autosave.flush();
@@ -66,7 +66,7 @@ test('without network it says so, stays unsaved and tries again', async (context
   assert.equal(requests.length, 2);
 });
 
-test('a text that was changed elsewhere is not overwritten unless that is asked for', async () => {
+test('a text that was changed elsewhere is not overwritten without being asked', async () => {
   answers.push(answer(412, undefined, '{"detail":"Changed elsewhere."}'), answer(204, '"5"'));
   autosave.changed();
   await autosave.flush();
@@ -76,7 +76,7 @@ test('a text that was changed elsewhere is not overwritten unless that is asked 
   assert.deepEqual(states.at(-1), ['saved']);
 });
 
-test('an untouched text is not sent', async () => {
+test('an unchanged text is not sent', async () => {
   await autosave.flush();
   assert.equal(requests.length, 0);
 });

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sentenceFrom, sentenceStarts } from '../../../main/resources/META-INF/resources/js/transcript/sentences.js';
 
-test('a sentence begins behind the end of another', () =>
+test('a sentence begins after the end of another', () =>
   assert.deepEqual(sentenceStarts('It is late. “Really?” Yes', [0, 10, 20, 30, 40]), [0, 30, 40]));
 
-test('forward goes to the next sentence, behind the last to none', () => {
+test('forward goes to the next sentence, or nowhere after the last', () => {
   assert.equal(sentenceFrom([0, 300, 700], 350, 1), 700);
   assert.equal(sentenceFrom([0, 300, 700], 900, 1), undefined);
 });

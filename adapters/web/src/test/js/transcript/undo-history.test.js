@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { UndoHistory } from '../../../main/resources/META-INF/resources/js/transcript/undo-history.js';
 
-test('changes that follow fast are undone together, later ones alone', () => {
+test('changes in quick succession are undone together, later ones separately', () => {
   const history = new UndoHistory();
   history.add('p1', 'a', 0);
   history.add('p1', 'ab', 100);
@@ -12,7 +12,7 @@ test('changes that follow fast are undone together, later ones alone', () => {
   assert.equal(history.isEmpty, true);
 });
 
-test('another paragraph is another change', () => {
+test('a change of another paragraph is separate', () => {
   const history = new UndoHistory();
   history.add('p1', 'a', 0);
   history.add('p2', 'b', 10);
