@@ -84,7 +84,7 @@ test('a recording that cannot be sent now lets the next one go first', async () 
 test('a refused recording stays, with the reason', async () => {
   const { outbox, log } = outboxWith([refused]);
   await outbox.add(sending('a'));
-  assert.equal(itemStatus(outbox.items[0]), 'Not taken: Not audio.');
+  assert.equal(itemStatus(outbox.items[0]), 'Not accepted: Not audio.');
   assert.equal(log.at(-1), 'a refused');
 });
 
@@ -205,13 +205,13 @@ test('a recording that another tab releases is taken over', async () => {
 });
 
 test('progress is shown in whole percent', () =>
-  assert.equal(itemStatus({ state: 'sending', words: '', share: 0.299 }), 'Sending, 29 %'));
+  assert.equal(itemStatus({ state: 'sending', words: '', share: 0.299 }), 'Sending, 29%'));
 
 test('a recording that is not stored asks to keep the page open', () =>
   assert.match(itemStatus({ state: 'waiting', isKept: false }), /keep this page open/));
 
 test('a found recording shows its length', () =>
-  assert.equal(itemStatus({ state: 'found', seconds: 65 }), 'Recorded here, 1:05, and not sent yet.'));
+  assert.equal(itemStatus({ state: 'found', seconds: 65 }), 'Recorded here, 1:05, not sent yet.'));
 
 test('a download has a name that every file system accepts', () =>
   assert.equal(fileName({ name: 'Recording of 1/2, 10:30', audio: { type: 'audio/mp4' } }), 'Recording of 1.2, 10.30.m4a'));

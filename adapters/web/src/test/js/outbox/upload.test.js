@@ -54,4 +54,4 @@ test('a sign-in page instead of an answer means signed out', () =>
   assert.equal(answerOf(200, 'text/html;charset=UTF-8', '<!doctype html>').outcome, 'signedOut'));
 
 test('an error page is not shown as a reason', () =>
-  assert.equal(answerOf(413, 'text/html', '<h1>').words, 'That is more than the 2 GB that a recording may have.'));
+  assert.equal(answerOf(413, 'text/html', '<h1>').words, 'A recording can be 2 GB at most.'));

@@ -4,4 +4,4 @@ import { storageWarning } from '../../../main/resources/META-INF/resources/js/re
 
 test('scarce space is shown in minutes', () => assert.match(storageWarning(130), /for about 2 minutes/));
 
-test('no space left is shown as such', () => assert.match(storageWarning(59), /no room left/));
+test('no space left is shown as such', () => assert.match(storageWarning(59), /no space left/));

@@ -27,7 +27,7 @@ class MicrophoneTest {
         try (var browser = Browser.withoutMicrophone();
                 var desk = Desk.of(Person.registered(), browser, site)) {
             desk.press("Start recording");
-            desk.awaitRecorder("There is no microphone. Plug one in");
+            desk.awaitRecorder("No microphone was found. Plug one in");
             assertThat(desk.button("Start recording")).isEnabled();
         }
     }
@@ -58,7 +58,7 @@ class MicrophoneTest {
         try (var browser = Browser.speaking(silence);
                 var desk = Desk.of(Person.registered(), browser, site)) {
             desk.press("Start recording");
-            desk.awaitRecorder("Nothing is heard.");
+            desk.awaitRecorder("No sound is coming in.");
         }
     }
 
@@ -70,7 +70,7 @@ class MicrophoneTest {
             assertThat(desk.button("Start recording")).isEnabled();
             keyboard.press("Alt+KeyR");
             assertThat(desk.page()).hasTitle(Pattern.compile("● Recording 0:01"));
-            assertThat(desk.recorder().getByText("Nothing is heard.")).isHidden();
+            assertThat(desk.recorder().getByText("No sound is coming in.")).isHidden();
             keyboard.press("Alt+KeyP");
             assertThat(desk.page()).hasTitle(Pattern.compile("❚❚ Paused"));
             keyboard.press("Alt+KeyP");

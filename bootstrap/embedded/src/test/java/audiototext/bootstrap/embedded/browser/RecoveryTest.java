@@ -73,7 +73,7 @@ class RecoveryTest extends BrowserTest {
             desk.press("Stop");
             cable.pullOut();
             desk.press("Send");
-            desk.awaitOutbox("It is kept in this browser");
+            desk.awaitOutbox("The recording is kept in this browser");
             desk.page().close();
             cable.plugIn();
             desk.open();

@@ -57,7 +57,7 @@ class SendingTest extends BrowserTest {
         desk.choose("talk.wav", "audio/wav", LONG);
         desk.awaitUnderWay();
         cable.pullOut();
-        desk.awaitOutbox("cannot be reached. Check the network. It is kept in this browser");
+        desk.awaitOutbox("cannot be reached. Check the network. The recording is kept in this browser");
     }
 
     @Test
@@ -124,7 +124,7 @@ class SendingTest extends BrowserTest {
     void whatIsNoAudioIsRefusedInWords(String name, String type, String words) {
         try (var desk = Desk.of(Person.registered(), browser, site)) {
             desk.choose(name, type, "Not a sound.".repeat(100).getBytes(StandardCharsets.UTF_8));
-            desk.awaitOutbox("Not taken:");
+            desk.awaitOutbox("Not accepted:");
             assertThat(desk.outbox()).containsText(Pattern.compile(words, Pattern.CASE_INSENSITIVE));
             desk.press("Remove");
             assertThat(desk.outbox()).hasCount(0);
@@ -138,7 +138,7 @@ class SendingTest extends BrowserTest {
             desk.record(1);
             desk.press("Stop");
             desk.press("Send");
-            desk.awaitOutbox("Not taken: That is more than the 2 GB that a recording may have.");
+            desk.awaitOutbox("Not accepted: A recording can be 2 GB at most.");
             assertThat(desk.outbox().getByText("Download my recording")).isVisible();
         }
     }
@@ -147,7 +147,7 @@ class SendingTest extends BrowserTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "429 | That was too often. Wait a minute and try again.",
+                "429 | Too many requests. Wait a minute and try again.",
                 "503 | The server is busy. Try again in a minute.",
             })
     void whatPassesSaysSoAndIsSentAgain(int status, String words) {
@@ -155,7 +155,7 @@ class SendingTest extends BrowserTest {
             var isTroubled = new AtomicBoolean(true);
             answer(desk, status, isTroubled);
             desk.choose("talk.wav", "audio/wav", LONG);
-            desk.awaitOutbox(words + " It is kept in this browser and sent again by itself.");
+            desk.awaitOutbox(words + " The recording is kept in this browser and will be sent again automatically.");
             isTroubled.set(false);
             desk.press("Try again now");
             desk.awaitStored(1);

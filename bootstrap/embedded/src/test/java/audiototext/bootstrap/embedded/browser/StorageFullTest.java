@@ -17,7 +17,7 @@ class StorageFullTest extends BrowserTest {
         try (var desk = Desk.of(Person.registered(), browser, site)) {
             allow(desk, 2_000_000);
             desk.page()
-                    .waitForCondition(() -> reloadedSays(desk, "little room left: for about 1 minute of recording."));
+                    .waitForCondition(() -> reloadedSays(desk, "little space left: for about 1 minute of recording."));
         }
     }
 

@@ -106,7 +106,7 @@ class TranscriptPageTest extends BrowserTest {
 
         assertThat(page.locator("[data-part=unsaved]")).containsText("another window");
         picture("outdated");
-        page.getByText("Keep what is here").click();
+        page.getByText("Keep my version").click();
         assertThat(page.locator("[data-part=saved]")).hasText("Saved.");
         page.reload();
         assertThat(text()).hasText("Good morning. Here.");
