@@ -14,14 +14,15 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
 /**
- * What each new connection to the database signs in with: out of the secret, if one is set, else as configured. To be
- * named in {@code quarkus.datasource.credentials-provider}.
+ * The user and password of each new connection to the database: from the secret if one is set, otherwise as configured.
+ * Name this bean in {@code quarkus.datasource.credentials-provider}. A secret that cannot be read, or lacks one of the
+ * two, is an {@link IllegalStateException}.
  */
 @ApplicationScoped
 @Unremovable
 @Named("database")
 public class DatabaseCredentials implements CredentialsProvider {
-    /** Shorter than anybody waits for a connection. */
+    /** Shorter than any wait for a connection. */
     private static final Duration LONGEST_CALL = Duration.ofSeconds(4);
 
     private final Optional<SecretsManagerClient> client;

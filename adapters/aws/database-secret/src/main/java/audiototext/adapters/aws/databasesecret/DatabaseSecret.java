@@ -7,7 +7,7 @@ import java.util.Map;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
-/** User and password as they stand in the secret at this moment: it rotates, so nothing is remembered. */
+/** Reads the user and password from the secret. The secret rotates, so nothing is cached. */
 final class DatabaseSecret {
     private final SecretsManagerClient secrets;
     private final String id;
@@ -18,7 +18,7 @@ final class DatabaseSecret {
         this.id = id;
     }
 
-    /** @throws IllegalStateException when the secret cannot be read, or does not hold both */
+    /** @throws IllegalStateException if the secret cannot be read, or lacks one of the two */
     Map<String, String> read() {
         try {
             var secret = json.readTree(

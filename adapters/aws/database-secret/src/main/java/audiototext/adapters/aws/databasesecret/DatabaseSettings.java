@@ -3,7 +3,7 @@ package audiototext.adapters.aws.databasesecret;
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
 
-/** How the database's user and password are found. */
+/** Where the database's user and password come from. */
 @ConfigMapping(prefix = "audio-to-text")
 public interface DatabaseSettings {
 

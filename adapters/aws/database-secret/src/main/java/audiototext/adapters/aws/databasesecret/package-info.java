@@ -1,2 +1,2 @@
-/** The database's user and password out of AWS Secrets Manager. */
+/** The database's user and password from AWS Secrets Manager. */
 package audiototext.adapters.aws.databasesecret;

@@ -29,14 +29,14 @@ class DatabaseSecretTest {
     }
 
     @Test
-    void userAndPasswordAreReadAndTheRestOfTheSecretIsLeftAlone() {
+    void userAndPasswordAreReadAndOtherFieldsAreIgnored() {
         server.holds("{\\\"username\\\": \\\"ada\\\", \\\"password\\\": \\\"old\\\", \\\"engine\\\": \\\"mysql\\\"}");
 
         assertThat(secret.read()).isEqualTo(Map.of("user", "ada", "password", "old"));
     }
 
     @Test
-    void aPasswordThatHasChangedIsTheNewOneAtOnce() {
+    void aChangedPasswordIsReadAtOnce() {
         server.holds("{\\\"username\\\": \\\"ada\\\", \\\"password\\\": \\\"old\\\"}");
         secret.read();
         server.holds("{\\\"username\\\": \\\"ada\\\", \\\"password\\\": \\\"new\\\"}");
@@ -46,7 +46,7 @@ class DatabaseSecretTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"hush-hush", "{\\\"username\\\": \\\"ada\\\"}", "{\\\"password\\\": \\\"hush-hush\\\"}"})
-    void aSecretOfAnotherFormIsReportedByNameAndNeverQuoted(String content) {
+    void aMalformedSecretIsReportedByNameAndNeverQuoted(String content) {
         server.holds(content);
 
         assertThatThrownBy(secret::read)

@@ -12,7 +12,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 
-/** AWS Secrets Manager with one secret, as its protocol (JSON 1.1) tells it. */
+/** A fake AWS Secrets Manager with one secret. It speaks the service's protocol, JSON 1.1. */
 final class SecretsServer implements AutoCloseable {
     private final HttpServer server;
     private volatile int status = 200;
@@ -31,7 +31,7 @@ final class SecretsServer implements AutoCloseable {
         server.start();
     }
 
-    /** @param json with quotes escaped, since it stands in JSON as a text */
+    /** @param json with its quotes escaped, because it becomes a string inside JSON */
     void holds(String json) {
         status = 200;
         answer = "{\"Name\": \"database\", \"SecretString\": \"" + json + "\"}";

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What goes along with an audio object as its metadata. S3 takes ASCII there, so that the values are encoded as in a
- * form ({@code application/x-www-form-urlencoded}, UTF-8).
+ * The metadata of an audio object. S3 takes only ASCII there, so the values are encoded as in a form
+ * ({@code application/x-www-form-urlencoded}, UTF-8).
  *
- * @param owner nobody where the object was not put there by this program
+ * @param owner empty if another program stored the object
  */
 public record AudioNotes(Optional<Subject> owner, Language language) {
     private static final String OWNER = "owner";
@@ -24,7 +24,7 @@ public record AudioNotes(Optional<Subject> owner, Language language) {
 
     /**
      * @param metadata of an object, names without {@code x-amz-meta-}
-     * @throws audiototext.domain.error.Refused when the language that stands there is none
+     * @throws audiototext.domain.error.Refused if the language is not a valid tag
      */
     public static AudioNotes of(Map<String, String> metadata) {
         return new AudioNotes(

@@ -12,11 +12,13 @@ import java.util.zip.CheckedOutputStream;
 import software.amazon.awssdk.core.sync.RequestBody;
 
 /**
- * Cuts audio into parts, one of which lies in a temporary file at a time, so that a part can be sent again and hardly
- * takes memory meanwhile.
+ * Cuts audio into parts. One part at a time is kept in a temporary file, so it can be sent again and takes hardly any
+ * memory.
  */
 final class AudioParts implements Closeable {
-    /** S3 takes 5 MiB or more for a part that is not the last; 10,000 of these are more audio than is ever taken. */
+    /**
+     * S3 wants at least 5 MiB in each part but the last. Its limit of 10,000 parts is more audio than is ever accepted.
+     */
     static final int PART_BYTES = 8 << 20;
 
     private static final int BUFFER_BYTES = 64 << 10;
@@ -28,7 +30,7 @@ final class AudioParts implements Closeable {
     private int ahead;
     private long read;
 
-    /** @param length in bytes, where it is known; what is longer or shorter is not stored */
+    /** @param length in bytes, if known; audio that is longer or shorter is not stored */
     AudioParts(InputStream audio, OptionalLong length) throws IOException {
         this.audio = audio;
         this.length = length;
@@ -36,7 +38,7 @@ final class AudioParts implements Closeable {
         this.part = Files.createTempFile("audio", null);
     }
 
-    /** Reads the next part, the first of which may be empty. */
+    /** Reads the next part. The first part may be empty. */
     void next() throws IOException {
         if (ahead >= 0) {
             read += copyPart();
@@ -63,14 +65,14 @@ final class AudioParts implements Closeable {
     private void checkLength() throws IOException {
         boolean tooLong = read > length.orElse(Long.MAX_VALUE) || !isLast() && read == length.orElse(-1);
         if (tooLong) {
-            throw new IOException("the audio is longer than the " + length.getAsLong() + " bytes that were told");
+            throw new IOException("the audio is longer than the " + length.getAsLong() + " bytes announced");
         }
         if (isLast() && read != length.orElse(read)) {
             throw new EOFException("the audio ended after " + read + " of " + length.getAsLong() + " bytes");
         }
     }
 
-    /** All parts so far. */
+    /** Of all parts so far. */
     long bytesRead() {
         return read;
     }
@@ -79,17 +81,17 @@ final class AudioParts implements Closeable {
         return ahead < 0;
     }
 
-    /** The part that was read last; gone with the next one. */
+    /** The part that was read last; the next one replaces it. */
     RequestBody body() {
         return RequestBody.fromFile(part);
     }
 
-    /** Of the same part, as S3 wants it. */
+    /** The same part's checksum, in the form S3 wants. */
     String checksum() {
         return Checksum.header(checksum);
     }
 
-    /** Somebody who cleans up may have been faster, which is no reason to call stored audio lost. */
+    /** The file may already be gone if something else cleaned up; that is no reason to report stored audio as lost. */
     @Override
     public void close() throws IOException {
         Files.deleteIfExists(part);

@@ -12,7 +12,10 @@ import software.amazon.awssdk.services.s3.model.CompletedPart;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.NoSuchUploadException;
 
-/** Puts audio into S3: what fits into a part as it is, what is longer in parts, of which none stays after a failure. */
+/**
+ * Stores audio in S3. Audio that fits into one part is sent as it is. Longer audio is sent in parts, and none of them
+ * stays after a failure.
+ */
 final class AudioUpload {
     private final S3Client s3;
     private final S3Settings settings;
@@ -98,7 +101,7 @@ final class AudioUpload {
                     .uploadId(upload)
                     .multipartUpload(all -> all.parts(sent)));
         } catch (NoSuchUploadException e) {
-            // So S3 answers a second try, too, when it was the answer to the first that got lost.
+            // S3 also answers this to a retry when only the answer to the first try was lost.
             if (!isStored(bytes)) {
                 throw e;
             }
@@ -114,7 +117,7 @@ final class AudioUpload {
         }
     }
 
-    /** What cannot be aborted is left to the bucket, which clears such parts after a day. */
+    /** If the abort fails, the bucket clears the parts after a day. */
     private void abort(String upload, Exception cause) {
         try {
             s3.abortMultipartUpload(

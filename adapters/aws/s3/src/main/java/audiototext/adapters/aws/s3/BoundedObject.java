@@ -6,12 +6,12 @@ import java.io.InputStream;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** A part of an object. An answer that breaks off is told from one that ends, which the connection alone does not. */
+/** A range of an object. Reading fails if the answer breaks off; the connection alone would report a normal end. */
 final class BoundedObject extends InputStream {
     private final ResponseInputStream<?> object;
     private long left;
 
-    /** @param length how many bytes have to come */
+    /** @param length the number of bytes that must arrive */
     BoundedObject(ResponseInputStream<?> object, long length) {
         this.object = object;
         this.left = length;
@@ -44,7 +44,7 @@ final class BoundedObject extends InputStream {
         }
     }
 
-    /** Closing alone would read what is left of a long recording. */
+    /** Closing alone would read the rest of a long recording. */
     @Override
     public void close() throws IOException {
         if (left > 0) {

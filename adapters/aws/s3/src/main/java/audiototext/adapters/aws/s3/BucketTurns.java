@@ -7,23 +7,23 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Sends in turn, in the order in which it is asked: each sending takes memory, and many at a time are no faster. */
+/** Limits how many requests are sent at once, first come, first served: each takes memory, and more are no faster. */
 final class BucketTurns {
-    /** As the AWS CLI sends at a time, {@code max_concurrent_requests}. */
+    /** The default of the AWS CLI's {@code max_concurrent_requests}. */
     static final int AT_A_TIME = 10;
 
     private final Semaphore free = new Semaphore(AT_A_TIME, true);
     private final Duration patience;
 
-    /** @param patience how long one waits for a turn */
+    /** @param patience how long to wait for a turn */
     BucketTurns(Duration patience) {
         this.patience = patience;
     }
 
-    /** @throws IOException when there was no turn in time; nothing is sent then */
+    /** @throws IOException if no turn came in time; nothing is sent then */
     <T> T take(Supplier<T> sending) throws IOException {
         if (!acquire()) {
-            throw new IOException("S3 is busy with other audio, which it takes too long for");
+            throw new IOException("S3 is busy with other audio, and no turn to send came in time");
         }
         try {
             return sending.get();

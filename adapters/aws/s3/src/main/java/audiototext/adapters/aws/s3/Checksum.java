@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.zip.CRC32;
 
 /**
- * The checksum that S3 compares with what arrives there ({@code x-amz-checksum-crc32}). Without it the SDK makes one, for
- * which it reads once more all that it sends, or cuts it into chunks and copies each.
+ * The checksum that S3 checks on arrival ({@code x-amz-checksum-crc32}). Without it the SDK computes one, for which it
+ * reads everything a second time, or cuts it into chunks and copies each.
  */
 final class Checksum {
     private Checksum() {}

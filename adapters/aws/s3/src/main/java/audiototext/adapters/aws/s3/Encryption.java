@@ -5,7 +5,7 @@ import software.amazon.awssdk.services.s3.model.CreateMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.ServerSideEncryption;
 
-/** How S3 is to encrypt what is stored: with a KMS key, or with its own keys (SSE-S3). */
+/** How S3 encrypts stored objects: with a KMS key, or with its own keys (SSE-S3). */
 record Encryption(Optional<String> key) {
     static Encryption of(S3Settings settings) {
         return new Encryption(settings.encryptionKey());

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An object as it lies in the bucket, whoever put it there.
+ * An object in the bucket, no matter which program put it there.
  *
- * @param format its container, told from its first bytes; absent when it is not audio that is taken
- * @param content told by its entity tag: nobody has read it through
+ * @param format its container, recognised by its first bytes; empty if it is not audio that is accepted
+ * @param notes its metadata
+ * @param content its size, and a hash of its entity tag, since the whole object has not been read
+ * @param storedAt when it was last written
  */
 public record FoundAudio(Optional<AudioFormat> format, AudioNotes notes, AudioContent content, Instant storedAt) {}

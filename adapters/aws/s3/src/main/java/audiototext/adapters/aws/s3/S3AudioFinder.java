@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/** Looks what lies in a place for audio, by its first bytes and by what S3 notes about it. */
+/** Finds out what is stored under an audio path, from its first bytes and S3's metadata. */
 public final class S3AudioFinder {
     private static final System.Logger LOG = System.getLogger(S3AudioFinder.class.getName());
     private static final String FIRST_BYTES = "bytes=0-" + (AudioFormat.SNIFFED_BYTES - 1);
@@ -28,72 +28,74 @@ public final class S3AudioFinder {
     private final S3Client s3;
     private final S3Settings settings;
 
-    /** @param s3 one that gives up in time; for the caller to close */
+    /** @param s3 a client with time limits; the caller closes it */
     public S3AudioFinder(S3Client s3, S3Settings settings) {
         this.s3 = s3;
         this.settings = settings;
     }
 
-    /** @return nothing when there is no object */
-    public Optional<FoundAudio> find(AudioPath place) throws IOException {
+    /**
+     * @return empty if there is no object
+     * @throws IOException if S3 fails or does not answer in time
+     */
+    public Optional<FoundAudio> find(AudioPath path) throws IOException {
         try {
-            return Optional.of(beginning(place));
+            return Optional.of(beginning(path));
         } catch (NoSuchKeyException e) {
             return Optional.empty();
         } catch (S3Exception e) {
             if (e.statusCode() == RANGE_NOT_SATISFIABLE) {
-                return empty(place);
+                return empty(path);
             }
-            throw failure(e, place);
+            throw failure(e, path);
         } catch (SdkException e) {
-            throw failure(e, place);
+            throw failure(e, path);
         }
     }
 
-    private FoundAudio beginning(AudioPath place) {
+    private FoundAudio beginning(AudioPath path) {
         var object = s3.getObject(
-                get -> get.bucket(settings.bucket()).key(place.key()).range(FIRST_BYTES),
-                ResponseTransformer.toBytes());
+                get -> get.bucket(settings.bucket()).key(path.key()).range(FIRST_BYTES), ResponseTransformer.toBytes());
         var answer = object.response();
         long size = Long.parseLong(answer.contentRange().replaceFirst(".*/", ""));
         return new FoundAudio(
                 AudioFormat.sniff(object.asByteArrayUnsafe()),
-                notes(place, answer.metadata()),
+                notes(path, answer.metadata()),
                 new AudioContent(size, sha256(answer.eTag())),
                 answer.lastModified());
     }
 
     /** An empty object has no first bytes. */
-    private Optional<FoundAudio> empty(AudioPath place) throws IOException {
+    private Optional<FoundAudio> empty(AudioPath path) throws IOException {
         try {
-            var answer = s3.headObject(head -> head.bucket(settings.bucket()).key(place.key()));
+            var answer = s3.headObject(head -> head.bucket(settings.bucket()).key(path.key()));
             return Optional.of(new FoundAudio(
                     Optional.empty(),
-                    notes(place, answer.metadata()),
+                    notes(path, answer.metadata()),
                     new AudioContent(0, sha256(answer.eTag())),
                     answer.lastModified()));
         } catch (NoSuchKeyException e) {
             return Optional.empty();
         } catch (SdkException e) {
-            throw failure(e, place);
+            throw failure(e, path);
         }
     }
 
-    /** Whoever lays audio into the bucket may note what they like with it; this program notes languages alone. */
-    private static AudioNotes notes(AudioPath place, Map<String, String> metadata) {
+    /** Audio from other programs may carry any metadata; this program writes only valid languages. */
+    private static AudioNotes notes(AudioPath path, Map<String, String> metadata) {
         try {
             return AudioNotes.of(metadata);
         } catch (Refused e) {
             LOG.log(
                     Level.WARNING,
-                    "recording {0}: the language in the object''s metadata is none, so it is to be found out",
-                    place.recordingId());
+                    "recording {0}: the language in the object''s metadata is not valid, so it will be detected",
+                    path.recordingId());
             return new AudioNotes(Optional.empty(), Language.AUTO);
         }
     }
 
-    private static IOException failure(SdkException e, AudioPath place) {
-        return S3Failures.of(e, "looking at the audio", place.recordingId());
+    private static IOException failure(SdkException e, AudioPath path) {
+        return S3Failures.of(e, "looking at the audio", path.recordingId());
     }
 
     private static String sha256(String eTag) {

@@ -19,7 +19,7 @@ import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
-/** Audio storage in a bucket of Amazon S3, encrypted there. It blocks the calling thread. */
+/** Stores audio and transcripts in an Amazon S3 bucket, encrypted there. It blocks the calling thread. */
 public final class S3AudioStorage implements AudioStorage {
     /** About as long as a call to S3 may take. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -31,7 +31,7 @@ public final class S3AudioStorage implements AudioStorage {
     private final S3Settings settings;
     private final BucketTurns turns = new BucketTurns(PATIENCE);
 
-    /** @param s3 one that gives up in time; for the caller to close */
+    /** @param s3 a client with time limits; the caller closes it */
     public S3AudioStorage(S3Client s3, S3Settings settings) {
         this.s3 = s3;
         this.settings = settings;
@@ -49,7 +49,7 @@ public final class S3AudioStorage implements AudioStorage {
 
     @Override
     public InputStream open(AudioKey key, long from, long length) throws IOException {
-        // A range has a byte at least.
+        // A range has at least one byte.
         long last = from + Math.max(1, length) - 1;
         try {
             var object = s3.getObject(

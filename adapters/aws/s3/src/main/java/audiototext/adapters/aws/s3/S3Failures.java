@@ -7,7 +7,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/** Says in words what S3 could not do. Keys are left out: they hold user names, and these are logged. */
+/** Describes what S3 could not do. Keys are left out: they hold user names, and these messages are logged. */
 final class S3Failures {
     private S3Failures() {}
 
@@ -19,10 +19,10 @@ final class S3Failures {
             return missing;
         }
         var what = doing + " of recording " + id + " failed: ";
-        return new IOException(what + words(failure), failure);
+        return new IOException(what + describe(failure), failure);
     }
 
-    private static String words(SdkException failure) {
+    private static String describe(SdkException failure) {
         if (!(failure instanceof S3Exception answer)) {
             return "S3 cannot be reached, or does not answer in time";
         }

@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
+ * Where and how S3 stores audio and transcripts.
+ *
  * @param bucket the name of the bucket that holds everything
  * @param encryptionKey the ARN of a KMS key to encrypt with; without one, S3's own keys
  */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.MultipartUpload;
 
-/** A bucket on a server of its own, behind a proxy that is new for each test. */
+/** A bucket on its own S3 server, behind a proxy that is new for each test. */
 final class Bucket implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
     static final String NAME = "audio";
 
@@ -47,7 +47,7 @@ final class Bucket implements BeforeAllCallback, BeforeEachCallback, AfterEachCa
         server.close();
     }
 
-    /** A client past the proxy. */
+    /** A client that bypasses the proxy. */
     S3Client client() {
         return server.client();
     }

@@ -27,7 +27,7 @@ class BucketTurnsTest {
     }
 
     @Test
-    void whoeverFindsNoTurnHasOneAsSoonAsAnotherHasSent() throws Exception {
+    void aRequestWithoutATurnGetsOneAsSoonAsAnotherIsSent() throws Exception {
         var turns = new BucketTurns(Duration.ofMinutes(1));
         occupyAll(turns);
         var late = send(turns);
@@ -36,7 +36,7 @@ class BucketTurnsTest {
     }
 
     @Test
-    void whoeverFindsNoTurnInTimeIsToldAndSendsNothing() {
+    void aRequestThatGetsNoTurnInTimeFailsAndSendsNothing() {
         var turns = new BucketTurns(Duration.ofMillis(1));
         occupyAll(turns);
         assertThatIOException().isThrownBy(() -> turns.take(this::sendSlowly)).withMessageContaining("busy");
@@ -44,7 +44,7 @@ class BucketTurnsTest {
     }
 
     @Test
-    void aSendingThatFailsGivesItsTurnBack() throws IOException {
+    void aFailedRequestGivesItsTurnBack() throws IOException {
         var turns = new BucketTurns(Duration.ofMillis(1));
         for (int i = 0; i < BucketTurns.AT_A_TIME; i++) {
             assertThatIllegalStateException().isThrownBy(() -> turns.take(BucketTurnsTest::fail));

@@ -25,7 +25,7 @@ class EncryptionTest {
     private final AudioKey key = Bucket.newKey();
 
     @BeforeEach
-    void takeAnything() {
+    void acceptAnything() {
         BUCKET.proxy()
                 .always(call -> call.method().equals("POST"), new Fault.Answer(200, "application/xml", BEGUN))
                 .always(call -> true, new Fault.Answer(200, "application/xml", ""));

@@ -3,9 +3,9 @@ package audiototext.adapters.aws.s3;
 import java.io.InputStream;
 import java.util.Random;
 
-/** So many bytes, always the same ones, that never take memory as a whole. */
+/** A given number of bytes, always the same ones, never all in memory at once. */
 final class Noise extends InputStream {
-    /** A prime number of bytes over and over, so that no two parts of an upload are alike. */
+    /** A prime number of bytes, repeated, so that no two parts of an upload are alike. */
     private static final byte[] PERIOD = new byte[65_521];
 
     static {

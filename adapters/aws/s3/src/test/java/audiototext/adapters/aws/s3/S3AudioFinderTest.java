@@ -31,16 +31,16 @@ class S3AudioFinderTest {
     @RegisterExtension
     static final Bucket BUCKET = new Bucket();
 
-    private final AudioPath place =
+    private final AudioPath path =
             new AudioPath("ada@example.org", LocalDate.of(2026, 11, 22), "Sitzung 1+2 " + UUID.randomUUID() + ".mp3");
 
     @Test
-    void whereNothingLiesNothingIsFound() throws IOException {
+    void aMissingObjectIsNotFound() throws IOException {
         assertThat(find()).isEmpty();
     }
 
     @Test
-    void theContainerIsToldFromTheFirstBytesOfALongObject() throws IOException {
+    void theContainerIsRecognisedByTheFirstBytesOfALongObject() throws IOException {
         put(WAV + "x".repeat(100_000), Map.of());
 
         assertThat(find().orElseThrow().format()).contains(AudioFormat.WAV);
@@ -56,7 +56,7 @@ class S3AudioFinderTest {
     }
 
     @Test
-    void anEmptyObjectIsFoundAndIsNoAudio() throws IOException {
+    void anEmptyObjectIsFoundAndIsNotAudio() throws IOException {
         put("", Map.of());
 
         assertThat(find().orElseThrow().format()).isEmpty();
@@ -64,8 +64,8 @@ class S3AudioFinderTest {
     }
 
     @Test
-    void whatWasSubmittedIsNotedWithItsOwnerAndLanguage() throws IOException {
-        var key = place.holding(AudioFormat.WAV);
+    void submittedAudioIsFoundWithItsOwnerAndLanguage() throws IOException {
+        var key = path.holding(AudioFormat.WAV);
         BUCKET.storage()
                 .store(
                         key,
@@ -79,21 +79,21 @@ class S3AudioFinderTest {
     }
 
     @Test
-    void whatWasLaidThereHasNoOwner() throws IOException {
+    void audioFromAnotherProgramHasNoOwner() throws IOException {
         put(WAV, Map.of());
 
         assertThat(find().orElseThrow().notes()).isEqualTo(new AudioNotes(Optional.empty(), Language.AUTO));
     }
 
     @Test
-    void aLanguageThatIsNoneIsToBeFoundOut() throws IOException {
+    void anInvalidLanguageWillBeDetected() throws IOException {
         put(WAV, Map.of("language", "the Queen's English"));
 
         assertThat(find().orElseThrow().notes().language()).isEqualTo(Language.AUTO);
     }
 
     @Test
-    void otherContentIsToldApartByWhatS3NotesAboutIt() throws IOException {
+    void differentContentIsDistinguishedByItsEntityTag() throws IOException {
         put(WAV + "a", Map.of());
         AudioContent first = find().orElseThrow().content();
         assertThat(find().orElseThrow().content()).isEqualTo(first);
@@ -104,11 +104,11 @@ class S3AudioFinderTest {
     }
 
     @Test
-    void aCallThatFailsOnceIsMadeAgain() throws IOException {
+    void aCallThatFailsOnceIsRetried() throws IOException {
         put(WAV, Map.of());
         BUCKET.proxy().once(call -> true, BUSY);
 
-        assertThat(finder(BUCKET.proxy().endpoint()).find(place)).isPresent();
+        assertThat(finder(BUCKET.proxy().endpoint()).find(path)).isPresent();
     }
 
     @Test
@@ -116,13 +116,13 @@ class S3AudioFinderTest {
         BUCKET.proxy().always(call -> true, BUSY);
 
         assertThatIOException()
-                .isThrownBy(() -> finder(BUCKET.proxy().endpoint()).find(place))
-                .withMessageContaining(place.recordingId().toString())
+                .isThrownBy(() -> finder(BUCKET.proxy().endpoint()).find(path))
+                .withMessageContaining(path.recordingId().toString())
                 .withMessageNotContaining("example");
     }
 
     private Optional<FoundAudio> find() throws IOException {
-        return new S3AudioFinder(BUCKET.client(), new S3Settings(Bucket.NAME, Optional.empty())).find(place);
+        return new S3AudioFinder(BUCKET.client(), new S3Settings(Bucket.NAME, Optional.empty())).find(path);
     }
 
     private static S3AudioFinder finder(URI endpoint) {
@@ -133,7 +133,7 @@ class S3AudioFinderTest {
     private void put(String content, Map<String, String> metadata) {
         BUCKET.client()
                 .putObject(
-                        put -> put.bucket(Bucket.NAME).key(place.key()).metadata(metadata),
+                        put -> put.bucket(Bucket.NAME).key(path.key()).metadata(metadata),
                         RequestBody.fromString(content));
     }
 }

@@ -81,7 +81,7 @@ class S3AudioStorageTest extends AudioStorageContract {
     }
 
     @Test
-    void audioThatIsLongerThanWasToldIsNotStored() {
+    void audioLongerThanAnnouncedIsNotStored() {
         assertThatIOException()
                 .isThrownBy(() -> store(new Noise(11), OptionalLong.of(10)))
                 .withMessageContaining("longer");
@@ -101,12 +101,12 @@ class S3AudioStorageTest extends AudioStorageContract {
     }
 
     @Test
-    void anObjectThatSomebodyPutThereHasNoOwnerAndAnyLanguage() {
+    void anObjectFromAnotherProgramHasNoOwnerAndAnyLanguage() {
         assertThat(AudioNotes.of(java.util.Map.of())).isEqualTo(new AudioNotes(Optional.empty(), Language.AUTO));
     }
 
     @Test
-    void aPartThatIsReadToItsBeginningOnlyCanBeClosed() throws IOException {
+    void aRangeCanBeClosedAfterItsFirstByte() throws IOException {
         store(new Noise(SEVERAL_PARTS), OptionalLong.of(SEVERAL_PARTS));
         try (var in = storage().open(key, 0, SEVERAL_PARTS)) {
             assertThat(in.read()).isEqualTo(new Noise(1).read());

@@ -59,7 +59,7 @@ class S3FaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aCallThatFailsOnceIsMadeAgain(Step step) throws IOException {
+    void aCallThatFailsOnceIsRetried(Step step) throws IOException {
         BUCKET.proxy().once(step::is, BUSY);
         store(BUCKET.storageBehindProxy(), SEVERAL_PARTS);
         assertStored(SEVERAL_PARTS);
@@ -67,7 +67,7 @@ class S3FaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aCallThatIsCutOffOnceIsMadeAgain(Step step) throws IOException {
+    void aCallThatIsCutOffOnceIsRetried(Step step) throws IOException {
         BUCKET.proxy().once(step::is, new Fault.HangUp());
         store(BUCKET.storageBehindProxy(), SEVERAL_PARTS);
         assertStored(SEVERAL_PARTS);
@@ -75,7 +75,7 @@ class S3FaultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aCallThatIsNotAnsweredOnceIsMadeAgain(Step step) throws IOException {
+    void aCallThatIsNotAnsweredOnceIsRetried(Step step) throws IOException {
         BUCKET.proxy().once(step::is, new Fault.Silence());
         store(BUCKET.impatientStorageBehindProxy(), SEVERAL_PARTS);
         assertStored(SEVERAL_PARTS);
@@ -122,14 +122,14 @@ class S3FaultsTest {
     }
 
     @Test
-    void audioWhoseCompletionIsNotHeardOfIsStoredAllTheSame() throws IOException {
+    void audioIsStoredEvenIfTheAnswerToItsCompletionIsLost() throws IOException {
         BUCKET.proxy().once(Step.COMPLETE::is, new Fault.LostAnswer()).once(Step.COMPLETE::is, NO_SUCH_UPLOAD);
         store(BUCKET.storageBehindProxy(), SEVERAL_PARTS);
         assertStored(SEVERAL_PARTS);
     }
 
     @Test
-    void anUploadThatIsGoneBeforeItsCompletionIsNotTakenForStored() {
+    void anUploadThatIsGoneBeforeItsCompletionIsNotReportedAsStored() {
         BUCKET.proxy().once(Step.COMPLETE::is, NO_SUCH_UPLOAD);
         assertThatIOException()
                 .isThrownBy(() -> store(BUCKET.storageBehindProxy(), SEVERAL_PARTS))
@@ -138,7 +138,7 @@ class S3FaultsTest {
     }
 
     @Test
-    void whatCannotEvenBeAbortedFailsWithItsFirstReason() {
+    void anUploadThatCannotBeAbortedFailsWithItsFirstError() {
         BUCKET.proxy()
                 .always(Step.PART::is, FORBIDDEN)
                 .always(call -> call.method().equals("DELETE"), FORBIDDEN);
@@ -149,7 +149,7 @@ class S3FaultsTest {
     }
 
     @Test
-    void readingThatFailsOnceIsDoneAgain() throws IOException {
+    void aReadThatFailsOnceIsRetried() throws IOException {
         store(BUCKET.storage(), 10);
         BUCKET.proxy().once(ANY, BUSY);
         try (var in = BUCKET.storageBehindProxy().open(key, 0, 10)) {
@@ -167,7 +167,7 @@ class S3FaultsTest {
     }
 
     @Test
-    void aTextWhoseAnswerBreaksOffIsNotTakenForAText() throws IOException {
+    void aTranscriptThatBreaksOffIsNotReturned() throws IOException {
         BUCKET.storage()
                 .keepText(key, new Transcript(key.id(), new Language("en-US"), "word ".repeat(1000), List.of()));
         BUCKET.proxy().always(ANY, new Fault.BreakOff());
@@ -175,7 +175,7 @@ class S3FaultsTest {
     }
 
     @Test
-    void whatIsForbiddenIsNotMissing() {
+    void aForbiddenObjectIsNotReportedAsMissing() {
         BUCKET.proxy().always(ANY, FORBIDDEN);
         var storage = BUCKET.storageBehindProxy();
         assertThatIOException()
@@ -187,7 +187,7 @@ class S3FaultsTest {
     }
 
     @Test
-    void noFailureTellsTheUsersName() {
+    void noFailureNamesTheUser() {
         BUCKET.proxy().always(ANY, FORBIDDEN);
         var trace = new StringWriter();
         catchThrowableOfType(IOException.class, () -> store(BUCKET.storageBehindProxy(), 10))

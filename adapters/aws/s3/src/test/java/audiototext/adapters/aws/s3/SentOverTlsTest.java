@@ -16,14 +16,14 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpRequest;
 
-/** What the SDK makes of a call that goes to S3 itself; nobody listens at the address, and nobody needs to. */
+/** What the SDK sends when it calls S3 itself over TLS. Nothing listens at the address, and nothing has to. */
 class SentOverTlsTest {
-    private static final URI NOBODY = URI.create("https://127.0.0.1:1");
+    private static final URI NOTHING_LISTENS = URI.create("https://127.0.0.1:1");
 
     private final AtomicReference<SdkHttpRequest> sent = new AtomicReference<>();
 
     @Test
-    void audioGoesAsItIsWithItsChecksum() {
+    void audioIsSentAsItIsWithItsChecksum() {
         assertThatIOException().isThrownBy(() -> storage()
                 .store(Bucket.newKey(), new Subject("s"), Language.AUTO, new Noise(1000), OptionalLong.of(1000)));
 
@@ -34,7 +34,7 @@ class SentOverTlsTest {
     }
 
     private S3AudioStorage storage() {
-        var client = S3Server.clientBuilder(NOBODY)
+        var client = S3Server.clientBuilder(NOTHING_LISTENS)
                 .overrideConfiguration(
                         configuration -> configuration.addExecutionInterceptor(new ExecutionInterceptor() {
                             @Override

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Fields as a form ({@code application/x-www-form-urlencoded}, UTF-8). A mail of megabytes is one of them, in base64, of
- * which a form refuses three characters; the JDK's encoder looks at each as if it could be any.
+ * Encodes fields as a form ({@code application/x-www-form-urlencoded}, UTF-8). One field is a mail of up to several
+ * megabytes in base64, where only three characters need escaping; the JDK's encoder checks each as if it could be any.
  */
 final class FormData {
     private static final String MAIL = "RawMessage.Data";
@@ -22,7 +22,7 @@ final class FormData {
 
     static byte[] of(Map<String, List<String>> fields) {
         int mail = fields.getOrDefault(MAIL, List.of("")).get(0).length();
-        // Of 64 characters, two become three each.
+        // Two of base64's 64 characters become three bytes each.
         var data = new FormData(OTHER_BYTES + mail + mail / 15);
         fields.forEach((name, values) -> values.forEach(value -> data.add(name, value)));
         return data.form.toByteArray();
@@ -38,7 +38,7 @@ final class FormData {
         }
     }
 
-    /** In stretches between the characters to be escaped. */
+    /** Copies the stretches between the characters that need escaping. */
     private void writeBase64(byte[] base64) {
         int from = 0;
         for (int i = 0; i < base64.length; i++) {

@@ -9,7 +9,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.SdkHttpRequest;
 
-/** Has what SES is told sent as {@link FormData}, before the SDK would write it as a form of its own. */
+/** Sends requests to SES as {@link FormData}, before the SDK would encode them as its own form. */
 final class MailForm implements ExecutionInterceptor {
     private static final String TYPE = "application/x-www-form-urlencoded; charset=utf-8";
     private static final ExecutionAttribute<Integer> LENGTH = new ExecutionAttribute<>("MailForm.LENGTH");
@@ -22,7 +22,7 @@ final class MailForm implements ExecutionInterceptor {
                 RequestBody.fromContentProvider(ContentStreamProvider.fromByteArrayUnsafe(form), form.length, TYPE));
     }
 
-    /** The SDK asks for it after the content, which it does not show here. */
+    /** The SDK calls this after {@link #modifyHttpContent}, and does not show the new content here. */
     @Override
     public SdkHttpRequest modifyHttpRequest(Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
         return context.httpRequest().toBuilder()

@@ -8,32 +8,32 @@ import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.ses.SesClientBuilder;
 
 /**
- * Makes clients that try again what SES has not taken, and nothing else: a call whose answer is lost may have sent the
+ * Makes clients that retry only what SES has certainly not accepted: a call whose answer is lost may have sent the
  * mail.
  */
 public final class SesClients {
     private SesClients() {}
 
     /**
-     * Says what to try again, up to three times in all, beside the limits of time that the builder has already; and has
-     * mails written as forms by {@link MailForm}.
+     * Sets the retries, up to three attempts in all, and keeps the time limits that the builder already has.
+     * {@link MailForm} writes mails as forms.
      */
     public static SesClientBuilder careful(SesClientBuilder builder) {
         return builder.overrideConfiguration(builder.overrideConfiguration().toBuilder()
-                .retryStrategy(whatWasNotTaken())
+                .retryStrategy(whatWasNotAccepted())
                 .addExecutionInterceptor(new MailForm())
                 .build());
     }
 
-    private static RetryStrategy whatWasNotTaken() {
+    private static RetryStrategy whatWasNotAccepted() {
         return DefaultRetryStrategy.standardStrategyBuilder()
                 .useClientDefaults(false)
-                .retryOnException(SesClients::wasNotTaken)
+                .retryOnException(SesClients::wasNotAccepted)
                 .treatAsThrottling(SesClients::isThrottling)
                 .build();
     }
 
-    private static boolean wasNotTaken(Throwable failure) {
+    private static boolean wasNotAccepted(Throwable failure) {
         return isThrottling(failure) || failure instanceof SdkServiceException answer && answer.statusCode() >= 500;
     }
 

@@ -7,13 +7,16 @@ import java.util.Set;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.ses.model.SesException;
 
-/** Tells what SES will never take from what it does not take now. Its own words repeat addresses, and are left out. */
+/**
+ * Tells mails that SES will never accept from mails that it does not accept now. SES's own messages repeat addresses,
+ * so they are left out.
+ */
 final class SesFailures {
-    /** Of this letter, whenever it is sent. */
+    /** Errors that this mail would get at any time. */
     private static final Set<String> NEVER = Set.of("MessageRejected", "InvalidParameterValue");
 
-    /** What the operator has to mend; the letter waits for it. */
-    private static final Map<String, String> TO_MEND = Map.of(
+    /** Errors that the operator has to fix; the mail waits for that. */
+    private static final Map<String, String> TO_FIX = Map.of(
             "MailFromDomainNotVerifiedException",
                     "verify the custom MAIL FROM domain of audio-to-text.mail-sender in SES",
             "ConfigurationSetDoesNotExist", "check audio-to-text.mail-configuration-set",
@@ -34,9 +37,9 @@ final class SesFailures {
         if (NEVER.contains(code)) {
             return new MailRefused(
                     said
-                            + ": it never takes this mail. Is the sender verified there, and the account out of its sandbox?",
+                            + ": it never accepts this mail. Is the sender verified there, and the account out of its sandbox?",
                     null);
         }
-        return new IOException(said + ": " + TO_MEND.getOrDefault(code, "not for the moment"));
+        return new IOException(said + ": " + TO_FIX.getOrDefault(code, "not accepted for now"));
     }
 }

@@ -11,7 +11,7 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.ses.SesClient;
 
-/** Sends mail by Amazon SES, as MIME messages of our own. It blocks the calling thread. */
+/** Sends mail through Amazon SES, as MIME messages that this program writes. It blocks the calling thread. */
 public final class SesMail implements Mail {
     /** 10 MB with the attachments encoded (quotas of SES, API version 1). */
     static final int MAX_BYTES = 10_000_000;
@@ -19,13 +19,13 @@ public final class SesMail implements Mail {
     private static final Attachment LEFT_OUT = new Attachment(
             "attachments-left-out.txt",
             "text/plain",
-            "The attachments are larger than mail can carry. The recording's page has them to download.\n");
+            "The attachments are too large for an email. You can download them from the recording's page.\n");
 
     private final SesClient ses;
     private final SesSettings settings;
     private final InstantSource clock;
 
-    /** @param ses one that {@link SesClients} has made careful; for the caller to close */
+    /** @param ses a client from {@link SesClients#careful}; the caller closes it */
     public SesMail(SesClient ses, SesSettings settings, InstantSource clock) {
         this.ses = ses;
         this.settings = settings;
@@ -52,7 +52,9 @@ public final class SesMail implements Mail {
         var message = encoded(withoutAttachments(email));
         if (message.length > MAX_BYTES) {
             throw new MailRefused(
-                    "the mail has " + message.length + " bytes even without attachments; SES takes " + MAX_BYTES, null);
+                    "the mail has " + message.length + " bytes even without attachments; SES takes at most "
+                            + MAX_BYTES,
+                    null);
         }
         return message;
     }

@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
+ * How mail is sent through SES.
+ *
  * @param sender the address that mails come from, alone or behind a name: {@code Audio to Text <audio@example.org>}
  * @param configurationSet the SES configuration set that mails are sent with, if any
  */

@@ -1,2 +1,2 @@
-/** Mail by Amazon SES. */
+/** Mail through Amazon SES. */
 package audiototext.adapters.aws.ses;

@@ -13,7 +13,7 @@ import software.amazon.awssdk.utils.http.SdkHttpUtils;
 
 class FormDataTest {
     @Test
-    void aFormIsTheOneThatTheSdkWouldWrite() {
+    void aFormEqualsTheOneThatTheSdkWrites() {
         var mail = new byte[100_000];
         new Random(1).nextBytes(mail);
         var fields = new LinkedHashMap<String, List<String>>();
@@ -26,7 +26,7 @@ class FormDataTest {
     }
 
     @Test
-    void aFormWithoutAMailIsOneToo() {
+    void aFormMayHaveNoMail() {
         assertThat(text(Map.of("Action", List.of("GetSendQuota")))).isEqualTo("Action=GetSendQuota");
     }
 

@@ -30,7 +30,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.ses.SesClient;
 
-/** SES on a server of its own, behind a proxy that is new for each test and knows what the server does not keep. */
+/** A fake SES on its own server, behind a proxy that is new for each test and records what the server does not keep. */
 final class Ses implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
     static final String SENDER = "Audio to Text <audio@example.org>";
     private static final Pattern DATA = Pattern.compile("(?:^|&)RawMessage\\.Data=([^&]*)");

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SesFaultsTest {
-    private static final Email LETTER =
+    private static final Email EMAIL =
             new Email("plain", new EmailAddress("ada@example.org"), "Plain", "Text", "<p>Text", List.of());
 
     @RegisterExtension
@@ -28,25 +28,25 @@ class SesFaultsTest {
 
     @ParameterizedTest
     @CsvSource({"400, Throttling", "503, ServiceUnavailable", "500, InternalFailure"})
-    void anEmailhatIsNotTakenOnceIsSentAgain(int status, String code) throws IOException {
+    void anEmailThatIsNotAcceptedOnceIsSentAgain(int status, String code) throws IOException {
         SES.proxy().once(call -> true, Ses.answer(status, code));
-        SES.mail().send(LETTER);
+        SES.mail().send(EMAIL);
         assertThat(SES.server().mails()).hasSize(1);
     }
 
     @ParameterizedTest
     @CsvSource({"400, Throttling", "503, ServiceUnavailable", "403, ExpiredToken"})
-    void anEmailhatIsNeverTakenFailsForTheMoment(int status, String code) {
+    void anEmailThatIsNeverAcceptedFailsForNow(int status, String code) {
         SES.proxy().always(call -> true, Ses.answer(status, code));
-        assertForTheMoment(SES.mail()).withMessageContaining(code);
+        assertFailsForNow(SES.mail()).withMessageContaining(code);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"MessageRejected", "InvalidParameterValue"})
-    void anEmailhatSesRejectsIsRefusedAtOnce(String code) {
+    void anEmailThatSesRejectsIsRefusedAtOnce(String code) {
         SES.proxy().always(call -> true, Ses.answer(400, code));
         assertThatIOException()
-                .isThrownBy(() -> SES.mail().send(LETTER))
+                .isThrownBy(() -> SES.mail().send(EMAIL))
                 .isInstanceOf(Mail.MailRefused.class)
                 .withMessageContaining(code);
         assertThat(SES.proxy().calls()).hasSize(1);
@@ -59,33 +59,33 @@ class SesFaultsTest {
         "AccountSendingPausedException, paused",
         "AccessDenied, ses:SendRawEmail"
     })
-    void whatTheOperatorHasToMendFailsForTheMomentAndTheMessageSaysWhatToCheck(String code, String hint) {
+    void anErrorThatTheOperatorHasToFixFailsForNowAndSaysWhatToCheck(String code, String hint) {
         SES.proxy().always(call -> true, Ses.answer(400, code));
-        assertForTheMoment(SES.mail()).withMessageContaining(hint);
+        assertFailsForNow(SES.mail()).withMessageContaining(hint);
     }
 
     @Test
-    void aServerThatNeverAnswersFailsForTheMoment() {
+    void aServerThatNeverAnswersFailsForNow() {
         SES.proxy().always(call -> true, new Fault.Silence());
-        assertForTheMoment(SES.impatientMail()).withMessageContaining("does not answer in time");
+        assertFailsForNow(SES.impatientMail()).withMessageContaining("does not answer in time");
     }
 
     @Test
     void aSlowServerIsWaitedFor() throws IOException {
         SES.proxy().always(call -> true, new Fault.Slowness(Duration.ofMillis(500)));
-        SES.mail().send(LETTER);
+        SES.mail().send(EMAIL);
         assertThat(SES.server().mails()).hasSize(1);
     }
 
     @Test
-    void anEmailhoseAnswerIsLostIsNotSentAgainAtOnce() throws IOException {
+    void anEmailWhoseAnswerIsLostIsNotSentAgainAtOnce() throws IOException {
         SES.proxy().always(call -> true, new Fault.LostAnswer());
-        assertForTheMoment(SES.mail());
+        assertFailsForNow(SES.mail());
         assertThat(SES.server().mails()).hasSize(1);
     }
 
     @Test
-    void noFailureTellsTheAddress() {
+    void noFailureNamesTheAddress() {
         SES.proxy()
                 .once(call -> true, Ses.answer(400, "MessageRejected"))
                 .once(call -> true, Ses.answer(403, "AccessDenied"))
@@ -94,13 +94,13 @@ class SesFaultsTest {
                 .noneMatch(trace -> trace.contains("ada@"));
     }
 
-    private static org.assertj.core.api.ThrowableAssertAlternative<IOException> assertForTheMoment(Mail mail) {
-        return assertThatIOException().isThrownBy(() -> mail.send(LETTER)).isNotInstanceOf(Mail.MailRefused.class);
+    private static org.assertj.core.api.ThrowableAssertAlternative<IOException> assertFailsForNow(Mail mail) {
+        return assertThatIOException().isThrownBy(() -> mail.send(EMAIL)).isNotInstanceOf(Mail.MailRefused.class);
     }
 
     private static String traceOfFailure() {
         var trace = new StringWriter();
-        catchThrowable(() -> SES.mail().send(LETTER)).printStackTrace(new PrintWriter(trace));
+        catchThrowable(() -> SES.mail().send(EMAIL)).printStackTrace(new PrintWriter(trace));
         return trace.toString();
     }
 }

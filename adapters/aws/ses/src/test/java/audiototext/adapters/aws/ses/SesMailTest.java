@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SesMailTest extends MailContract {
-    private static final Email LETTER =
+    private static final Email EMAIL =
             new Email("plain", new EmailAddress("ada@example.org"), "Plain", "Text", "<p>Text", List.of());
 
     @RegisterExtension
@@ -46,8 +46,8 @@ class SesMailTest extends MailContract {
     }
 
     @Test
-    void anEmailomesFromTheSenderThatIsSet() throws IOException {
-        mail().send(LETTER);
+    void anEmailComesFromTheConfiguredSender() throws IOException {
+        mail().send(EMAIL);
         assertThat(SES.server().mails())
                 .extracting(StoredMail::from)
                 .containsExactly("\"Audio to Text\" <audio@example.org>");
@@ -62,16 +62,16 @@ class SesMailTest extends MailContract {
     }
 
     @Test
-    void theConfigurationSetIsNamedWhereThereIsOne() throws IOException {
-        SES.mailWith("transcripts").send(LETTER);
-        mail().send(LETTER);
+    void theConfigurationSetIsNamedIfThereIsOne() throws IOException {
+        SES.mailWith("transcripts").send(EMAIL);
+        mail().send(EMAIL);
         assertThat(SES.proxy().calls())
                 .extracting(call -> Ses.form(call).contains("ConfigurationSetName=transcripts"))
                 .containsExactly(true, false);
     }
 
     @Test
-    void attachmentsThatMailCannotCarryAreLeftOutAndTheMailSaysSo() throws IOException {
+    void attachmentsThatAreTooLargeAreLeftOutAndTheEmailSaysSo() throws IOException {
         mail().send(with(new Attachment("long.txt", "text/plain", "word ".repeat(SesMail.MAX_BYTES / 5))));
         assertThat(arrived())
                 .flatExtracting(Email::attachments)
@@ -81,15 +81,15 @@ class SesMailTest extends MailContract {
     }
 
     @Test
-    void anEmailhatMailCannotCarryAtAllIsRefused() {
+    void anEmailThatIsTooLargeWithoutAttachmentsIsRefused() {
         var text = "word ".repeat(SesMail.MAX_BYTES / 5);
-        var email = new Email("long", LETTER.to(), "Long", text, "", List.of());
+        var email = new Email("long", EMAIL.to(), "Long", text, "", List.of());
         assertThatExceptionOfType(Mail.MailRefused.class)
                 .isThrownBy(() -> mail().send(email))
                 .withMessageContaining("bytes");
     }
 
     private static Email with(Attachment attachment) {
-        return new Email("a", LETTER.to(), "Subject", "Text", "<p>Text", List.of(attachment));
+        return new Email("a", EMAIL.to(), "Subject", "Text", "<p>Text", List.of(attachment));
     }
 }

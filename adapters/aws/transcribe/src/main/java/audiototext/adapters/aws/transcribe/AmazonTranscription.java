@@ -19,12 +19,12 @@ import software.amazon.awssdk.services.transcribe.model.LanguageCode;
 
 /** Transcription by Amazon Transcribe, whose jobs read the audio from S3 and write the transcripts there. */
 public final class AmazonTranscription implements Transcription {
-    /** The concurrent batch jobs that an account has at first (Amazon Transcribe endpoints and quotas). */
+    /** The concurrent batch jobs of a new account (Amazon Transcribe endpoints and quotas). */
     private static final int JOBS = 250;
 
     /**
-     * Those of StartTranscriptionJob's LanguageCode in the API, which are the languages that "Supported languages and
-     * language-specific features" of Amazon Transcribe's developer guide has for batch transcription.
+     * The values of LanguageCode in the API of StartTranscriptionJob. They are the batch languages of "Supported
+     * languages and language-specific features" in Amazon Transcribe's developer guide.
      */
     private static final Set<Language> LANGUAGES = Stream.concat(
                     Stream.of(Language.AUTO),
@@ -39,7 +39,7 @@ public final class AmazonTranscription implements Transcription {
     private final JobOutcomes outcomes;
 
     /**
-     * @param transcribe best made by {@link TranscribeClients}, which retries what passes
+     * @param transcribe a client from {@link TranscribeClients}, which retries temporary errors
      * @param s3 for the bucket of the settings
      */
     public AmazonTranscription(
@@ -55,7 +55,7 @@ public final class AmazonTranscription implements Transcription {
         return LANGUAGES;
     }
 
-    /** Transcribe does not tell how many jobs it still takes, but refuses those beyond. */
+    /** Transcribe does not say how many more jobs it takes; it refuses those beyond its limit. */
     @Override
     public int room() {
         return calls.isFull() ? 0 : JOBS;
@@ -65,19 +65,19 @@ public final class AmazonTranscription implements Transcription {
     public void start(Submission submission) throws IOException {
         var key = submission.key();
         if (!start(submission.id(), key.audio(), key.format(), submission.language())) {
-            // It may have been forgotten while it ran. It hears the same audio, so it is the job that is wanted.
+            // It may have been forgotten while it ran. It reads the same audio, so it is the wanted job.
             files.remember(submission.id());
         }
     }
 
     /**
-     * Starts the job of audio in the bucket. Needs no rights but to start jobs and to write below {@code transcripts/}.
-     * What Transcribe refuses for good ends as a failure: the reason is written where the output would be, and so wakes
-     * whoever waits for that.
+     * Starts the job for audio in the bucket. Needs only the rights to start jobs and to write below
+     * {@code transcripts/}. If Transcribe refuses the audio for good, that is a failure: the reason is written in place
+     * of the output, and so triggers what waits for the output.
      *
-     * @param audioKey as S3 knows it, not encoded further
-     * @return false when there is a job of that id, which is left as it is
-     * @throws IOException when it cannot be started for the moment
+     * @param audioKey the key in S3, with no further encoding
+     * @return false if a job with that id exists; it is left as it is
+     * @throws IOException if it cannot be started for now
      */
     public boolean start(RecordingId id, String audioKey, AudioFormat format, Language language) throws IOException {
         var answer = calls.start(requests.of(id, audioKey, format, language));
@@ -98,10 +98,10 @@ public final class AmazonTranscription implements Transcription {
     }
 
     /**
-     * The outcome of a job, and where its audio lies. Whoever is told that jobs end has to ask here for each of them: what
-     * was forgotten while it ran is removed then.
+     * The outcome of a job and the key of its audio. Code that is notified of the ends of jobs must call this for each
+     * of them: a job that was forgotten while it ran is removed then.
      *
-     * @throws IOException when it cannot be found out for the moment
+     * @throws IOException if it cannot be determined for now
      */
     public TranscriptionJobOutcome job(RecordingId id) throws IOException {
         var job = calls.find(id.toString());
@@ -117,7 +117,7 @@ public final class AmazonTranscription implements Transcription {
         return JobOutcomes.NOT_STARTED;
     }
 
-    /** A job that waits or runs cannot be stopped; it is noted that it is forgotten, and is deleted when it is over. */
+    /** A queued or running job cannot be stopped; it is marked as forgotten and deleted when it is over. */
     @Override
     public void forget(RecordingId id) throws IOException {
         if (calls.delete(id.toString())) {

@@ -14,7 +14,7 @@ final class ItemReader {
     private double start = Double.NaN;
     private double end = Double.NaN;
     private String content;
-    /** Absent where Transcribe has none, as in punctuation. */
+    /** Absent if Transcribe has none, as for punctuation. */
     private double confidence = Double.NaN;
 
     ItemReader(StrictJson json) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Understands why Transcribe did not transcribe a recording: the values of FailureReason as the API reference of
- * TranscriptionJob lists them, and the messages of refused requests.
+ * Maps Transcribe's reasons to failures: the values of FailureReason from the API reference of TranscriptionJob, and
+ * the messages of refused requests.
  */
 final class JobFailureReasons {
     private static final Pattern ADDRESS = Pattern.compile("(s3|https?)://\\S+");

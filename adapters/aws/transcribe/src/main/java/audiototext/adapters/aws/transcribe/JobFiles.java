@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.ServerSideEncryption;
 
-/** What lies in the bucket about the jobs. */
+/** The files about jobs in the bucket: outputs, notes of refusals and marks of forgotten jobs. */
 final class JobFiles {
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -32,7 +32,10 @@ final class JobFiles {
         return "transcripts/" + id + ".forgotten";
     }
 
-    /** @throws audiototext.adapters.shared.transcriptjson.MalformedTranscript when it is not what Transcribe writes */
+    /**
+     * @throws audiototext.adapters.shared.transcriptjson.MalformedTranscript if the output is not what Transcribe
+     * writes
+     */
     Optional<JobOutput> read(RecordingId id) throws IOException {
         try (var output = s3.getObject(r -> r.bucket(settings.bucket()).key(output(id)))) {
             return Optional.of(JobOutputReader.read(
@@ -44,7 +47,7 @@ final class JobFiles {
         }
     }
 
-    /** Notes that there never was a job because Transcribe refused it; whoever waits for the output finds that. */
+    /** Notes, in place of the output, that there never was a job because Transcribe refused it. */
     void refuse(RecordingId id, String audioKey, String reason) throws IOException {
         var note = new ByteArrayOutputStream();
         try (var json = JSON.createGenerator(note)) {
@@ -58,7 +61,7 @@ final class JobFiles {
         put(output(id), note.toByteArray());
     }
 
-    /** Notes that a job is to be taken for unknown, because it cannot be deleted as long as it runs. */
+    /** Marks a job as forgotten, because it cannot be deleted while it runs. */
     void forget(RecordingId id) throws IOException {
         put(forgotten(id), new byte[0]);
     }
@@ -102,6 +105,6 @@ final class JobFiles {
     }
 
     private static IOException unavailable(SdkException e) {
-        return new IOException("The bucket with the transcripts does not answer for the moment; try later", e);
+        return new IOException("The bucket with the transcripts cannot be used for now; try later", e);
     }
 }

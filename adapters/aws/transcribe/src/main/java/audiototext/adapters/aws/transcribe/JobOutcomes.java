@@ -19,11 +19,14 @@ import java.util.Optional;
 import software.amazon.awssdk.services.transcribe.model.TranscriptionJob;
 import software.amazon.awssdk.services.transcribe.model.TranscriptionJobStatus;
 
-/** Tells what became of a job from what Transcribe says and what it wrote. */
+/** Determines a job's outcome from its status and the output that Transcribe wrote. */
 final class JobOutcomes {
     static final TranscriptionJobOutcome NOT_STARTED = new TranscriptionJobOutcome(new NotStarted(), Optional.empty());
 
-    /** Transcribe completes a job after its output is there; what is missing for longer than this was removed. */
+    /**
+     * Transcribe writes the output before it completes the job; an output that is missing for longer than this was
+     * removed.
+     */
     private static final Duration OUTPUT_APPEARS = Duration.ofMinutes(5);
 
     private static final System.Logger LOG = System.getLogger(JobOutcomes.class.getName());
@@ -43,7 +46,7 @@ final class JobOutcomes {
                 || job.transcriptionJobStatus() == TranscriptionJobStatus.FAILED;
     }
 
-    /** It may be unknown because it was refused. A transcript without a job is a leftover. */
+    /** Transcribe may not know the job because it refused it. A transcript without a job is a leftover. */
     TranscriptionJobOutcome ofUnknown(RecordingId id) throws IOException {
         try {
             if (files.read(id).orElse(null) instanceof JobOutput.Refusal refusal) {
@@ -52,7 +55,7 @@ final class JobOutcomes {
         } catch (MalformedTranscript e) {
             LOG.log(
                     Level.WARNING,
-                    "recording {0}: what lies in its output''s place is ignored: {1}",
+                    "recording {0}: the malformed output of an unknown job is ignored: {1}",
                     id,
                     e.getMessage());
         }
@@ -73,7 +76,7 @@ final class JobOutcomes {
         return switch (job.transcriptionJobStatus()) {
             case COMPLETED -> completed(id, job);
             case FAILED -> failed(id, job);
-            // Transcribe does not tell how far it is.
+            // Transcribe does not report progress.
             default -> new InProgress(Duration.ZERO, Optional.empty());
         };
     }
@@ -93,7 +96,11 @@ final class JobOutcomes {
         try {
             output = files.read(id);
         } catch (MalformedTranscript e) {
-            LOG.log(Level.ERROR, "recording {0}: the output of Amazon Transcribe: {1}", id, e.getMessage());
+            LOG.log(
+                    Level.ERROR,
+                    "recording {0}: the output of Amazon Transcribe is malformed: {1}",
+                    id,
+                    e.getMessage());
             return new Failed(Failure.of(Failure.Cause.TRANSCRIPT_UNREADABLE));
         }
         if (output.isEmpty()) {
@@ -112,7 +119,7 @@ final class JobOutcomes {
         return new Failed(Failure.of(Failure.Cause.TRANSCRIPT_GONE));
     }
 
-    /** Where the language was chosen, only the job names it. */
+    /** If the language was chosen, only the job names it. */
     private static Transcript transcript(RecordingId id, JobOutput.Heard heard, TranscriptionJob job)
             throws IOException {
         var language = heard.language()

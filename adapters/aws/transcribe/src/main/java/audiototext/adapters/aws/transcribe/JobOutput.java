@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** What is found where a job writes its output. */
+/** The content of a job's output file. */
 sealed interface JobOutput {
 
     /**
      * The transcript that Transcribe wrote.
      *
-     * @param language that was identified; absent where it was chosen
-     * @param length of the audio, as far as something was heard in it
+     * @param language that was identified; empty if it was chosen
+     * @param length of the audio up to the last word or segment; empty for silence
      */
     record Heard(Optional<Language> language, String text, List<Word> words, Optional<Duration> length)
             implements JobOutput {}

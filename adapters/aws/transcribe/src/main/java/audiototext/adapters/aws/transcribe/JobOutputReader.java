@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * Reads a job's output token by token, whatever its length: {@code {jobName, status, results}}, or this adapter's note
- * of a refusal, {@code {jobName, status: FAILED, failureReason, audioKey}}.
+ * Reads a job's output token by token, so that it may have any length: {@code {jobName, status, results}}, or this
+ * adapter's note of a refusal, {@code {jobName, status: FAILED, failureReason, audioKey}}.
  */
 final class JobOutputReader {
     private final StrictJson json;
@@ -20,7 +20,9 @@ final class JobOutputReader {
         this.json = json;
     }
 
-    /** @throws audiototext.adapters.shared.transcriptjson.MalformedTranscript naming the place and quoting nothing of the content */
+    /**
+     * @throws audiototext.adapters.shared.transcriptjson.MalformedTranscript that names the place and quotes no content
+     */
     static JobOutput read(InputStream output) throws IOException {
         return StrictJson.read(output, json -> new JobOutputReader(json).read());
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.services.transcribe.model.LanguageIdSettings;
 import software.amazon.awssdk.services.transcribe.model.StartTranscriptionJobRequest;
 
-/** Says to Transcribe what to do. */
+/** Builds the requests that start jobs. */
 final class JobRequests {
     /** Automatic identification takes between two and five languages with vocabularies (LanguageIdSettings). */
     private static final int MIN_LANGUAGES = 2;

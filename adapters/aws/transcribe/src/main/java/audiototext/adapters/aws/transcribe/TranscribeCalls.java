@@ -15,9 +15,9 @@ import software.amazon.awssdk.services.transcribe.model.NotFoundException;
 import software.amazon.awssdk.services.transcribe.model.StartTranscriptionJobRequest;
 import software.amazon.awssdk.services.transcribe.model.TranscriptionJob;
 
-/** Transcribe's calls, and what their errors mean. What passes is an IOException, after the client's own retries. */
+/** Calls Transcribe and interprets its errors. A temporary error is an IOException, after the client's own retries. */
 final class TranscribeCalls {
-    /** How long no more jobs are started after Transcribe has said that there are too many. */
+    /** How long no jobs are started after Transcribe has reported too many. */
     private static final Duration FULL = Duration.ofMinutes(1);
 
     private final TranscribeClient transcribe;
@@ -32,10 +32,10 @@ final class TranscribeCalls {
     sealed interface Start {
         record Started() implements Start {}
 
-        /** There is a job of that name. */
+        /** A job of that name exists. */
         record Known() implements Start {}
 
-        /** Transcribe will never take it as it is. */
+        /** Transcribe will never accept the request as it is. */
         record Refused(String reason) implements Start {}
     }
 
@@ -47,7 +47,7 @@ final class TranscribeCalls {
             return new Start.Known();
         } catch (LimitExceededException e) {
             fullUntil = clock.instant().plus(FULL);
-            throw new IOException("Amazon Transcribe has as many jobs as it takes; try later", e);
+            throw new IOException("Amazon Transcribe has reached its limit of jobs; try later", e);
         } catch (SdkException e) {
             if (isRefusal(e)) {
                 return new Start.Refused(
@@ -76,7 +76,9 @@ final class TranscribeCalls {
         }
     }
 
-    /** @return whether there is no such job any more; false while it waits or runs, when Transcribe does not let go */
+    /**
+     * @return true if the job no longer exists; false while it is queued or running, when Transcribe does not delete it
+     */
     boolean delete(String name) throws IOException {
         try {
             transcribe.deleteTranscriptionJob(r -> r.transcriptionJobName(name));
@@ -101,13 +103,13 @@ final class TranscribeCalls {
                                 .equals(service.awsErrorDetails().errorCode());
     }
 
-    /** Transcribe has no error of its own for an unknown job, only words. */
+    /** Transcribe has no specific error for an unknown job, only a message. */
     private static boolean saysUnknown(SdkException e) {
         return e instanceof BadRequestException bad
                 && bad.awsErrorDetails().errorMessage().contains("couldn't be found");
     }
 
     private static IOException unavailable(SdkException e) {
-        return new IOException("Amazon Transcribe does not do its work for the moment; try later", e);
+        return new IOException("Amazon Transcribe is not available for now; try later", e);
     }
 }

@@ -10,9 +10,9 @@ import software.amazon.awssdk.services.transcribe.TranscribeClient;
 import software.amazon.awssdk.services.transcribe.TranscribeClientBuilder;
 import software.amazon.awssdk.services.transcribe.model.LimitExceededException;
 
-/** Clients that are as patient as this program wants them: well below the time that a function may take. */
+/** Makes clients with this program's time limits and retries, well below the time limit of a function. */
 public final class TranscribeClients {
-    /** How long a call takes at most, with all that it tries. */
+    /** The longest that a call may take, with all its attempts. */
     public static final Duration LONGEST_CALL = Duration.ofSeconds(8);
 
     private static final Duration ATTEMPT = Duration.ofSeconds(5);
@@ -22,7 +22,7 @@ public final class TranscribeClients {
 
     private TranscribeClients() {}
 
-    /** A client in the making; region, credentials and endpoint are found by the SDK unless the caller sets them. */
+    /** A builder of clients. The SDK finds region, credentials and endpoint unless the caller sets them. */
     public static TranscribeClientBuilder builder() {
         return builder(ATTEMPT, LONGEST_CALL);
     }
@@ -39,7 +39,7 @@ public final class TranscribeClients {
                         .build());
     }
 
-    /** The SDK's standard strategy, which by itself takes exceeded limits for final. Its pauses have a full jitter. */
+    /** The SDK's standard strategy, which on its own does not retry exceeded limits. Its pauses have full jitter. */
     private static RetryStrategy patient() {
         var pauses = BackoffStrategy.exponentialDelay(FIRST_PAUSE, LONGEST_PAUSE);
         return AwsRetryStrategy.standardRetryStrategy().toBuilder()

@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What an operator decides about Transcribe.
+ * The operator's settings for Transcribe.
  *
- * @param bucket where the audio lies and the transcripts go
- * @param encryptionKey the KMS key (ARN or id) that transcripts are encrypted with; without one S3's own
- * @param vocabularies names of custom vocabularies, one for a language
+ * @param bucket holds the audio and receives the transcripts
+ * @param encryptionKey the KMS key (ARN or id) that encrypts the transcripts; without one, S3's own
+ * @param vocabularies names of custom vocabularies, by language
  */
 public record TranscribeSettings(String bucket, Optional<String> encryptionKey, Map<Language, String> vocabularies) {
 
@@ -22,9 +22,9 @@ public record TranscribeSettings(String bucket, Optional<String> encryptionKey, 
     }
 
     /**
-     * Reads {@code en-US=names;de-DE=namen}; blank is none.
+     * Parses {@code en-US=names;de-DE=namen}; a blank setting means none.
      *
-     * @throws IllegalArgumentException when it has another form
+     * @throws IllegalArgumentException if it has another form
      */
     public static Map<Language, String> vocabularies(String setting) {
         var vocabularies = new LinkedHashMap<Language, String>();

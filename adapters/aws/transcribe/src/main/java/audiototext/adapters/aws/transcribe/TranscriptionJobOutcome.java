@@ -4,8 +4,8 @@ import audiototext.domain.transcript.TranscriptionOutcome;
 import java.util.Optional;
 
 /**
- * What became of a job, for those who have no table to look its recording up in.
+ * The outcome of a job, for callers that have no database to find its recording in.
  *
- * @param audioKey of the audio in the bucket; absent when the job is unknown, or another application's
+ * @param audioKey of the audio in the bucket; empty if the job is unknown or belongs to another application
  */
 public record TranscriptionJobOutcome(TranscriptionOutcome outcome, Optional<String> audioKey) {}

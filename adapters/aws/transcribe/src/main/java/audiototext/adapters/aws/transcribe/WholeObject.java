@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Fails where an object ends before its length. The JDK's connections take a broken one for the end of the content, and
- * what came until then would look like a damaged transcript.
+ * Fails if an object ends before its full length. The JDK treats a broken connection as the end of the content, and the
+ * part that arrived would look like a damaged transcript.
  */
 final class WholeObject extends FilterInputStream {
     private long missing;
@@ -36,7 +36,7 @@ final class WholeObject extends FilterInputStream {
         if (read >= 0) {
             missing -= read;
         } else if (missing > 0) {
-            throw new EOFException("The transcript broke off on its way, " + missing + " bytes before its end");
+            throw new EOFException("The transcript broke off, " + missing + " bytes before its end");
         }
     }
 }

@@ -15,7 +15,7 @@ final class WordList {
         end = Math.max(end, word.end());
     }
 
-    /** Puts punctuation behind the last word; before the first there is none to put it to. */
+    /** Appends punctuation to the last word; drops it before the first word. */
     void punctuate(String punctuation) {
         if (words.isEmpty()) {
             return;
@@ -25,12 +25,12 @@ final class WordList {
         words.set(last, new Word(word.text() + punctuation, word.start(), word.end(), word.confidence()));
     }
 
-    /** The last moment, in seconds, at which something was heard; 0 when nothing was. */
+    /** When the last word ends, in seconds; 0 without words. */
     double end() {
         return end;
     }
 
-    /** In the order of their start, which is that of the document unless two people speak at once. */
+    /** Sorted by start, which is the document's order unless two people speak at once. */
     List<Word> inOrder() {
         words.sort(Comparator.comparingDouble(Word::start));
         return words;

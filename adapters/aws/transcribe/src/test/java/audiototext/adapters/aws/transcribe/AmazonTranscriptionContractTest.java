@@ -45,7 +45,7 @@ class AmazonTranscriptionContractTest extends TranscriptionContract {
         return submission;
     }
 
-    /** The stand-in's jobs end when they are told to. */
+    /** The stand-in's jobs end only on request. */
     @Override
     protected TranscriptionOutcome ended(RecordingId id) throws IOException {
         var job = amazon.jobs().find(id.toString()).orElseThrow();

@@ -34,7 +34,7 @@ class AmazonTranscriptionTest {
     }
 
     @Test
-    void theLanguagesAreThoseOfTranscribeByTheirNames() {
+    void eachLanguageOfTranscribeHasAName() {
         assertThat(transcription.languages())
                 .contains(new Language("en-US"), new Language("de-DE"), new Language("zu-ZA"))
                 .allSatisfy(language -> assertThat(language.isAuto()
@@ -53,7 +53,7 @@ class AmazonTranscriptionTest {
     }
 
     @Test
-    void whatWasHeardIsTheTranscript() throws IOException {
+    void theTranscriptIsWhatWasSaid() throws IOException {
         var id = started().id();
 
         amazon.jobs().complete(id.toString(), "Well, hello there!");
@@ -77,7 +77,7 @@ class AmazonTranscriptionTest {
     }
 
     @Test
-    void theLanguageThatWasChosenIsTheTranscripts() throws IOException {
+    void theTranscriptHasTheChosenLanguage() throws IOException {
         var recording = amazon.stored(aRecording().inLanguage("de-CH"));
         transcription.start(recording);
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** Transcribe works, but the bucket does not. Trouble that passes must not look like a damaged transcript. */
+/** Transcribe works, but the bucket does not. Temporary trouble must not look like a damaged transcript. */
 @ExtendWith(SharedS3.class)
 class BucketFaultsTest {
     private static final Fault FAILS = new Fault.Answer(500, "application/xml", "");
@@ -48,7 +48,7 @@ class BucketFaultsTest {
     }
 
     @Test
-    void aJobIsNotTakenForUnknownBecauseItsRefusalCannotBeRead() {
+    void aJobIsNotUnknownBecauseItsRefusalCannotBeRead() {
         bucket.always(call -> true, FAILS);
 
         assertThatIOException()
@@ -57,7 +57,7 @@ class BucketFaultsTest {
     }
 
     @Test
-    void aRefusalThatCannotBeNotedIsMadeAgainLater() {
+    void aRefusalThatCannotBeNotedIsRetriedLater() {
         bucket.always(call -> true, FAILS);
         var recording = amazon.stored();
         amazon.remove(recording.key().audio());
@@ -66,11 +66,11 @@ class BucketFaultsTest {
     }
 
     @Test
-    void aTranscriptThatBreaksOffOnItsWayIsReadAgainLater() throws IOException {
+    void aTranscriptThatBreaksOffIsReadAgainLater() throws IOException {
         var id = completed();
         bucket.always(call -> call.method().equals("GET"), new Fault.BreakOff());
 
-        // Newer JDKs notice it themselves, and word it so.
+        // Newer JDKs notice it themselves, with the second message.
         assertThatIOException()
                 .isThrownBy(() -> transcription.outcome(id))
                 .withMessageMatching(".*broke off.*|Premature EOF")

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What went wrong with a job, and whether somebody has to wait. */
+/** What went wrong with a job, and whether to wait. */
 @ExtendWith(SharedS3.class)
 class FailedJobsTest {
     private final Amazon amazon;

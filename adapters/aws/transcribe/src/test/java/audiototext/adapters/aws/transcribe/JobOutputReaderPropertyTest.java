@@ -27,7 +27,7 @@ class JobOutputReaderPropertyTest {
     }
 
     @Property(tries = 300)
-    void whateverWasSpokenIsReadAsWords(@ForAll("speech") List<Spoken> speech) throws IOException {
+    void anySpeechIsReadAsItsWords(@ForAll("speech") List<Spoken> speech) throws IOException {
         var output = JobOutputReader.read(bytes(TranscribeDocument.of(speech)));
 
         assertThat(((JobOutput.Heard) output).words())
@@ -38,13 +38,13 @@ class JobOutputReaderPropertyTest {
     }
 
     @Property(tries = 300)
-    void anyBytesAreReadOrRefusedInWords(@ForAll byte[] anything) {
+    void anyBytesAreReadOrRefusedAsMalformed(@ForAll byte[] anything) {
         readOrRefuse(anything);
     }
 
-    /** Nearer to the real thing than any bytes: a document that was cut, or of which one character is another. */
+    /** Closer to reality than random bytes: a document that was cut, or has one character changed. */
     @Property(tries = 500)
-    void aDamagedDocumentIsReadOrRefusedInWords(
+    void aDamagedDocumentIsReadOrRefusedAsMalformed(
             @ForAll("speech") List<Spoken> speech, @ForAll int place, @ForAll char other, @ForAll boolean cut) {
         var document = new StringBuilder(TranscribeDocument.of(speech));
         int at = Math.floorMod(place, document.length());
@@ -87,7 +87,7 @@ class JobOutputReaderPropertyTest {
                 .as(Spoken::new);
     }
 
-    /** Any Unicode text; a lone half of a surrogate pair is none. */
+    /** Any Unicode text without lone surrogates. */
     private static Arbitrary<String> texts() {
         return Arbitraries.strings().ofMinLength(1).ofMaxLength(30).filter(text -> text.codePoints()
                 .noneMatch(c -> Character.getType(c) == Character.SURROGATE));

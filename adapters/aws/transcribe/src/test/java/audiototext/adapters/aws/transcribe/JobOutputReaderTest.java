@@ -42,7 +42,7 @@ class JobOutputReaderTest {
     }
 
     @Test
-    void theTextIsTheTranscripts() throws IOException {
+    void theTextIsThatOfTheTranscript() throws IOException {
         assertThat(read(WHOLE).text()).isEqualTo("Hi, there.");
     }
 
@@ -78,14 +78,14 @@ class JobOutputReaderTest {
 
     @Test
     void punctuationBeforeTheFirstWordIsInTheTextAlone() throws IOException {
-        var heard = read("{'results':{'transcripts':[{'transcript':'¿'}],"
+        var output = read("{'results':{'transcripts':[{'transcript':'¿'}],"
                 + "'items':[{'type':'punctuation','alternatives':[{'content':'¿'}]}]}}");
 
-        assertThat(heard.words()).isEmpty();
+        assertThat(output.words()).isEmpty();
     }
 
     @Test
-    void aRefusalIsTold() throws IOException {
+    void aRefusalIsRead() throws IOException {
         var refusal = JobOutputReader.read(stream("{'status':'FAILED','failureReason':'No.','audioKey':'a/b'}"));
 
         assertThat(refusal).isEqualTo(new JobOutput.Refusal("No.", Optional.of("a/b")));
@@ -119,7 +119,7 @@ class JobOutputReaderTest {
                 "'type':'pronunciation','alternatives':[{'confidence':'1.0'|'alternatives':[{'confidence':'1.0'|results.items[2].type is missing",
                 "'102.25'|'soon'|results.audio_segments[0].end_time should be a number in a string",
             })
-    void whatIsWrongIsNamed(String part, String replacement, String message) {
+    void theErrorNamesWhatIsWrong(String part, String replacement, String message) {
         var wrong = WHOLE.replace(part, replacement);
 
         assertThat(wrong).isNotEqualTo(WHOLE);

@@ -39,10 +39,10 @@ class LongTranscriptTest {
         assertThat(reader.waitFor()).isZero();
     }
 
-    /** Run in the process of little memory. */
+    /** Runs in the process with little memory. */
     public static void main(String[] args) throws IOException {
-        var heard = (JobOutput.Heard) JobOutputReader.read(document());
-        System.out.println(heard.words().size() + " words, " + heard.length().orElseThrow());
+        var output = (JobOutput.Heard) JobOutputReader.read(document());
+        System.out.println(output.words().size() + " words, " + output.length().orElseThrow());
     }
 
     /** The document is made while it is read. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What Transcribe will never take does not go round for ever. */
+/** A job that Transcribe will never accept is not retried forever. */
 @ExtendWith(SharedS3.class)
 class RefusedJobsTest {
     private final Amazon amazon;
@@ -62,7 +62,7 @@ class RefusedJobsTest {
     }
 
     @Test
-    void theRefusalLiesWhereTheOutputIsWaitedFor() throws IOException {
+    void theRefusalIsStoredInPlaceOfTheOutput() throws IOException {
         var recording = withoutAudio();
 
         transcription.start(recording);
@@ -71,7 +71,7 @@ class RefusedJobsTest {
     }
 
     @Test
-    void whoHasOnlyTheJobsNameLearnsWhoseAudioItWas() throws IOException {
+    void theJobsIdAloneLeadsToItsAudio() throws IOException {
         var id = RecordingId.random();
 
         transcription.start(id, "ada/2026-11-24/audio/gone.mp3", AudioFormat.MP3, Language.AUTO);
@@ -90,7 +90,7 @@ class RefusedJobsTest {
     }
 
     @Test
-    void aJobThatIsTakenAfterAllCountsMoreThanItsRefusal() throws IOException {
+    void aJobThatIsAcceptedLaterOutweighsItsRefusal() throws IOException {
         var recording = withoutAudio();
         transcription.start(recording);
         amazon.put(recording.key().audio(), "audio");

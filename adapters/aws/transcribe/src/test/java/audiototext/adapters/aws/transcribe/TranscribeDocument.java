@@ -34,7 +34,7 @@ final class TranscribeDocument {
         json.writeObjectFieldStart("results");
         json.writeArrayFieldStart("transcripts");
         json.writeStartObject();
-        json.writeStringField("transcript", "whatever");
+        json.writeStringField("transcript", "any text");
         json.writeEndObject();
         json.writeEndArray();
         json.writeArrayFieldStart("items");

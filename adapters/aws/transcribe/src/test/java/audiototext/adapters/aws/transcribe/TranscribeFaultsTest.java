@@ -47,7 +47,7 @@ class TranscribeFaultsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = TRANSIENT)
-    void whatFailsOnceIsTriedAgain(String error, int status) throws IOException {
+    void aCallThatFailsOnceIsRetried(String error, int status) throws IOException {
         amazon.faults().failNext(1, error, status);
 
         transcription.start(recording);
@@ -58,7 +58,7 @@ class TranscribeFaultsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = TRANSIENT)
-    void whatFailsAlwaysIsLeftForLater(String error, int status) {
+    void aCallThatAlwaysFailsIsLeftForLater(String error, int status) {
         amazon.faults().failAlways(error, status);
 
         assertThatIOException().isThrownBy(() -> transcription.start(recording)).withMessageContaining("try later");
@@ -67,7 +67,7 @@ class TranscribeFaultsTest {
     }
 
     @Test
-    void aStartWhoseAnswerComesTooLateIsOneJob() throws IOException {
+    void aStartWhoseAnswerComesTooLateMakesOneJob() throws IOException {
         amazon.faults().delayNext(1, Duration.ofMillis(1100));
 
         amazon.transcription(impatient).start(recording);
@@ -88,7 +88,7 @@ class TranscribeFaultsTest {
     }
 
     @Test
-    void whatCouldNotBeStartedIsNotKnownForIt() throws IOException {
+    void aJobThatCouldNotBeStartedIsNotStarted() throws IOException {
         amazon.faults().failAlways("InternalFailureException", 500);
         assertThatIOException().isThrownBy(() -> transcription.start(recording));
 
