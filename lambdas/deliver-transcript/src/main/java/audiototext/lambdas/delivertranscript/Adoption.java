@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 
-/** Decides whether a job without a recording is that of audio that was laid into the bucket, and has it adopted. */
+/** Decides whether a job without a recording is that of audio dropped into the bucket, and adopts that audio. */
 final class Adoption {
     private static final System.Logger LOG = System.getLogger(Adoption.class.getName());
 
@@ -21,42 +21,45 @@ final class Adoption {
         this.adoptDroppedAudio = adoptDroppedAudio;
     }
 
-    /** Looks what lies in a place. */
+    /** Finds out what is stored under an audio path. */
     interface Finder {
-        Optional<FoundAudio> find(AudioPath place) throws IOException;
+        Optional<FoundAudio> find(AudioPath path) throws IOException;
     }
 
     /**
-     * @param audioKey of the job, where it is known and its audio lies in our bucket
-     * @return whether there is a recording now
-     * @throws AdoptDroppedAudio.UnknownOwner when nobody has the user name in the key
+     * @param audioKey of the job, if the job is known and its audio is in our bucket
+     * @return true if the recording exists now
+     * @throws AdoptDroppedAudio.UnknownOwner if no user has the user name in the key
      */
     boolean adopt(RecordingId id, Optional<String> audioKey) throws IOException {
         if (audioKey.isEmpty()) {
-            return ignored(id, "there is neither such a recording nor a job of it in our bucket");
+            return ignored(id, "it has no recording, and no job with audio in our bucket");
         }
-        var place = audioKey.flatMap(AudioPath::parse)
-                .filter(where -> where.recordingId().equals(id));
-        if (place.isEmpty()) {
+        var path = audioKey.flatMap(AudioPath::parse)
+                .filter(parsed -> parsed.recordingId().equals(id));
+        if (path.isEmpty()) {
             return ignored(id, "its job was not started by this application");
         }
-        var found = finder.find(place.get());
+        var found = finder.find(path.get());
         if (found.isEmpty()) {
             return ignored(id, "its audio was deleted in the meantime");
         }
         if (found.get().notes().owner().isPresent()) {
             return ignored(id, "it was submitted, and deleted in the meantime");
         }
-        adopt(place.get(), found.get());
+        adopt(path.get(), found.get());
         return true;
     }
 
-    private void adopt(AudioPath place, FoundAudio found) throws IOException {
+    private void adopt(AudioPath path, FoundAudio found) throws IOException {
         var format = found.format()
-                .orElseThrow(() -> new IOException("what lies in the place of its audio now is not audio"));
+                .orElseThrow(() -> new IOException("the object under its audio's key is no longer audio"));
         adoptDroppedAudio.adopt(
-                new DroppedAudio(place.holding(format), found.notes().language(), found.content(), found.storedAt()));
-        LOG.log(Level.INFO, "recording {0}: it was laid into the bucket, and is its owner''s now", place.recordingId());
+                new DroppedAudio(path.holding(format), found.notes().language(), found.content(), found.storedAt()));
+        LOG.log(
+                Level.INFO,
+                "recording {0}: its audio was dropped into the bucket, and is its owner''s now",
+                path.recordingId());
     }
 
     private static boolean ignored(RecordingId id, String why) {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Delivers a recording when its transcript has been stored or its job has ended. Either tells of the same end, so both
- * may come, twice, and in any order.
+ * Delivers a recording when its transcript has been stored or its job has ended. Both events report the same end, and
+ * they may arrive twice and in any order.
  */
 final class DeliverOnEnd implements EventHandler {
     private static final System.Logger LOG = System.getLogger(DeliverOnEnd.class.getName());
@@ -52,12 +52,12 @@ final class DeliverOnEnd implements EventHandler {
         var key = TRANSCRIPT.matcher(stored.key());
         var id = key.matches() ? RecordingId.ofCanonical(key.group(1)) : Optional.<RecordingId>empty();
         if (id.isEmpty()) {
-            LOG.log(Level.INFO, "ignored: no transcript of a recording: {0}", stored.shownKey());
+            LOG.log(Level.INFO, "ignored: not the transcript of a recording: {0}", stored.shownKey());
         }
         return id;
     }
 
-    /** EventBridge tells of all jobs in the account. */
+    /** EventBridge reports all jobs of the account. */
     private static Optional<RecordingId> recordingOf(JobEnded ended) {
         var id = RecordingId.ofCanonical(ended.name());
         if (id.isEmpty()) {

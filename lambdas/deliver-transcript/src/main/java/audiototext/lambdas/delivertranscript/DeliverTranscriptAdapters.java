@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.ses.SesClientBuilder;
 
-/** Chooses the adapters behind the ports. The SDK finds region and credentials in what Lambda sets. */
+/** Chooses the adapters behind the ports. The SDK finds region and credentials in the environment that Lambda sets. */
 @Singleton
 class DeliverTranscriptAdapters {
     private final S3Client s3;
@@ -50,7 +50,7 @@ class DeliverTranscriptAdapters {
         return new S3Settings(settings.bucket(), settings.encryptionKey());
     }
 
-    /** It starts nothing here, and so needs no vocabularies. */
+    /** This function starts no jobs, so it needs no vocabularies. */
     @Produces
     @Singleton
     AmazonTranscription transcription(DeliverTranscriptSettings settings, InstantSource clock) {

@@ -4,21 +4,21 @@ import io.smallrye.config.ConfigMapping;
 import java.net.URI;
 import java.util.Optional;
 
-/** What the operator decides; set by environment variables, such as {@code AUDIO_TO_TEXT_BUCKET}. */
+/** The operator's settings, from environment variables such as {@code AUDIO_TO_TEXT_BUCKET}. */
 @ConfigMapping(prefix = "audio-to-text")
 interface DeliverTranscriptSettings {
     /** The bucket that holds everything. */
     String bucket();
 
-    /** The ARN of a KMS key for what is stored; without one, S3's own keys. */
+    /** The ARN of a KMS key for stored objects; without one, S3's own keys. */
     Optional<String> encryptionKey();
 
-    /** Where people reach the application, for the links in mails. */
+    /** The address of the application, for the links in mails. */
     URI url();
 
-    /** Who mails come from, {@code Audio to Text <audio@example.org>}. */
+    /** The sender of mails, {@code Audio to Text <audio@example.org>}. */
     String mailSender();
 
-    /** SES' configuration set for them. */
+    /** The SES configuration set for mails. */
     Optional<String> mailConfigurationSet();
 }

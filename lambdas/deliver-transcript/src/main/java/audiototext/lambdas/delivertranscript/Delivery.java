@@ -27,14 +27,14 @@ final class Delivery {
         this.deliverTranscript = deliverTranscript;
     }
 
-    /** Asks what has become of jobs. */
+    /** Finds out the outcomes of jobs. */
     interface Jobs {
         TranscriptionJobOutcome job(RecordingId id) throws IOException;
     }
 
     /**
-     * Transcribe writes the transcript a moment before it says that the job is completed. Where that makes a
-     * difference, the end of the job is told too.
+     * Transcribe writes the transcript a moment before it reports the job as completed. If that matters, the event of
+     * the job's end follows.
      */
     void transcriptStored(RecordingId id) throws IOException {
         if (deliver(id).filter(Recording::awaitsTranscript).isPresent()) {
@@ -42,15 +42,15 @@ final class Delivery {
         }
     }
 
-    /** @throws IOException also when Transcribe does not know yet what it has told EventBridge */
+    /** @throws IOException also if Transcribe itself does not yet report the end that it has sent to EventBridge */
     void jobEnded(RecordingId id) throws IOException {
         var left = deliver(id).filter(Recording::awaitsTranscript);
         if (left.isPresent() && jobs.job(id).outcome() instanceof InProgress) {
-            throw new IOException("Transcribe says that its job goes on; try later");
+            throw new IOException("Transcribe still reports its job as running; try later");
         }
     }
 
-    /** @return the recording as it is then; nothing when there is none to deliver */
+    /** @return the recording afterwards; empty if there is none to deliver */
     private Optional<Recording> deliver(RecordingId id) throws IOException {
         var known = recordings.find(id);
         if (known.isEmpty() && !adoption.adopt(id, jobs.job(id).audioKey())) {

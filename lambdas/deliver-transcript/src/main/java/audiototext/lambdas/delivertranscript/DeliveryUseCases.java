@@ -21,13 +21,14 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/** Puts the use cases together. */
+/** Wires the use cases. */
 class DeliveryUseCases {
     private static final System.Logger LOG = System.getLogger(DeliveryUseCases.class.getName());
 
     /**
-     * A mail is claimed for longer than the 90 seconds that the function may take, so that nobody takes over what it still
-     * does. The web application's sweep takes up what it postpones.
+     * A mail is claimed for longer than the 90 seconds that the function may take, so that no other process sends a
+     * mail that the function is still sending. The web application's sweep continues with what the function postpones.
+     * Ten attempts last about 85 minutes.
      */
     private static final RetryPolicy POLICY = RetryPolicy.watching(Duration.ofMinutes(5));
 

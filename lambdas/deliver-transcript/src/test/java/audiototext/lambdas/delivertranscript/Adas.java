@@ -22,7 +22,7 @@ import java.util.UUID;
 /** Ada, who has signed in, and her recordings. */
 @Dependent
 public class Adas {
-    static final byte[] MP3 = "ID3 and whatever follows".getBytes(StandardCharsets.UTF_8);
+    static final byte[] MP3 = "ID3 and what follows".getBytes(StandardCharsets.UTF_8);
 
     final User ada = aUser().named("ada " + UUID.randomUUID()).build();
 
@@ -53,13 +53,13 @@ public class Adas {
         return id;
     }
 
-    /** Audio that lies in the folder of a user name, and was transcribed. */
-    AudioPath laid(Cloud cloud, String userName, String fileName, String text) throws IOException {
-        var place = new AudioPath(userName, LocalDate.of(2026, 11, 22), fileName);
-        cloud.put(place.key(), MP3, Map.of());
-        transcription.start(place.recordingId(), place.key(), AudioFormat.MP3, Language.AUTO);
-        cloud.transcribe().jobs().complete(place.recordingId().toString(), text);
-        return place;
+    /** Audio that was dropped into a user's folder and transcribed. */
+    AudioPath dropped(Cloud cloud, String userName, String fileName, String text) throws IOException {
+        var path = new AudioPath(userName, LocalDate.of(2026, 11, 22), fileName);
+        cloud.put(path.key(), MP3, Map.of());
+        transcription.start(path.recordingId(), path.key(), AudioFormat.MP3, Language.AUTO);
+        cloud.transcribe().jobs().complete(path.recordingId().toString(), text);
+        return path;
     }
 
     Recording recording(RecordingId id) {

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import org.flywaydb.core.Flyway;
 import software.amazon.awssdk.core.sync.RequestBody;
 
-/** MySQL, S3, SES and Transcribe on this machine, each behind something that can be made to fail. */
+/** MySQL, S3, SES and Transcribe on this machine, each behind a proxy that can be made to fail. */
 public final class Cloud implements QuarkusTestResourceLifecycleManager {
     static final String BUCKET = "audio-to-text";
     private static final String URL = "quarkus.datasource.jdbc.url";
@@ -32,7 +32,7 @@ public final class Cloud implements QuarkusTestResourceLifecycleManager {
     private FaultyProxy beforeSes;
     private Gate beforeMySql;
     private volatile Predicate<Call> trouble = call -> false;
-    private volatile Runnable uponMail = () -> {};
+    private volatile Runnable onMail = () -> {};
 
     @Override
     public Map<String, String> start() {
@@ -66,11 +66,11 @@ public final class Cloud implements QuarkusTestResourceLifecycleManager {
     }
 
     private boolean isMailInTrouble(Call call) {
-        uponMail.run();
+        onMail.run();
         return trouble.test(call);
     }
 
-    /** The web application migrates; here the test does. */
+    /** The web application migrates the database; here the test does. */
     private Map<String, String> database() throws IOException {
         var connection = new HashMap<>(mySql.start());
         Flyway.configure()
@@ -124,19 +124,19 @@ public final class Cloud implements QuarkusTestResourceLifecycleManager {
         return transcribe.faults().calls("GetTranscriptionJob");
     }
 
-    /** Calls of S3 and SES that are like this fail from now on. */
+    /** From now on, matching calls of S3 and SES fail. */
     void fail(Predicate<Call> calls) {
         trouble = calls;
     }
 
-    /** Something else that happens when a mail is handed over. */
-    void uponMail(Runnable action) {
-        uponMail = action;
+    /** Runs when a mail is handed over. */
+    void onMail(Runnable action) {
+        onMail = action;
     }
 
     void allIsWell() {
         trouble = call -> false;
-        uponMail = () -> {};
+        onMail = () -> {};
         transcribe.faults().none();
         beforeMySql.open();
     }

@@ -38,7 +38,7 @@ class DeliverOnEndTest {
     }
 
     @Test
-    void bothTwiceMailOnce() throws IOException {
+    void bothEventsTwiceSendOneMail() throws IOException {
         var id = completed();
 
         world.jobEnded(id);
@@ -73,14 +73,14 @@ class DeliverOnEndTest {
     }
 
     @Test
-    void anEndThatTranscribeDoesNotKnowOfYetComesAgain() throws IOException {
+    void anEndThatTranscribeDoesNotReportYetIsRetried() throws IOException {
         var id = world.submitted();
 
         assertThatIOException().isThrownBy(() -> world.jobEnded(id)).withMessageContaining(id.toString());
     }
 
     @Test
-    void anUploadThatIsNotNotedYetComesAgain() throws IOException {
+    void theEndOfAnUploadThatIsNotNotedYetIsRetried() throws IOException {
         var id = world.uploaded();
         world.complete(id);
 
@@ -92,8 +92,8 @@ class DeliverOnEndTest {
     }
 
     @Test
-    void audioThatWasLaidIntoTheBucketIsItsOwnersAndDelivered() throws IOException {
-        var id = laid();
+    void audioDroppedIntoTheBucketIsItsOwnersAndDelivered() throws IOException {
+        var id = dropped();
 
         world.transcriptStored(id);
 
@@ -104,8 +104,8 @@ class DeliverOnEndTest {
     }
 
     @Test
-    void audioThatWasLaidIntoTheBucketIsAdoptedOnce() throws IOException {
-        var id = laid();
+    void audioDroppedIntoTheBucketIsAdoptedOnce() throws IOException {
+        var id = dropped();
 
         world.jobEnded(id);
         world.transcriptStored(id);
@@ -116,8 +116,8 @@ class DeliverOnEndTest {
     }
 
     @Test
-    void theFailureOfAudioThatWasLaidIntoTheBucketIsMailedToItsOwner() throws IOException {
-        var id = world.laid("ada", "talk.mp3");
+    void theFailureOfAudioDroppedIntoTheBucketIsMailedToItsOwner() throws IOException {
+        var id = world.dropped("ada", "talk.mp3");
         world.transcription.fail(id, "The audio is damaged.");
 
         world.jobEnded(id);
@@ -126,8 +126,8 @@ class DeliverOnEndTest {
     }
 
     @Test
-    void audioOfAUserThatNobodyKnowsFailsTheEvent() throws IOException {
-        var id = world.laid("nobody", "talk.mp3");
+    void audioOfAnUnknownUserFailsTheEvent() throws IOException {
+        var id = world.dropped("unknown", "talk.mp3");
         world.complete(id);
 
         assertThatIOException()
@@ -147,7 +147,7 @@ class DeliverOnEndTest {
     }
 
     @Test
-    void submittedAudioWithoutItsRowIsNotTakenForLaidIn() throws IOException {
+    void submittedAudioWithoutItsRowIsNotTreatedAsDropped() throws IOException {
         var id = completed();
         world.loseRow(id);
 
@@ -157,8 +157,8 @@ class DeliverOnEndTest {
     }
 
     @Test
-    void deletedAudioThatWasLaidInDoesNotComeBack() throws IOException {
-        var id = laid();
+    void deletedDroppedAudioDoesNotComeBack() throws IOException {
+        var id = dropped();
         world.jobEnded(id);
         world.delete(id);
 
@@ -207,8 +207,8 @@ class DeliverOnEndTest {
         return id;
     }
 
-    private RecordingId laid() throws IOException {
-        var id = world.laid("ada", "talk.mp3");
+    private RecordingId dropped() throws IOException {
+        var id = world.dropped("ada", "talk.mp3");
         world.complete(id);
         return id;
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** The function behind Quarkus' event server, before MySQL, S3, SES and Transcribe. */
+/** The function behind Quarkus's event server, in front of MySQL, S3, SES and Transcribe. */
 @QuarkusTest
 @QuarkusTestResource(Cloud.class)
 class DeliverTranscriptFunctionTest {
@@ -54,7 +54,7 @@ class DeliverTranscriptFunctionTest {
     }
 
     @Test
-    void bothEventsInAnyOrderAndTwiceMailOnce() throws IOException {
+    void bothEventsTwiceAndInAnyOrderSendOneMail() throws IOException {
         var id = adas.completed(cloud, "Hello world.");
 
         function.jobEnded(id);
@@ -78,29 +78,29 @@ class DeliverTranscriptFunctionTest {
     }
 
     @Test
-    void audioThatWasLaidIntoTheBucketIsInItsOwnersListAndMailed() throws IOException {
-        var place = adas.laid(cloud, adas.ada.userName(), "Sitzung 1+2.mp3", "Hello world.");
+    void audioDroppedIntoTheBucketIsInItsOwnersListAndMailed() throws IOException {
+        var path = adas.dropped(cloud, adas.ada.userName(), "Sitzung 1+2.mp3", "Hello world.");
 
-        assertThat(function.transcriptStored(place.recordingId())).isEqualTo(DONE);
-        assertThat(function.jobEnded(place.recordingId())).isEqualTo(DONE);
+        assertThat(function.transcriptStored(path.recordingId())).isEqualTo(DONE);
+        assertThat(function.jobEnded(path.recordingId())).isEqualTo(DONE);
 
         assertThat(recordings.newest(adas.ada.subject(), Optional.empty(), 10))
                 .singleElement()
                 .satisfies(recording -> {
                     assertThat(recording.status()).isEqualTo(Status.DELIVERED);
                     assertThat(recording.name()).hasToString("Sitzung 1+2.mp3");
-                    assertThat(recording.submission().key().audio()).isEqualTo(place.key());
+                    assertThat(recording.submission().key().audio()).isEqualTo(path.key());
                     assertThat(recording.progress().content().orElseThrow().bytes())
                             .isEqualTo(Adas.MP3.length);
                 });
-        assertThat(cloud.mailsAbout(place.recordingId())).hasSize(1);
+        assertThat(cloud.mailsAbout(path.recordingId())).hasSize(1);
     }
 
     @Test
-    void audioOfAUserThatNobodyKnowsComesAgain() throws IOException {
-        var place = adas.laid(cloud, "nobody " + UUID.randomUUID(), "talk.mp3", "Hello world.");
+    void theEventForAnUnknownUserIsRetried() throws IOException {
+        var path = adas.dropped(cloud, "unknown " + UUID.randomUUID(), "talk.mp3", "Hello world.");
 
-        assertThat(function.transcriptStored(place.recordingId())).isEqualTo(AGAIN);
+        assertThat(function.transcriptStored(path.recordingId())).isEqualTo(AGAIN);
     }
 
     @Test

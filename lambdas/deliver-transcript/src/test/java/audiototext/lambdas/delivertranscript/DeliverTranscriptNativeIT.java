@@ -32,11 +32,11 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** The executable of function.zip, run as Lambda runs it, delivers audio that was laid into the bucket. */
+/** The executable from function.zip, run as Lambda runs it, delivers audio dropped into the bucket. */
 class DeliverTranscriptNativeIT {
     private static final String DONE = "{\"batchItemFailures\":[]}";
     private static final String AGAIN = "{\"batchItemFailures\":[{\"itemIdentifier\":\"m1\"}]}";
-    private static final byte[] MP3 = "ID3 and whatever follows".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MP3 = "ID3 and what follows".getBytes(StandardCharsets.US_ASCII);
     private static final int WORDS_OF_FOUR_HOURS = 36_000;
 
     private static final Cloud CLOUD = new Cloud();
@@ -45,8 +45,8 @@ class DeliverTranscriptNativeIT {
     private static AmazonTranscription transcription;
 
     private final String name = "jürgen " + UUID.randomUUID();
-    private final AudioPath place = new AudioPath(name, LocalDate.of(2026, 11, 24), "Sitzung 1+2.mp3");
-    private final String id = place.recordingId().toString();
+    private final AudioPath path = new AudioPath(name, LocalDate.of(2026, 11, 24), "Sitzung 1+2.mp3");
+    private final String id = path.recordingId().toString();
 
     @BeforeAll
     static void start() throws IOException {
@@ -83,7 +83,7 @@ class DeliverTranscriptNativeIT {
     }
 
     @BeforeEach
-    void somebodyHasSignedInAndLaidAudioIntoTheBucket() throws Exception {
+    void aUserHasSignedInAndDroppedAudioIntoTheBucket() throws Exception {
         try (var database = database();
                 var insert = database.prepareStatement(
                         "insert into users (subject, user_name, email, last_sign_in) values (?, ?, ?, '2026-11-24')")) {
@@ -92,8 +92,8 @@ class DeliverTranscriptNativeIT {
             insert.setString(3, "juergen@example.org");
             insert.executeUpdate();
         }
-        CLOUD.put(place.key(), MP3, Map.of());
-        transcription.start(place.recordingId(), place.key(), AudioFormat.MP3, Language.AUTO);
+        CLOUD.put(path.key(), MP3, Map.of());
+        transcription.start(path.recordingId(), path.key(), AudioFormat.MP3, Language.AUTO);
     }
 
     @AfterEach
@@ -148,7 +148,7 @@ class DeliverTranscriptNativeIT {
     }
 
     @Test
-    void givenTheDatabaseIsGone_thenTheEventComesAgain() throws Exception {
+    void givenTheDatabaseIsGone_thenTheEventIsRetried() throws Exception {
         complete("Hello world.");
         CLOUD.mySql().shut();
 
@@ -160,7 +160,7 @@ class DeliverTranscriptNativeIT {
     }
 
     @Test
-    void givenS3Fails_thenTheEventComesAgain() throws Exception {
+    void givenS3Fails_thenTheEventIsRetried() throws Exception {
         complete("Hello world.");
         CLOUD.fail(call -> call.target().getPath().contains("/transcripts/"));
 
@@ -178,7 +178,7 @@ class DeliverTranscriptNativeIT {
     }
 
     @Test
-    void givenAnEventOfNoKnownForm_thenItIsAnError() throws Exception {
+    void givenAnEventOfUnknownForm_thenItIsAnError() throws Exception {
         assertThat(function.invoke("{\"hello\":1}").succeeded()).isFalse();
     }
 

@@ -18,16 +18,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What {@link InterleavingProperties} finds of hundreds of schedules over fakes, seen of a few over real servers: events in
- * any order, twice and too early, while calls fail; then each of them once more. One job, one mail, nothing lost.
+ * Runs a few schedules over real servers, as {@link InterleavingProperties} runs hundreds over fakes: events in any
+ * order, twice and too early, while calls fail; then each of them once more. One job, one mail, nothing lost.
  */
 @QuarkusTest
 @QuarkusTestResource(Cloud.class)
 class EventInterleavingsTest {
     private enum Happening {
         COMPLETE,
-        TELL_TRANSCRIPT,
-        TELL_END,
+        NOTIFY_TRANSCRIPT,
+        NOTIFY_END,
         S3_FAILS,
         SES_FAILS,
         TRANSCRIBE_FAILS,
@@ -70,7 +70,7 @@ class EventInterleavingsTest {
 
     private static List<Happening> schedule(Random random) {
         var all = new ArrayList<>(List.of(Happening.values()));
-        all.addAll(List.of(Happening.TELL_TRANSCRIPT, Happening.TELL_END, Happening.ALL_IS_WELL));
+        all.addAll(List.of(Happening.NOTIFY_TRANSCRIPT, Happening.NOTIFY_END, Happening.ALL_IS_WELL));
         Collections.shuffle(all, random);
         return all;
     }
@@ -78,8 +78,8 @@ class EventInterleavingsTest {
     private void happen(Happening happening, RecordingId id) {
         switch (happening) {
             case COMPLETE -> complete(id);
-            case TELL_TRANSCRIPT -> function.transcriptStored(id);
-            case TELL_END -> function.jobEnded(id);
+            case NOTIFY_TRANSCRIPT -> function.transcriptStored(id);
+            case NOTIFY_END -> function.jobEnded(id);
             case S3_FAILS -> cloud.fail(call -> call.target().getPath().contains(id.toString()));
             case SES_FAILS -> cloud.fail(call -> call.method().equals("POST"));
             case TRANSCRIBE_FAILS -> cloud.transcribe().faults().failAlways("InternalFailureException", 500);

@@ -7,12 +7,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
 
-/** Stands between the function and the ports. Calls fail, or the function dies, when a schedule says so. */
+/** Wraps the function's ports. Calls fail, or the function dies, when a schedule says so. */
 final class Faults {
     private int failing;
     private int momentsToLive = -1;
 
-    /** The function ended here and now: nothing catches it. */
+    /** The function was killed: nothing catches this. */
     static final class Killed extends Error {
         private static final long serialVersionUID = 1;
     }
@@ -24,12 +24,12 @@ final class Faults {
                 (proxy, method, arguments) -> call(real, method, arguments)));
     }
 
-    /** The next so many calls fail for the moment, whichever they are. */
+    /** Makes the next calls fail temporarily, no matter which they are. */
     void failNext(int calls) {
         failing = calls;
     }
 
-    /** It ends so many moments from now; a moment lies before each call and another one behind it. */
+    /** Kills the function after that many moments; there is one moment before each call and one after it. */
     void killAfter(int moments) {
         momentsToLive = moments;
     }
@@ -51,7 +51,7 @@ final class Faults {
     }
 
     private static Exception trouble(Method method) {
-        var trouble = new IOException(method.getName() + " does not work for the moment");
+        var trouble = new IOException(method.getName() + " fails for now");
         return List.of(method.getExceptionTypes()).contains(IOException.class)
                 ? trouble
                 : new UncheckedIOException(trouble);

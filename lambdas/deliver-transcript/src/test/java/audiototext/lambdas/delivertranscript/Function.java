@@ -7,7 +7,7 @@ import audiototext.tests.awsstandins.QueueMessages;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The function behind Quarkus' event server, told of events as the queue brings them. */
+/** The function behind Quarkus's event server, called with events as the queue sends them. */
 @Singleton
 public class Function {
 

@@ -15,7 +15,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The function while something outside fails, and afterwards. */
+/** The function while an outside service fails, and afterwards. */
 @QuarkusTest
 @QuarkusTestResource(Cloud.class)
 class FunctionFaultsTest {
@@ -37,7 +37,7 @@ class FunctionFaultsTest {
     }
 
     @Test
-    void whileS3FailsTheEventComesAgain() throws IOException {
+    void whileS3FailsTheEventIsRetried() throws IOException {
         var id = adas.completed(cloud, "Hello world.");
         cloud.fail(call -> call.target().getPath().contains("/transcripts/"));
 
@@ -49,7 +49,7 @@ class FunctionFaultsTest {
     }
 
     @Test
-    void aTextThatCannotBeKeptIsNotMailed() throws IOException {
+    void aTranscriptThatCannotBeStoredIsNotMailed() throws IOException {
         var id = adas.completed(cloud, "Hello world.");
         cloud.fail(call -> call.method().equals("PUT"));
 
@@ -62,7 +62,7 @@ class FunctionFaultsTest {
     }
 
     @Test
-    void aMailThatSesDoesNotTakeForTheMomentIsLeftToTheSweep() throws IOException {
+    void aMailThatSesDoesNotAcceptForNowIsLeftToTheSweep() throws IOException {
         var id = adas.completed(cloud, "Hello world.");
         cloud.fail(call -> call.method().equals("POST"));
 
@@ -77,7 +77,7 @@ class FunctionFaultsTest {
     }
 
     @Test
-    void whileTranscribeFailsTheEventComesAgain() throws IOException {
+    void whileTranscribeFailsTheEventIsRetried() throws IOException {
         var id = adas.completed(cloud, "Hello world.");
         cloud.transcribe().faults().failAlways("InternalFailureException", 500);
 
@@ -100,7 +100,7 @@ class FunctionFaultsTest {
     }
 
     @Test
-    void whileMySqlIsGoneTheEventComesAgain() throws IOException {
+    void whileMySqlIsGoneTheEventIsRetried() throws IOException {
         var id = adas.completed(cloud, "Hello world.");
         cloud.mySql().shut();
 
@@ -111,11 +111,11 @@ class FunctionFaultsTest {
         assertThat(cloud.mailsAbout(id)).hasSize(1);
     }
 
-    /** MySQL is gone between the mail and its mark, so that the function ends like one that was killed there. */
+    /** MySQL fails after the mail is sent and before that is recorded, as if the function were killed there. */
     @Test
-    void aFunctionThatDiesAfterTheMailLeavesItToBeSentOnceMoreWhenItsClaimIsOver() throws IOException {
+    void aMailWhoseFunctionDiesAfterSendingItIsSentAgainWhenItsClaimExpires() throws IOException {
         var id = adas.completed(cloud, "Hello world.");
-        cloud.uponMail(() -> cloud.mySql().shut());
+        cloud.onMail(() -> cloud.mySql().shut());
 
         assertThat(function.jobEnded(id)).isEqualTo(AGAIN);
         cloud.allIsWell();

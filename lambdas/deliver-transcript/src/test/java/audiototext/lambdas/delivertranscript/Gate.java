@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Stands before a server on this machine, and lets nobody through while it is shut. */
+/** A proxy for a server on this machine that lets no connection through while it is shut. */
 final class Gate implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -20,7 +20,7 @@ final class Gate implements AutoCloseable {
     private final int port;
     private volatile boolean shut;
 
-    /** @param port of the server behind it */
+    /** @param port the port of the server */
     Gate(int port) throws IOException {
         this.port = port;
         this.entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -31,7 +31,7 @@ final class Gate implements AutoCloseable {
         return entrance.getLocalPort();
     }
 
-    /** Ends what goes on, and refuses what comes. */
+    /** Closes all open connections and refuses new ones. */
     void shut() {
         shut = true;
         open.forEach(Gate::end);
@@ -47,7 +47,7 @@ final class Gate implements AutoCloseable {
             try {
                 letThrough(entrance.accept());
             } catch (IOException e) {
-                // The gate is closed, or somebody has gone away already.
+                // The gate is closed, or the client has already gone.
                 continue;
             }
         }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Recordings to which things happen in any order. An event that the function fails at, or dies at, comes again, as the
- * queue has it.
+ * Recordings to which things happen in any order. An event comes again if the function fails or dies while handling it,
+ * as with the queue.
  */
 final class Interleaving {
     private static final int ENOUGH = 60;
@@ -22,17 +22,17 @@ final class Interleaving {
     final List<RecordingId> ids = new ArrayList<>();
     int kills;
 
-    private final Deque<Told> queue = new ArrayDeque<>();
+    private final Deque<Notification> queue = new ArrayDeque<>();
 
     enum Happening {
         SUBMIT,
         UPLOAD,
-        LAY_IN,
+        DROP,
         NOTE,
         COMPLETE,
         FAIL_JOB,
-        TELL_TRANSCRIPT,
-        TELL_END,
+        NOTIFY_TRANSCRIPT,
+        NOTIFY_END,
         RECEIVE_FIRST,
         RECEIVE_LAST,
         SWEEP,
@@ -42,19 +42,19 @@ final class Interleaving {
 
     record Step(Happening happening, int number) {}
 
-    private record Told(RecordingId id, boolean end) {}
+    private record Notification(RecordingId id, boolean end) {}
 
     void happen(Step step) {
         int number = step.number();
         switch (step.happening()) {
             case SUBMIT -> add(() -> world.submitted());
             case UPLOAD -> add(() -> world.uploaded());
-            case LAY_IN -> add(() -> world.laid("ada", "talk" + ids.size() + ".mp3"));
+            case DROP -> add(() -> world.dropped("ada", "talk" + ids.size() + ".mp3"));
             case NOTE -> withOne(number, world::note);
             case COMPLETE -> withOne(number, id -> end(id, false));
             case FAIL_JOB -> withOne(number, id -> end(id, true));
-            case TELL_TRANSCRIPT -> withOne(number, id -> queue.add(new Told(id, false)));
-            case TELL_END -> withOne(number, id -> queue.add(new Told(id, true)));
+            case NOTIFY_TRANSCRIPT -> withOne(number, id -> queue.add(new Notification(id, false)));
+            case NOTIFY_END -> withOne(number, id -> queue.add(new Notification(id, true)));
             case RECEIVE_FIRST -> receive(queue.pollFirst());
             case RECEIVE_LAST -> receive(queue.pollLast());
             case SWEEP -> survive(() -> world.sweepAfter(Duration.ofSeconds(30L * number)));
@@ -63,7 +63,7 @@ final class Interleaving {
         }
     }
 
-    /** From now on nothing fails any more: jobs end, the web application notes, the queue is emptied, time goes by. */
+    /** From now on nothing fails: jobs end, the web application records uploads, the queue is emptied, time passes. */
     void end() {
         world.faults.none();
         ids.forEach(world::note);
@@ -76,7 +76,7 @@ final class Interleaving {
         }
     }
 
-    /** A job ends once, and its end is told once at least; as is its transcript, if there is one. */
+    /** A job ends once, and its end is notified at least once, as is its transcript, if there is one. */
     private void end(RecordingId id, boolean failed) {
         if (!world.isRunning(id)) {
             return;
@@ -85,22 +85,22 @@ final class Interleaving {
             world.transcription.fail(id, "The audio is damaged.");
         } else {
             world.complete(id);
-            queue.add(new Told(id, false));
+            queue.add(new Notification(id, false));
         }
-        queue.add(new Told(id, true));
+        queue.add(new Notification(id, true));
     }
 
-    private void receive(Told told) {
-        if (told != null && !survive(() -> handle(told))) {
-            queue.add(told);
+    private void receive(Notification notification) {
+        if (notification != null && !survive(() -> handle(notification))) {
+            queue.add(notification);
         }
     }
 
-    private void handle(Told told) throws IOException {
-        if (told.end()) {
-            world.jobEnded(told.id());
+    private void handle(Notification notification) throws IOException {
+        if (notification.end()) {
+            world.jobEnded(notification.id());
         } else {
-            world.transcriptStored(told.id());
+            world.transcriptStored(notification.id());
         }
     }
 

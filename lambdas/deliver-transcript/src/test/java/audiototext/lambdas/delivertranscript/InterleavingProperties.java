@@ -16,22 +16,22 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever events come, in whatever order, twice or from both sides, and whatever fails: one mail, nothing lost. */
+/** No matter which events come, in which order, twice or from both sides, and what fails: one mail, nothing lost. */
 class InterleavingProperties {
 
     @Property(tries = 500)
-    void eachRecordingHasItsEnd(@ForAll("schedules") List<Step> steps) {
+    void eachRecordingReachesItsEnd(@ForAll("schedules") List<Step> steps) {
         var schedule = ended(steps);
 
         assertThat(schedule.ids).allMatch(id -> schedule.world
                 .recordings
                 .find(id)
-                .filter(InterleavingProperties::hasItsEnd)
+                .filter(InterleavingProperties::hasEnded)
                 .isPresent());
     }
 
     @Property(tries = 500)
-    void eachRecordingIsMailedAndByOneEmailAlone(@ForAll("schedules") List<Step> steps) {
+    void eachRecordingIsMailedInExactlyOneEmail(@ForAll("schedules") List<Step> steps) {
         var schedule = ended(steps);
 
         assertThat(new HashSet<>(schedule.world.emails))
@@ -40,9 +40,9 @@ class InterleavingProperties {
                         schedule.ids.stream().map(Object::toString).toList());
     }
 
-    /** Only a function that dies between handing the mail over and noting so leaves it to be sent once more. */
+    /** A mail is sent again only if the function dies between handing it over and recording that. */
     @Property(tries = 500)
-    void anEmailsSentAgainOnlyAfterADeath(@ForAll("schedules") List<Step> steps) {
+    void anEmailIsSentAgainOnlyAfterADeath(@ForAll("schedules") List<Step> steps) {
         var schedule = ended(steps);
 
         assertThat(schedule.world.emails.size() - schedule.ids.size()).isBetween(0, schedule.kills);
@@ -80,13 +80,13 @@ class InterleavingProperties {
     private static Interleaving ended(List<Step> steps) {
         var schedule = new Interleaving();
         schedule.happen(new Step(Happening.SUBMIT, 0));
-        schedule.happen(new Step(Happening.LAY_IN, 0));
+        schedule.happen(new Step(Happening.DROP, 0));
         steps.forEach(schedule::happen);
         schedule.end();
         return schedule;
     }
 
-    private static boolean hasItsEnd(Recording recording) {
+    private static boolean hasEnded(Recording recording) {
         boolean failed = recording.status() == Status.FAILED
                 && recording.progress().failure().isPresent();
         return recording.work().dueAt().isEmpty() && (failed || recording.status() == Status.DELIVERED);

@@ -12,7 +12,7 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
-/** Lambda must not end a function that still waits for an answer: then nobody would hear what failed. */
+/** Lambda must not stop a function that is still waiting for an answer: then no one would learn what failed. */
 @QuarkusTest
 @QuarkusTestResource(Cloud.class)
 class TimeLimitsTest {
@@ -36,16 +36,16 @@ class TimeLimitsTest {
     @ConfigProperty(name = "quarkus.datasource.jdbc.acquisition-timeout")
     Duration database;
 
-    /** The longest way is that of audio that was laid into the bucket. */
+    /** Audio dropped into the bucket takes the most calls. */
     @Test
-    void ifEachCallTookAsLongAsItMayTheFunctionWouldStillEndByItself() throws IOException {
-        var place = adas.laid(cloud, adas.ada.userName(), "talk.mp3", "Hello world.");
+    void theFunctionEndsInTimeEvenIfEachCallTakesAsLongAsItMay() throws IOException {
+        var path = adas.dropped(cloud, adas.ada.userName(), "talk.mp3", "Hello world.");
         int s3Calls = cloud.callsOfS3();
         int transcribeCalls = cloud.callsOfTranscribe();
 
-        function.jobEnded(place.recordingId());
+        function.jobEnded(path.recordingId());
 
-        assertThat(cloud.mailsAbout(place.recordingId())).hasSize(1);
+        assertThat(cloud.mailsAbout(path.recordingId())).hasSize(1);
         var longest = database.plus(ses)
                 .plus(s3.multipliedBy(cloud.callsOfS3() - s3Calls))
                 .plus(TranscribeClients.LONGEST_CALL.multipliedBy(cloud.callsOfTranscribe() - transcribeCalls));

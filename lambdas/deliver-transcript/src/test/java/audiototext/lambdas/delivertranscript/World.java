@@ -63,7 +63,7 @@ final class World {
     final FakeTranscription transcription = new FakeTranscription().roomFor(1000);
     final InMemoryUserRegistry registry = new InMemoryUserRegistry();
     final InMemoryRecordings recordings = new InMemoryRecordings(registry);
-    /** Each letter as often as it was sent. */
+    /** The id of each email, as often as it was sent. */
     final List<String> emails = new ArrayList<>();
 
     final User ada = aUser().named("ada").build();
@@ -76,7 +76,7 @@ final class World {
 
     World() {
         registry.keep(ada);
-        // So patient that nothing is given up.
+        // Patient enough that nothing is given up.
         var policy = new RetryPolicy(
                 1000,
                 Duration.ofSeconds(10),
@@ -95,7 +95,7 @@ final class World {
         var send = new SendMail(rows, composed, mail, transitions, policy);
         var deliver = new DeliverTranscript(rows, transcripts, jobs, send, transitions);
         var adopt = new AdoptDroppedAudio(rows, users, transitions, policy);
-        var finder = faults.through(Adoption.Finder.class, place -> Optional.ofNullable(bucket.get(place.key())));
+        var finder = faults.through(Adoption.Finder.class, path -> Optional.ofNullable(bucket.get(path.key())));
         handler =
                 new DeliverOnEnd(BUCKET, new Delivery(rows, id -> job(jobs, id), new Adoption(finder, adopt), deliver));
         var start = new StartTranscription(rows, jobs, transitions, policy);
@@ -108,7 +108,7 @@ final class World {
         return new TranscriptionJobOutcome(jobs.outcome(id), Optional.ofNullable(audioKeys.get(id)));
     }
 
-    /** A recording of Ada's that the web application has stored, but not yet noted so; its job was started. */
+    /** A recording of Ada's that the web application has stored but not yet recorded as stored; its job was started. */
     RecordingId uploaded() throws IOException {
         var submission = aRecording().ownedBy(ada).uploading().submission();
         return add(Recording.uploading(submission, now.plus(Duration.ofDays(365))));
@@ -127,24 +127,24 @@ final class World {
         return recording.id();
     }
 
-    /** The web application notes that the audio is stored. */
+    /** The web application records that the audio is stored. */
     void note(RecordingId id) {
         recordings.change(id, r -> r.stored(RecordingBuilder.CONTENT, now));
     }
 
-    /** Audio laid into a user's folder; its job was started. */
-    RecordingId laid(String userName, String fileName) throws IOException {
-        var place = new AudioPath(userName, LocalDate.of(2026, 11, 22), fileName);
-        bucket.put(place.key(), found(Optional.empty()));
+    /** Audio dropped into a user's folder; its job was started. */
+    RecordingId dropped(String userName, String fileName) throws IOException {
+        var path = new AudioPath(userName, LocalDate.of(2026, 11, 22), fileName);
+        bucket.put(path.key(), found(Optional.empty()));
         var other = aRecording().transcribing().submission();
         begin(new Submission(
-                place.recordingId(),
+                path.recordingId(),
                 other.owner(),
                 other.name(),
                 other.language(),
-                place.holding(AudioFormat.MP3),
+                path.holding(AudioFormat.MP3),
                 other.submittedAt()));
-        return place.recordingId();
+        return path.recordingId();
     }
 
     private static FoundAudio found(Optional<Subject> owner) {
@@ -183,7 +183,7 @@ final class World {
         recordings.remove(id);
     }
 
-    /** Somebody else's audio stays in the bucket, but the row is gone. */
+    /** The row is gone, but the audio of a submitted recording stays in the bucket. */
     void loseRow(RecordingId id) {
         recordings.remove(id);
     }

@@ -9,13 +9,13 @@ import java.util.List;
 
 /**
  * The forms of an event: S3's own notification ("Event message structure" in Amazon S3's user guide), what S3 and
- * Transcribe tell EventBridge ("EventBridge event message structure" there; "Monitoring Amazon Transcribe with Amazon
- * EventBridge"), and S3's message that it has been told to notify.
+ * Transcribe send to EventBridge ("EventBridge event message structure" there; "Monitoring Amazon Transcribe with
+ * Amazon EventBridge"), and S3's test message after notifications are configured.
  */
 final class EventForms {
     private EventForms() {}
 
-    /** One that is still to be read, so that a malformed one spoils no other. */
+    /** An event that is not read yet, so that a malformed event does not affect the others. */
     @FunctionalInterface
     interface Unread {
         Event read() throws MalformedEvent;
@@ -37,14 +37,14 @@ final class EventForms {
         if (message.optionalText("Event").filter("s3:TestEvent"::equals).isPresent()) {
             return new Irrelevant("S3's test event");
         }
-        throw new MalformedEvent(message.path(), "has none of the forms that are known here");
+        throw new MalformedEvent(message.path(), "has no known form");
     }
 
-    /** Here, and here alone, the key is encoded as in a form: a plus is a space. */
+    /** The key is encoded as in a form only here: a plus is a space. */
     private static Event notified(Node record) throws MalformedEvent {
         var source = record.get("eventSource");
         if (!source.text().equals("aws:s3")) {
-            throw new MalformedEvent(source.path(), "is not one that is known here");
+            throw new MalformedEvent(source.path(), "is not a known source");
         }
         var name = record.text("eventName");
         if (!name.startsWith("ObjectCreated:")) {

@@ -1,8 +1,8 @@
 package audiototext.lambdas.events;
 
-/** Does what an event asks for. */
+/** Handles one event. */
 @FunctionalInterface
 public interface EventHandler {
-    /** @throws Exception when it could not be done; the event comes again */
+    /** @throws Exception if the event could not be handled; it will be retried */
     void handle(Event event) throws Exception;
 }

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes each event that a function is called with to its handler, whatever becomes of the others. */
+/** Passes each event of a call to the handler, even if others fail. */
 public final class Events {
     private static final System.Logger LOG = System.getLogger(Events.class.getName());
 
@@ -25,11 +25,11 @@ public final class Events {
     private record Failure(Optional<String> message, String reason) {}
 
     /**
-     * Where a queue has brought the events, answers which messages failed ({@code batchItemFailures}), so that they
-     * alone come again.
+     * Handles all events of a call. If a queue sent them, the answer lists the messages that failed
+     * ({@code batchItemFailures}), so that only these are retried.
      *
-     * @throws EventsFailed where nobody asks which; lists them, after all have been tried
-     * @throws MalformedEvent when it has no form that is known here
+     * @throws EventsFailed if events failed that no queue sent; lists them, after all have been tried
+     * @throws MalformedEvent if the input has no known form
      */
     public void handle(InputStream input, OutputStream output) throws IOException {
         var invocation = Invocation.read(input);
@@ -56,7 +56,7 @@ public final class Events {
             return Optional.empty();
         } catch (Exception e) {
             var reason = Optional.ofNullable(e.getMessage()).orElse(e.toString());
-            LOG.log(Level.ERROR, "the event failed, and is to come again: " + reason, e);
+            LOG.log(Level.ERROR, "the event failed, and will be retried: " + reason, e);
             return Optional.of(new Failure(said.message(), reason));
         } finally {
             LoggedRecording.isOver();

@@ -8,17 +8,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a function is called with: one event of EventBridge, a notification with any number of records, or a queue's
- * messages with any of these in each.
+ * The input of a function: one event of EventBridge, a notification with any number of records, or a queue's messages,
+ * each of which holds any of these.
  *
- * @param isOfQueue whether a queue wants to hear which of its messages failed
+ * @param isOfQueue whether a queue expects to be answered which of its messages failed
  */
 record Invocation(boolean isOfQueue, List<Said> events) {
 
-    /** @param message that the event came in, where a queue has brought it */
+    /** @param message the id of the message that held the event, if a queue sent it */
     record Said(Optional<String> message, Unread event) {}
 
-    /** @throws MalformedEvent when nothing in it can be told apart; what is wrong within an event shows when it is read */
+    /**
+     * @throws MalformedEvent if the events cannot be told apart; an error within an event shows when that event is read
+     */
     static Invocation read(InputStream input) throws IOException {
         var root = Node.read(input);
         if (!root.has("Records")) {

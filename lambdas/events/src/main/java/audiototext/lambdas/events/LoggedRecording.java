@@ -3,13 +3,16 @@ package audiototext.lambdas.events;
 import java.io.IOException;
 import org.jboss.logging.MDC;
 
-/** Works for a recording: its id goes with each line that is logged until its event is over, and with what goes wrong. */
+/**
+ * Runs work for a recording. Each line logged until the end of its event carries the recording's id, as does each
+ * failure.
+ */
 public final class LoggedRecording {
     private static final String FIELD = "recording";
 
     private LoggedRecording() {}
 
-    /** What is done about the recording. */
+    /** The work for the recording. */
     @FunctionalInterface
     public interface Work {
         void run() throws IOException;
@@ -17,8 +20,8 @@ public final class LoggedRecording {
 
     /**
      * @param id of the recording
-     * @param trouble what it is if it fails, such as "could not be delivered"
-     * @throws IOException when it fails; the message names the recording
+     * @param trouble what to call a failure, such as "could not be delivered"
+     * @throws IOException if the work fails; the message names the recording
      */
     public static void with(Object id, String trouble, Work work) throws IOException {
         MDC.put(FIELD, id.toString());
@@ -29,7 +32,7 @@ public final class LoggedRecording {
         }
     }
 
-    /** What is logged from now on is about none. */
+    /** Lines logged from now on are about no recording. */
     static void isOver() {
         MDC.remove(FIELD);
     }

@@ -2,7 +2,7 @@ package audiototext.lambdas.events;
 
 import java.io.IOException;
 
-/** An event is not as documented; the message names the path of what is wrong, and repeats no content. */
+/** An event is not as documented. The message names the path of the error and repeats no content. */
 public final class MalformedEvent extends IOException {
     private static final long serialVersionUID = 1;
 

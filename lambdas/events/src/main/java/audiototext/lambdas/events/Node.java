@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A piece of an event that knows where it stands, so that whatever is wrong can be named. */
+/** A part of an event that knows its path, so that errors can name it. */
 record Node(String path, JsonNode json) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -17,16 +17,16 @@ record Node(String path, JsonNode json) {
         try {
             return new Node("", MAPPER.readTree(event));
         } catch (JsonProcessingException e) {
-            throw new MalformedEvent("", "is no JSON");
+            throw new MalformedEvent("", "is not JSON");
         }
     }
 
-    /** The JSON that a text holds. */
+    /** The JSON inside a string. */
     Node unwrapped() throws MalformedEvent {
         try {
             return new Node(path, MAPPER.readTree(text()));
         } catch (JsonProcessingException e) {
-            throw new MalformedEvent(path, "is no JSON");
+            throw new MalformedEvent(path, "is not JSON");
         }
     }
 
@@ -36,16 +36,16 @@ record Node(String path, JsonNode json) {
 
     Node get(String field) throws MalformedEvent {
         var value = json.get(field);
-        var where = path.isEmpty() ? field : path + "." + field;
+        var at = path.isEmpty() ? field : path + "." + field;
         if (value == null || value.isNull()) {
-            throw new MalformedEvent(where, "is missing");
+            throw new MalformedEvent(at, "is missing");
         }
-        return new Node(where, value);
+        return new Node(at, value);
     }
 
     String text() throws MalformedEvent {
         if (!json.isTextual()) {
-            throw new MalformedEvent(path, "is no text");
+            throw new MalformedEvent(path, "is not a string");
         }
         return json.textValue();
     }
@@ -60,7 +60,7 @@ record Node(String path, JsonNode json) {
 
     List<Node> elements() throws MalformedEvent {
         if (!json.isArray()) {
-            throw new MalformedEvent(path, "is no list");
+            throw new MalformedEvent(path, "is not a list");
         }
         var elements = new ArrayList<Node>();
         for (int i = 0; i < json.size(); i++) {

@@ -1,2 +1,2 @@
-/** Reads the events that functions are called with, whichever way they came. */
+/** Reads the events that call the functions, from all their sources. */
 package audiototext.lambdas.events;

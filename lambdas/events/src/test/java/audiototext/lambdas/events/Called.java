@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Calls with events, and keeps which of them arrived; those about a key with "bad" in it fail. */
+/** Calls with events and keeps those that arrived; events about a key that contains "bad" fail. */
 final class Called {
     final List<Event> arrived = new ArrayList<>();
 

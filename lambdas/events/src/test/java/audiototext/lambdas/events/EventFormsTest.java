@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the forms of an event say. */
+/** How events of each form are read. */
 class EventFormsTest {
     private final Called called = new Called();
 
@@ -44,7 +44,7 @@ class EventFormsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ada/2026-11-22/audio/a+b.mp3", "a%40b/2026-11-22/audio/a.mp3", "a%2540b/ä"})
-    void theKeyOfAnEventOfEventBridgeStandsAsItIs(String key) throws IOException {
+    void theKeyOfAnEventOfEventBridgeIsNotDecoded(String key) throws IOException {
         called.with(Json.bridged(key));
 
         assertThat(called.arrived).containsExactly(new ObjectStored("bucket", key));
@@ -66,7 +66,7 @@ class EventFormsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ObjectCreated:Put", "ObjectCreated:Post", "ObjectCreated:CompleteMultipartUpload"})
-    void anObjectIsStoredInAnyWay(String eventName) throws IOException {
+    void everyKindOfUploadCountsAsStored(String eventName) throws IOException {
         called.with(Json.notification(Json.record(eventName, "a")));
 
         assertThat(called.arrived).containsExactly(new ObjectStored("bucket", "a"));
@@ -97,7 +97,7 @@ class EventFormsTest {
 
     @ParameterizedTest
     @MethodSource("irrelevant")
-    void whatIsOfNoConcernIsLeftAlone(String event) throws IOException {
+    void irrelevantEventsAreIgnored(String event) throws IOException {
         called.with(event);
         assertThat(called.with(Json.queue(event))).isEqualTo("{\"batchItemFailures\":[]}");
 
@@ -107,22 +107,22 @@ class EventFormsTest {
     static Stream<Arguments> malformed() {
         UnaryOperator<String> created = Json::created;
         return Stream.of(
-                Arguments.of("no json", "the event is no JSON"),
-                Arguments.of("", "the event has none of the forms"),
-                Arguments.of("[]", "the event has none of the forms"),
-                Arguments.of("{\"a\":1}", "the event has none of the forms"),
-                Arguments.of("{\"Records\":7}", "Records is no list"),
+                Arguments.of("no json", "the event is not JSON"),
+                Arguments.of("", "the event has no known form"),
+                Arguments.of("[]", "the event has no known form"),
+                Arguments.of("{\"a\":1}", "the event has no known form"),
+                Arguments.of("{\"Records\":7}", "Records is not a list"),
                 Arguments.of(Json.notification("{}"), "Records[0].eventSource is missing"),
                 Arguments.of(Json.notification("7"), "Records[0].eventSource is missing"),
                 Arguments.of(
                         Json.notification("{\"eventSource\":\"aws:kinesis\"}"),
-                        "Records[0].eventSource is not one that is known"),
+                        "Records[0].eventSource is not a known source"),
                 Arguments.of(
                         Json.notification(created.apply("a"), created.apply("a").replace("\"key\"", "\"k\"")),
                         "Records[1].s3.object.key is missing"),
                 Arguments.of(Json.notification(created.apply("%zz")), "Records[0].s3.object.key is not URL-encoded"),
-                Arguments.of(Json.bridged("a").replace("\"bucket\"", "7"), "the event is no JSON"),
-                Arguments.of(Json.bridged("a").replace("\"a\"", "7"), "detail.object.key is no text"),
+                Arguments.of(Json.bridged("a").replace("\"bucket\"", "7"), "the event is not JSON"),
+                Arguments.of(Json.bridged("a").replace("\"a\"", "7"), "detail.object.key is not a string"),
                 Arguments.of(
                         Json.job("a-job", "FAILED").replace("\"a-job\"", "null"),
                         "detail.TranscriptionJobName is missing"));
@@ -130,14 +130,14 @@ class EventFormsTest {
 
     @ParameterizedTest
     @MethodSource("malformed")
-    void whatIsMalformedIsNamedByItsPath(String event, String message) {
+    void theErrorNamesThePathOfWhatIsMalformed(String event, String message) {
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() -> called.with(event))
                 .withMessageContaining(message);
     }
 
     @Test
-    void whatIsMalformedInAMessageIsNamedByItsWholePath() {
+    void theErrorNamesTheWholePathWithinAMessage() {
         assertThatExceptionOfType(MalformedEvent.class)
                 .isThrownBy(() -> Invocation.read(stream(Json.queue(Json.bridged("a"), "{\"detail-type\":1}")))
                         .events()
@@ -148,8 +148,7 @@ class EventFormsTest {
     }
 
     @Property
-    void whateverIsCutOffOrOverwrittenIsMalformedAndNothingWorse(
-            @ForAll("positions") int position, @ForAll char overwriting) {
+    void aDamagedEventIsMalformedAndNothingWorse(@ForAll("positions") int position, @ForAll char overwriting) {
         var whole = Json.queue(Json.notification(Json.created("a")), Json.bridged("b"), Json.job("c", "FAILED"));
         var damaged = new StringBuilder(whole);
         damaged.setCharAt(position % whole.length(), overwriting);

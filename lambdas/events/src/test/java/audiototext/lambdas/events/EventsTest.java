@@ -10,12 +10,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
-/** Each event is tried, and each failure told. */
+/** Each event is tried, and each failure reported. */
 class EventsTest {
     private final Called called = new Called();
 
     @Test
-    void oneBadRecordDoesNotSpoilTheOthers() {
+    void oneBadRecordDoesNotAffectTheOthers() {
         var event = Json.notification(Json.created("a"), Json.created("bad"), Json.created("c"));
 
         assertThatExceptionOfType(EventsFailed.class).isThrownBy(() -> called.with(event));
@@ -28,7 +28,7 @@ class EventsTest {
     }
 
     @Test
-    void aMalformedRecordDoesNotSpoilTheOthers() {
+    void aMalformedRecordDoesNotAffectTheOthers() {
         var event = Json.notification("{}", Json.created("c"));
 
         assertThatExceptionOfType(EventsFailed.class)
@@ -50,7 +50,7 @@ class EventsTest {
     }
 
     @Test
-    void aQueueHearsWhichOfItsMessagesFailed() throws IOException {
+    void theAnswerToAQueueListsItsFailedMessages() throws IOException {
         var answer = called.with(Json.queue(
                 Json.bridged("a"),
                 Json.bridged("bad"),
@@ -65,12 +65,12 @@ class EventsTest {
     }
 
     @Test
-    void aQueueWhoseMessagesAllWentWellHearsOfNone() throws IOException {
+    void theAnswerToAQueueWithoutFailuresIsEmpty() throws IOException {
         assertThat(called.with(Json.queue(Json.bridged("a")))).isEqualTo("{\"batchItemFailures\":[]}");
     }
 
     @Test
-    void whatBringsTheFunctionDownIsNotCaught() {
+    void anErrorThatBringsTheFunctionDownIsNotCaught() {
         var events = new Events(event -> {
             throw new OutOfMemoryError("no more");
         });

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Events as AWS documents them, shortened to what matters and a little beside it. */
+/** Events as AWS documents them, shortened to what matters and a little more. */
 final class Json {
     private Json() {}
 

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 
-/** Starts the transcription of audio that was stored. It asks no table: the object says all there is to know. */
+/** Starts the transcription of stored audio. It needs no database: the object itself has all the information. */
 final class StartOnStored implements EventHandler {
     private static final System.Logger LOG = System.getLogger(StartOnStored.class.getName());
 
@@ -27,14 +27,14 @@ final class StartOnStored implements EventHandler {
         this.jobs = jobs;
     }
 
-    /** Looks what lies in a place. */
+    /** Finds out what is stored under an audio path. */
     interface Finder {
-        Optional<FoundAudio> find(AudioPath place) throws IOException;
+        Optional<FoundAudio> find(AudioPath path) throws IOException;
     }
 
     /** Starts jobs. */
     interface Jobs {
-        /** @return false when there is a job of that id already */
+        /** @return false if a job with that id already exists */
         boolean start(RecordingId id, String audioKey, AudioFormat format, Language language) throws IOException;
     }
 
@@ -50,29 +50,29 @@ final class StartOnStored implements EventHandler {
     }
 
     private void handle(ObjectStored stored) throws IOException {
-        var place = AudioPath.parse(stored.key());
-        if (place.isEmpty()) {
-            LOG.log(Level.INFO, "ignored: no audio of a user: {0}", stored.shownKey());
+        var path = AudioPath.parse(stored.key());
+        if (path.isEmpty()) {
+            LOG.log(Level.INFO, "ignored: not the audio of a user: {0}", stored.shownKey());
             return;
         }
-        var id = place.get().recordingId();
-        LoggedRecording.with(id, "could not be given to Transcribe", () -> look(id, place.get()));
+        var id = path.get().recordingId();
+        LoggedRecording.with(id, "could not be given to Transcribe", () -> look(id, path.get()));
     }
 
-    private void look(RecordingId id, AudioPath place) throws IOException {
-        var found = finder.find(place);
+    private void look(RecordingId id, AudioPath path) throws IOException {
+        var found = finder.find(path);
         if (found.isEmpty()) {
-            LOG.log(Level.INFO, "recording {0}: its audio is gone, deleted in the meantime", id);
+            LOG.log(Level.INFO, "recording {0}: its audio was deleted in the meantime", id);
         } else if (found.get().format().isEmpty()) {
-            // If it was submitted, the sweep has Transcribe say so to its owner.
+            // If it was submitted, the sweep starts a job, and Transcribe's refusal reaches its owner.
             LOG.log(Level.WARNING, "recording {0}: what was stored is not audio that can be transcribed", id);
         } else {
-            start(id, place, found.get().format().get(), found.get().notes().language());
+            start(id, path, found.get().format().get(), found.get().notes().language());
         }
     }
 
-    private void start(RecordingId id, AudioPath place, AudioFormat format, Language language) throws IOException {
-        boolean started = jobs.start(id, place.key(), format, language);
-        LOG.log(Level.INFO, "recording {0}: its transcription {1}", id, started ? "was started" : "is known already");
+    private void start(RecordingId id, AudioPath path, AudioFormat format, Language language) throws IOException {
+        boolean started = jobs.start(id, path.key(), format, language);
+        LOG.log(Level.INFO, "recording {0}: its transcription was {1}", id, started ? "started" : "already started");
     }
 }

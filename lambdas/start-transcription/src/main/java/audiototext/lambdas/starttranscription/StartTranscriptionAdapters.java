@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** Puts the function together. The SDK finds region and credentials in what Lambda sets. */
+/** Wires the function. The SDK finds region and credentials in the environment that Lambda sets. */
 class StartTranscriptionAdapters {
 
     @Produces

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
-/** What Lambda calls. */
+/** The entry point that Lambda calls with events; see {@link Events#handle} for its answer and errors. */
 @Named("start-transcription")
 public class StartTranscriptionFunction implements RequestStreamHandler {
     private final Events events;

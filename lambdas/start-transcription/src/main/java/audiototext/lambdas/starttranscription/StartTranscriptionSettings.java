@@ -3,7 +3,7 @@ package audiototext.lambdas.starttranscription;
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
 
-/** What the operator decides; set by environment variables, such as {@code AUDIO_TO_TEXT_BUCKET}. */
+/** The operator's settings, from environment variables such as {@code AUDIO_TO_TEXT_BUCKET}. */
 @ConfigMapping(prefix = "audio-to-text")
 interface StartTranscriptionSettings {
     /** The bucket that holds everything. */

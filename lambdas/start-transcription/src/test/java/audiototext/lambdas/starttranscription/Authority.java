@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A root, an authority below it, and a server's certificate from that one: made by the JDK's own tool. */
+/** A root, an intermediate authority below it, and a server certificate from that one, made by the JDK's keytool. */
 record Authority(Path folder) {
     static final String PASSWORD = "password";
 
@@ -13,7 +13,7 @@ record Authority(Path folder) {
         return folder.resolve("server.p12");
     }
 
-    /** The root alone, for those who are to trust it. */
+    /** Only the root, as a trust store. */
     Path trusted() {
         return folder.resolve("trusted.p12");
     }

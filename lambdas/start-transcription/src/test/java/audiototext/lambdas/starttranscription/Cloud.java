@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.core.sync.RequestBody;
 
-/** S3 and Transcribe on this machine, where the SDK finds them by the names that it reads in Lambda too. */
+/** S3 and Transcribe on this machine. The SDK finds them by the same settings that it reads in Lambda. */
 public final class Cloud implements QuarkusTestResourceLifecycleManager {
     static final String BUCKET = "audio-to-text";
 
@@ -40,7 +40,7 @@ public final class Cloud implements QuarkusTestResourceLifecycleManager {
         injector.injectIntoFields(this, new TestInjector.MatchesType(Cloud.class));
     }
 
-    /** What Lambda would set for the function. */
+    /** The environment that Lambda would set for the function. */
     Map<String, String> environment() {
         return Map.of(
                 "AUDIO_TO_TEXT_BUCKET",

@@ -27,7 +27,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever order events come in, twice or not, and wherever the function fails or dies: one job for each audio. */
+/** No matter in which order events come, how often, and where the function fails or dies: one job for each audio. */
 class InterleavingProperties {
     private static final int AUDIOS = 4;
 
@@ -41,7 +41,7 @@ class InterleavingProperties {
 
     enum Happening {
         STORE,
-        TELL_AGAIN,
+        NOTIFY_AGAIN,
         RECEIVE_FIRST,
         RECEIVE_LAST
     }
@@ -76,7 +76,7 @@ class InterleavingProperties {
                 .ofMaxSize(40);
     }
 
-    /** The bucket, the jobs, and the queue that brings again what failed. */
+    /** The bucket, the jobs, and the queue that redelivers failed events. */
     private static final class World {
         private final Deque<String> queue = new ArrayDeque<>();
         private final Set<String> stored = new HashSet<>();
@@ -84,7 +84,7 @@ class InterleavingProperties {
         private final StartOnStored handler = new StartOnStored("bucket", this::find, this::start);
         private Trouble trouble = Trouble.NONE;
 
-        /** From now on nothing fails any more. */
+        /** From now on nothing fails. */
         void end() {
             trouble = Trouble.NONE;
             while (!queue.isEmpty()) {
@@ -100,13 +100,13 @@ class InterleavingProperties {
                     stored.add(key);
                     queue.add(key);
                 }
-                case TELL_AGAIN -> stored.stream().filter(key::equals).forEach(queue::add);
+                case NOTIFY_AGAIN -> stored.stream().filter(key::equals).forEach(queue::add);
                 case RECEIVE_FIRST -> receive(queue.pollFirst());
                 case RECEIVE_LAST -> receive(queue.pollLast());
             }
         }
 
-        /** Half of them submitted, half laid into the bucket. */
+        /** Half of them submitted, half dropped into the bucket. */
         private static String key(int number) {
             var name = number % 2 == 0
                     ? "00000000-0000-4000-8000-00000000000" + number + ".mp3"
@@ -125,7 +125,7 @@ class InterleavingProperties {
             }
         }
 
-        private Optional<FoundAudio> find(AudioPath place) throws IOException {
+        private Optional<FoundAudio> find(AudioPath path) throws IOException {
             if (trouble == Trouble.FINDING_FAILS) {
                 throw new IOException("S3 is busy");
             }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StartOnStoredTest {
     private static final String ID = "123e4567-e89b-42d3-a456-426614174000";
     private static final String SUBMITTED = "ada/2026-11-22/audio/" + ID + ".webm";
-    private static final String LAID = "a%40b/2026-11-22/audio/Board meeting+1.m4a";
+    private static final String DROPPED = "a%40b/2026-11-22/audio/Board meeting+1.m4a";
 
     private final Map<String, FoundAudio> objects = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
@@ -45,17 +45,17 @@ class StartOnStoredTest {
     }
 
     @Test
-    void audioThatWasLaidIntoTheBucketGetsAJobOfItsOwn() throws IOException {
-        store(LAID, AudioFormat.MP4, Language.AUTO);
+    void audioDroppedIntoTheBucketGetsItsOwnJob() throws IOException {
+        store(DROPPED, AudioFormat.MP4, Language.AUTO);
 
-        handler.handle(new ObjectStored("bucket", LAID));
+        handler.handle(new ObjectStored("bucket", DROPPED));
 
-        var id = AudioPath.parse(LAID).orElseThrow().recordingId();
-        assertThat(started).containsExactly(new Job(id, LAID, AudioFormat.MP4, Language.AUTO));
+        var id = AudioPath.parse(DROPPED).orElseThrow().recordingId();
+        assertThat(started).containsExactly(new Job(id, DROPPED, AudioFormat.MP4, Language.AUTO));
     }
 
     @Test
-    void theContainerThatWasSniffedCountsAndNotTheName() throws IOException {
+    void theSniffedContainerCountsAndNotTheName() throws IOException {
         store("ada/2026-11-22/audio/a.mp3", AudioFormat.WAV, Language.AUTO);
 
         handler.handle(new ObjectStored("bucket", "ada/2026-11-22/audio/a.mp3"));
@@ -64,7 +64,7 @@ class StartOnStoredTest {
     }
 
     @Test
-    void theLanguageIsTheOneThatIsNotedWithTheObject() throws IOException {
+    void theLanguageIsThatOfTheObjectsMetadata() throws IOException {
         store(SUBMITTED, AudioFormat.WEBM, new Language("de-DE"));
 
         handler.handle(new ObjectStored("bucket", SUBMITTED));
@@ -83,7 +83,7 @@ class StartOnStoredTest {
                 "ada/2026-11-22/text/" + ID + ".json",
                 "backup/ada/2026-11-22/audio/" + ID + ".webm"
             })
-    void whatIsNoAudioOfAUserIsNotEvenLookedAt(String key) throws IOException {
+    void aKeyThatIsNotAUsersAudioIsNotEvenLookedAt(String key) throws IOException {
         handler.handle(new ObjectStored("bucket", key));
 
         assertThat(asked).isEmpty();
@@ -105,7 +105,7 @@ class StartOnStoredTest {
     }
 
     @Test
-    void whatIsNoAudioIsNotTriedAgain() throws IOException {
+    void anObjectThatIsNotAudioIsNotRetried() throws IOException {
         store(SUBMITTED, null, Language.AUTO);
 
         handler.handle(new ObjectStored("bucket", SUBMITTED));
@@ -114,7 +114,7 @@ class StartOnStoredTest {
     }
 
     @Test
-    void whatWasDeletedInTheMeantimeIsNotTriedAgain() throws IOException {
+    void deletedAudioIsNotRetried() throws IOException {
         handler.handle(new ObjectStored("bucket", SUBMITTED));
 
         assertThat(asked).containsExactly(SUBMITTED);
@@ -122,7 +122,7 @@ class StartOnStoredTest {
     }
 
     @Test
-    void aJobThatCannotBeStartedForTheMomentFailsTheEvent() {
+    void aJobThatCannotBeStartedForNowFailsTheEvent() {
         store(SUBMITTED, AudioFormat.WEBM, Language.AUTO);
         var handler = new StartOnStored("bucket", this::find, (id, key, format, language) -> {
             throw new IOException("Transcribe is busy");
@@ -144,9 +144,9 @@ class StartOnStoredTest {
                         Instant.EPOCH));
     }
 
-    private Optional<FoundAudio> find(AudioPath place) {
-        asked.add(place.key());
-        return Optional.ofNullable(objects.get(place.key()));
+    private Optional<FoundAudio> find(AudioPath path) {
+        asked.add(path.key());
+        return Optional.ofNullable(objects.get(path.key()));
     }
 
     private boolean start(RecordingId id, String audioKey, AudioFormat format, Language language) {

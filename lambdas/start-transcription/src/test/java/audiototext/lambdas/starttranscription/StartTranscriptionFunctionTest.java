@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The function behind Quarkus' event server, before S3 and Transcribe. */
+/** The function behind Quarkus's event server, in front of S3 and Transcribe. */
 @QuarkusTest
 @QuarkusTestResource(Cloud.class)
 class StartTranscriptionFunctionTest {
@@ -58,14 +58,14 @@ class StartTranscriptionFunctionTest {
     }
 
     @Test
-    void audioThatWasLaidIntoTheBucketIsTranscribedUnderAnIdOfItsKey() {
-        var place = new AudioPath("ada@example.org", LocalDate.of(2026, 11, 22), "Sitzung 1+2 vom März " + id + ".mp3");
-        cloud.store(place.key(), WAV, Map.of());
+    void audioDroppedIntoTheBucketIsTranscribedUnderAnIdFromItsKey() {
+        var path = new AudioPath("ada@example.org", LocalDate.of(2026, 11, 22), "Sitzung 1+2 vom März " + id + ".mp3");
+        cloud.store(path.key(), WAV, Map.of());
 
-        call(notification(encoded(place.key())));
+        call(notification(encoded(path.key())));
 
-        var job = cloud.job(place.recordingId().toString()).orElseThrow().request();
-        assertThat(job.at("/Media/MediaFileUri").asText()).isEqualTo("s3://" + Cloud.BUCKET + "/" + place.key());
+        var job = cloud.job(path.recordingId().toString()).orElseThrow().request();
+        assertThat(job.at("/Media/MediaFileUri").asText()).isEqualTo("s3://" + Cloud.BUCKET + "/" + path.key());
         assertThat(job.at("/IdentifyLanguage").asBoolean()).isTrue();
         assertThat(job.at("/MediaFormat").asText()).isEqualTo("wav");
     }
@@ -82,7 +82,7 @@ class StartTranscriptionFunctionTest {
     }
 
     @Test
-    void aLanguageInTheMetadataThatIsNoneIsFoundOut() {
+    void anInvalidLanguageInTheMetadataMeansDetection() {
         cloud.store(key, WAV, Map.of("language", "the Queen's English"));
 
         call(bridged(key));
@@ -93,7 +93,7 @@ class StartTranscriptionFunctionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "%PDF-1.7 is not audio"})
-    void whatIsNoAudioStartsNothingAndIsNotTriedAgain(String content) {
+    void anObjectThatIsNotAudioStartsNothingAndIsNotRetried(String content) {
         cloud.store(key, content.getBytes(StandardCharsets.UTF_8), Map.of());
 
         assertThat(call(queue(bridged(key))).asString()).isEqualTo(NO_FAILURES);
@@ -102,12 +102,12 @@ class StartTranscriptionFunctionTest {
     }
 
     @Test
-    void audioThatIsGoneIsNotTriedAgain() {
+    void audioThatIsGoneIsNotRetried() {
         assertThat(call(queue(bridged(key))).asString()).isEqualTo(NO_FAILURES);
     }
 
     @Test
-    void aCallThatFailsOnceIsTriedAgainAtOnce() {
+    void aCallThatFailsOnceIsRetriedAtOnce() {
         cloud.store(key, WAV, Map.of());
         cloud.transcribe().faults().failNext(1, "InternalFailureException", 500);
 
@@ -127,7 +127,7 @@ class StartTranscriptionFunctionTest {
     }
 
     @Test
-    void aCallThatIsNotAnsweredIsTriedAgain() {
+    void aCallThatIsNotAnsweredIsRetried() {
         cloud.store(key, WAV, Map.of());
         cloud.transcribe().faults().hangNext(1);
 
@@ -137,7 +137,7 @@ class StartTranscriptionFunctionTest {
     }
 
     @Test
-    void whileTranscribeFailsTheMessageComesAgainAndTheOthersAreNotSpoilt() {
+    void whileTranscribeFailsOnlyTheAffectedMessageIsRetried() {
         cloud.store(key, WAV, Map.of());
         cloud.transcribe().faults().failAlways("InternalFailureException", 500);
         var gone = "ada/2026-11-22/audio/" + UUID.randomUUID() + ".wav";
@@ -151,7 +151,7 @@ class StartTranscriptionFunctionTest {
     }
 
     @Test
-    void whereNoQueueAsksTheErrorNamesTheRecording() {
+    void withoutAQueueTheErrorNamesTheRecording() {
         cloud.store(key, WAV, Map.of());
         cloud.transcribe().faults().failAlways("LimitExceededException", 400);
 

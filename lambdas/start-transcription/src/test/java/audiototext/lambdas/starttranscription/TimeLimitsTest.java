@@ -10,11 +10,11 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
-/** Lambda must not end a function that still waits for an answer: then nobody would hear what failed. */
+/** Lambda must not stop a function that is still waiting for an answer: then no one would learn what failed. */
 @QuarkusTest
 @QuarkusTestResource(Cloud.class)
 class TimeLimitsTest {
-    /** The first bytes, or that there are none; and the note of a job that Transcribe refuses. */
+    /** One for the first bytes, or for the headers of an empty object, and one for the note of a refused job. */
     private static final int CALLS_OF_S3 = 2;
 
     private final DeployedFunction deployed = new DeployedFunction("StartTranscription");
@@ -23,7 +23,7 @@ class TimeLimitsTest {
     Duration s3;
 
     @Test
-    void ifEachCallTookAsLongAsItMayTheFunctionWouldStillEndByItself() {
+    void theFunctionEndsInTimeEvenIfEachCallTakesAsLongAsItMay() {
         var longest = s3.multipliedBy(CALLS_OF_S3).plus(TranscribeClients.LONGEST_CALL);
         assertThat(longest.multipliedBy(deployed.batchSize())).isLessThan(deployed.timeout());
     }

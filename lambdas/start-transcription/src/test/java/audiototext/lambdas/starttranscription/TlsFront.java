@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** Speaks TLS before a stand-in, with a certificate behind which stand two authorities, as behind AWS' own. */
+/** A TLS proxy for a stand-in. Its certificate has a chain of two authorities, as AWS's certificates have. */
 final class TlsFront implements AutoCloseable {
     private static final int QUEUE = 50;
 
@@ -22,7 +22,7 @@ final class TlsFront implements AutoCloseable {
     private final ServerSocket server;
     private final URI target;
 
-    /** @param keys with the server's key and its whole chain */
+    /** @param keys a key store with the server's key and its whole chain */
     TlsFront(Path keys, char[] password, URI target) throws IOException, GeneralSecurityException {
         this.target = target;
         var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
@@ -55,7 +55,7 @@ final class TlsFront implements AutoCloseable {
                 to) {
             from.getInputStream().transferTo(to.getOutputStream());
         } catch (IOException ended) {
-            // Whoever distrusts the certificate hangs up; the other side is closed too then.
+            // A client that distrusts the certificate hangs up; then the other side is closed too.
         }
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The executable speaks TLS, and trusts whom it should. */
+/** The executable speaks TLS and trusts the right authorities. */
 class TlsNativeIT {
     private static final Cloud CLOUD = new Cloud();
 
@@ -55,7 +55,7 @@ class TlsNativeIT {
     }
 
     @Test
-    void givenAnUnknownRoot_thenNothingIsToldAndTheLogSaysWhy() throws Exception {
+    void givenAnUnknownRoot_thenNothingIsSentAndTheLogSaysWhy() throws Exception {
         try (var function = function()) {
             assertThat(function.invoke(stored()).succeeded()).isFalse();
             assertThat(function.log()).contains("unable to find valid certification path");
