@@ -11,7 +11,7 @@ import java.util.Map;
  * @param headers by name in lower case
  */
 public record Call(String method, URI target, Map<String, List<String>> headers, byte[] body) {
-    /** The header's only value, or an empty text where there is none. */
+    /** The header's values, joined with commas; empty if there are none. */
     public String header(String name) {
         return String.join(",", headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), List.of()));
     }

@@ -18,11 +18,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Amazon Cognito's stand-in: cognito-local, in a process of its own, with one user pool and one client. People sign in
- * by address and password at {@code /oauth2/authorize}. It has no discovery, knows no nonce and checks no secret.
+ * The stand-in for Amazon Cognito: cognito-local in its own process, with one user pool and one client. People sign in
+ * with address and password at {@code /oauth2/authorize}. It has no discovery, ignores nonces and checks no secret.
+ * Methods that call it throw {@link IOException} if it does not answer with 200.
  */
 public final class CognitoServer implements AutoCloseable {
-    /** What it mails to everybody, so to speak. */
+    /** The code that every user would get by mail. */
     public static final String CODE = "123456";
 
     private static final Pattern PORT = Pattern.compile("running on http://127\\.0\\.0\\.1:(\\d+)");
@@ -46,7 +47,7 @@ public final class CognitoServer implements AutoCloseable {
                 .asText();
     }
 
-    /** Starts one without people on a free port; its files lie under {@code target}. */
+    /** Starts a server without users on a free port; its files are under {@code target}. */
     public static CognitoServer start() throws IOException {
         var program = Path.of(StandInFiles.of("node_modules/cognito-local/lib/bin/start.js"));
         var environment = Map.of("HOST", "127.0.0.1", "PORT", "0", "CODE", CODE);
@@ -58,12 +59,12 @@ public final class CognitoServer implements AutoCloseable {
         return process.endpoint();
     }
 
-    /** What its tokens name; made of the port that it was told, not of the one that it found. */
+    /** The issuer in its tokens. It has the configured port 0, not the port that the server chose. */
     public String issuer() {
         return "http://127.0.0.1:0/" + pool;
     }
 
-    /** Where its keys are, below the endpoint. */
+    /** The path of its keys, below the endpoint. */
     public String keysPath() {
         return "/" + pool + "/.well-known/jwks.json";
     }
@@ -72,7 +73,7 @@ public final class CognitoServer implements AutoCloseable {
         return client;
     }
 
-    /** From now on it sends people back there. */
+    /** From now on, users return to this address after the sign-in. */
     public void leadsBackTo(URI address) throws IOException {
         change(Map.of("CallbackURLs", List.of(address.toString())));
     }
@@ -83,27 +84,27 @@ public final class CognitoServer implements AutoCloseable {
         call("UpdateUserPoolClient", changed);
     }
 
-    /** How long the ID tokens are good that it makes from now on. */
+    /** How long new ID tokens are valid from now on. */
     public void idTokensLastFor(Duration time) throws IOException {
         var units = Map.of("IdToken", "seconds");
         var settings = Map.of("IdTokenValidity", time.toSeconds(), "TokenValidityUnits", units);
         change(settings);
     }
 
-    /** @return the subject of somebody who cannot sign in before the address is confirmed */
+    /** @return the subject of the new user, who can sign in once the address is confirmed */
     public String signUp(String address, String password) throws IOException {
         Map<String, Object> person = Map.of("ClientId", client, "Username", address, "Password", password);
         return call("SignUp", person).get("UserSub").asText();
     }
 
-    /** As Cognito itself does, it takes the address for verified then. */
+    /** As in Cognito itself, the address then counts as verified. */
     public void confirm(String address, String code) throws IOException {
         call("ConfirmSignUp", Map.of("ClientId", client, "Username", address, "ConfirmationCode", code));
         var verified = List.of(attribute(ADDRESS, address), attribute("email_verified", "true"));
         call("AdminUpdateUserAttributes", Map.of("UserPoolId", pool, "Username", address, "UserAttributes", verified));
     }
 
-    /** Somebody has forgotten their password, gets a code, and chooses another one. */
+    /** A user who forgot the password gets a code and chooses another password. */
     public void chooseAnother(String password, String address) throws IOException {
         call("ForgotPassword", Map.of("ClientId", client, "Username", address));
         call(
@@ -115,7 +116,7 @@ public final class CognitoServer implements AutoCloseable {
         return Map.of("Name", name, "Value", value);
     }
 
-    /** An access token for somebody who gives the password to this client directly. */
+    /** An access token for a user who gives the password to this client directly. */
     public String accessToken(String address, String password) throws IOException {
         var parameters = Map.of("USERNAME", address, "PASSWORD", password);
         Map<String, Object> signIn =

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 
 /**
- * What the deployment's template grants a function.
+ * The limits that the deployment's template sets for a function.
  *
  * @param name of the resource, such as {@code StartTranscription}
  */
@@ -16,12 +16,12 @@ public record DeployedFunction(String name) {
     private static final Path TEMPLATE = Path.of("../../deploy/template.yaml");
     private static final Pattern TIMEOUT = Pattern.compile("(?m)^ {4}Timeout: (\\d+)$");
 
-    /** How long a call may take before Lambda ends it. */
+    /** How long a call may take before Lambda stops it. */
     public Duration timeout() {
         return Duration.ofSeconds(number(TIMEOUT));
     }
 
-    /** How many messages a call brings at most. */
+    /** The maximum number of messages in a call. */
     public int batchSize() {
         return number(Pattern.compile("(?ms)^ {2}" + name + ":$.*?^ +BatchSize: (\\d+)$"));
     }

@@ -15,7 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-/** An HTTP proxy before a server, which lets calls go wrong and remembers all of them. Bodies go through memory. */
+/** An HTTP proxy in front of a server. It injects faults and remembers all calls. Bodies are held in memory. */
 public final class FaultyProxy implements AutoCloseable {
     private static final int ALWAYS = Integer.MAX_VALUE;
 
@@ -46,7 +46,7 @@ public final class FaultyProxy implements AutoCloseable {
         http.start();
     }
 
-    /** Starts one on a free port before the server. */
+    /** Starts a proxy for the server on a free port. */
     public static FaultyProxy before(URI server) throws IOException {
         return new FaultyProxy(server);
     }
@@ -55,10 +55,12 @@ public final class FaultyProxy implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + http.getAddress().getPort());
     }
 
+    /** The next matching call has this fault. Earlier plans go first. */
     public FaultyProxy once(Predicate<Call> which, Fault fault) {
         return plan(new Plan(which, fault, 1));
     }
 
+    /** Each matching call has this fault, unless an earlier plan applies. */
     public FaultyProxy always(Predicate<Call> which, Fault fault) {
         return plan(new Plan(which, fault, ALWAYS));
     }
@@ -68,7 +70,7 @@ public final class FaultyProxy implements AutoCloseable {
         return this;
     }
 
-    /** What was called so far, faults included; nothing any more once the proxy is closed. */
+    /** All calls so far, including those with faults; empty after the proxy is closed. */
     public List<Call> calls() {
         return List.copyOf(calls);
     }
@@ -119,7 +121,7 @@ public final class FaultyProxy implements AutoCloseable {
         closed.countDown();
         http.stop(0);
         threads.shutdownNow();
-        // Bodies may be large, and a test may hold its proxy for longer than it needs it.
+        // Bodies may be large, and a test may hold its proxy longer than it needs to.
         calls.clear();
     }
 }

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Hands requests on to a server, and its answers back. */
+/** Forwards requests to a server, and its answers back. */
 final class Forwarding {
-    /** They belong to one connection (RFC 9110, section 7.6.1), or the client makes them itself. */
+    /** Headers of one connection (RFC 9110, section 7.6.1), or that the HTTP client sets itself. */
     private static final Set<String> OF_THE_CONNECTION =
             Set.of("connection", "content-length", "expect", "host", "transfer-encoding", "upgrade", "keep-alive");
 
@@ -75,7 +75,7 @@ final class Forwarding {
             }
         });
         if (call.method().equals("HEAD")) {
-            // Nothing follows that this could be told from.
+            // No body follows from which the length could be known.
             answer.headers().firstValue("content-length").ifPresent(length -> exchange.getResponseHeaders()
                     .set("Content-Length", length));
         }

@@ -11,17 +11,17 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** A function's package: an executable for Lambda's runtime provided.al2023, or jars for the one that is for Java. */
+/** A function's package: an executable for Lambda's runtime provided.al2023, or jars for its Java runtime. */
 public final class FunctionZip {
     private static final String EXECUTABLE = "/bootstrap";
 
     private FunctionZip() {}
 
     /**
-     * Unpacks it and says what starts it, as Lambda does.
+     * Unpacks the package and returns the command that starts it, as Lambda does.
      *
      * @param zip such as {@code target/function.zip}
-     * @param folder is made
+     * @param folder is created if missing
      */
     public static List<String> command(Path zip, Path folder) throws IOException {
         try (var files = opened(zip)) {
@@ -33,10 +33,10 @@ public final class FunctionZip {
     }
 
     /**
-     * Unpacks what Lambda starts, with the permissions that it has in the package.
+     * Unpacks the executable that Lambda starts, with its permissions from the package.
      *
      * @param zip such as {@code target/function.zip}
-     * @param folder is made
+     * @param folder is created if missing
      */
     public static Path bootstrap(Path zip, Path folder) throws IOException {
         try (var files = opened(zip)) {
@@ -47,7 +47,7 @@ public final class FunctionZip {
         }
     }
 
-    /** The names of all that is in it, such as its libraries. */
+    /** The names of all entries, such as libraries. */
     public static List<String> names(Path zip) throws IOException {
         try (var file = new ZipFile(zip.toFile())) {
             return file.stream().map(ZipEntry::getName).toList();

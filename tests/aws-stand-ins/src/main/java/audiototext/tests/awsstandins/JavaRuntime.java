@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Lambda's runtime for Java. Whoever uses it needs Amazon's aws-lambda-java-runtime-interface-client. */
+/** Lambda's runtime for Java. Users of this class need Amazon's aws-lambda-java-runtime-interface-client. */
 public final class JavaRuntime {
     private static final String HANDLER = "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest";
 
     private JavaRuntime() {}
 
     /**
-     * With the options that Lambda sets for 512 MB.
+     * The command that starts a function, with the options that Lambda sets for 512 MB.
      *
-     * @param function the folder into which its package was unpacked
+     * @param function the folder with the unpacked package
      */
     public static List<String> command(Path function) {
         var client = Stream.of(AWSLambda.class, PojoSerializer.class).map(JavaRuntime::jar);

@@ -1,10 +1,10 @@
 package audiototext.tests.awsstandins;
 
 /**
- * What a function made of an event.
+ * A function's answer to an event.
  *
  * @param succeeded false when the function reported an error
  * @param body JSON: the answer, or the error's type and message
- * @param at when it came, by {@link System#nanoTime()}
+ * @param at when it arrived, by {@link System#nanoTime()}
  */
 public record LambdaAnswer(boolean succeeded, String body, long at) {}

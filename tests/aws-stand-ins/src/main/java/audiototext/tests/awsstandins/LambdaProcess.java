@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** A function as a process of its own, run as Lambda runs it: by environment variables and the Runtime API alone. */
+/** A function in its own process, run as Lambda runs it: only with environment variables and the Runtime API. */
 public final class LambdaProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -22,7 +22,7 @@ public final class LambdaProcess implements AutoCloseable {
 
     /**
      * @param command such as the path of the file {@code bootstrap}
-     * @param environment all that the function gets, beside what Lambda itself sets
+     * @param environment what the function gets in addition to what Lambda itself sets
      * @param log where its output goes; an older file is replaced
      */
     public LambdaProcess(List<String> command, Map<String, String> environment, Path log) throws IOException {
@@ -51,17 +51,25 @@ public final class LambdaProcess implements AutoCloseable {
         process.onExit().thenRun(() -> api.giveUp("the process has ended; see " + log.toAbsolutePath()));
     }
 
-    /** Waits until the function asks for its first event. */
+    /**
+     * Waits until the function asks for its first event, and returns the time since the start of the process.
+     *
+     * @throws IllegalStateException if it does not ask within two minutes, or could not start
+     */
     public Duration untilFirstNext() throws InterruptedException {
         return Duration.ofNanos(await(api.firstNext()) - started);
     }
 
-    /** Since the process was started, by the time the answer came. */
+    /** The time from the start of the process to the arrival of the answer. */
     public Duration since(LambdaAnswer answer) {
         return Duration.ofNanos(answer.at() - started);
     }
 
-    /** Hands an event over and waits for the answer. */
+    /**
+     * Sends an event and waits for the answer.
+     *
+     * @throws IllegalStateException if there is none within two minutes, or the process has ended
+     */
     public LambdaAnswer invoke(String event) throws InterruptedException {
         return await(api.invoke(event));
     }
@@ -74,12 +82,12 @@ public final class LambdaProcess implements AutoCloseable {
         }
     }
 
-    /** The process' number, for what the system knows of it. */
+    /** The id of the process. */
     public long pid() {
         return process.pid();
     }
 
-    /** What it has written so far. */
+    /** The output so far. */
     public String log() throws IOException {
         return Files.readString(log);
     }

@@ -17,12 +17,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /**
- * AWS Lambda's Runtime API, version 2018-06-01, as a custom runtime meets it: the next event by long poll, its answer or
+ * AWS Lambda's Runtime API, version 2018-06-01, as a custom runtime sees it: the next event by long poll, its answer or
  * its error (each accepted with 202), and the error of a function that cannot start.
  */
 public final class LambdaRuntimeApi implements AutoCloseable {
     private static final String ROOT = "/2018-06-01/runtime/";
-    /** Lambda ends an environment that is not ready after ten seconds; tests on a busy machine get more. */
+    /** Lambda stops an environment that is not ready after ten seconds; tests on a busy machine get more. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private record Event(String id, String body) {}
@@ -34,7 +34,7 @@ public final class LambdaRuntimeApi implements AutoCloseable {
     private final HttpServer server;
     private volatile IllegalStateException end;
 
-    /** Listens at a free port of the loopback interface. */
+    /** Listens on a free port of the loopback interface. */
     public LambdaRuntimeApi() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
@@ -52,7 +52,7 @@ public final class LambdaRuntimeApi implements AutoCloseable {
         return firstNext.copy();
     }
 
-    /** Hands an event to the function; what it answers comes later. */
+    /** Sends an event to the function; the future completes with its answer. */
     public CompletableFuture<LambdaAnswer> invoke(String event) {
         var id = UUID.randomUUID().toString();
         var answer = new CompletableFuture<LambdaAnswer>();
@@ -64,7 +64,7 @@ public final class LambdaRuntimeApi implements AutoCloseable {
         return answer;
     }
 
-    /** Nobody will ask or answer any more. */
+    /** All pending and later futures fail, because the function is gone. */
     void giveUp(String why) {
         end = new IllegalStateException(why);
         firstNext.completeExceptionally(end);

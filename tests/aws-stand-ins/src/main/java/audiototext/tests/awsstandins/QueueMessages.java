@@ -5,19 +5,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 
-/** Events as EventBridge puts them into a queue and the queue brings them to a function, and what it may answer. */
+/** Events as a queue of EventBridge's events sends them to a function, and the function's answers. */
 public final class QueueMessages {
-    /** The queue may forget all that it has brought. */
+    /** The queue may delete the messages. */
     public static final String DONE = "{\"batchItemFailures\":[]}";
 
-    /** The event is to come again. */
+    /** The event will be retried. */
     public static final String AGAIN = "{\"batchItemFailures\":[{\"itemIdentifier\":\"m1\"}]}";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private QueueMessages() {}
 
-    /** S3 tells of an object. */
+    /** The event of S3 for a stored object. */
     public static String stored(String bucket, String key) {
         return queued(Map.of(
                 "source", "aws.s3",
@@ -26,7 +26,7 @@ public final class QueueMessages {
     }
 
     /**
-     * Transcribe tells of a job.
+     * The event of Transcribe for the end of a job.
      *
      * @param status COMPLETED or FAILED
      */

@@ -16,8 +16,8 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 
 /**
- * Amazon S3's stand-in: S3Mock, in a process of its own. It has no notifications and checks no signatures,
- * and its plain connector listens on all interfaces, as there is no setting for it.
+ * The stand-in for Amazon S3: S3Mock in its own process. It has no notifications and checks no signatures. Its plain
+ * connector listens on all interfaces, because there is no setting for it.
  */
 public final class S3Server implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("Tomcat started on ports .* (\\d+) \\(http\\)");
@@ -32,7 +32,7 @@ public final class S3Server implements AutoCloseable {
         this.client = clientBuilder(endpoint()).build();
     }
 
-    /** Starts an empty one on a free port; it keeps its objects in files under {@code target} until it is closed. */
+    /** Starts an empty server on a free port; it keeps its objects in files under {@code target} until it is closed. */
     public static S3Server start() throws IOException {
         var target = Files.createDirectories(Path.of("target").toAbsolutePath());
         var files = Files.createTempDirectory(target, "s3mock");
@@ -43,7 +43,7 @@ public final class S3Server implements AutoCloseable {
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
-                                // It starts in half the time when nothing is optimised.
+                                // It starts in half the time without the optimising compiler.
                                 "-XX:TieredStopAtLevel=1",
                                 "-Xmx256m",
                                 "-Djava.io.tmpdir=" + files,
@@ -57,12 +57,12 @@ public final class S3Server implements AutoCloseable {
         return process.endpoint();
     }
 
-    /** A client of this server; closed with it. */
+    /** A client for this server; closed with it. */
     public S3Client client() {
         return client;
     }
 
-    /** Makes a client as this server wants it, of a proxy before the server for example. */
+    /** Makes a builder of clients with the settings for this server, for example for a proxy in front of it. */
     public static S3ClientBuilder clientBuilder(URI endpoint) {
         return S3Client.builder()
                 .endpointOverride(endpoint)
@@ -82,7 +82,7 @@ public final class S3Server implements AutoCloseable {
         client.close();
         process.close();
         try {
-            // S3Mock means to, and leaves what lies in a bucket.
+            // S3Mock should delete them itself, but leaves the objects in buckets.
             FileUtils.deleteDirectory(files.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
-/** A server in a process of its own, which chooses a free port of this machine and says so in its log. */
+/** A server in its own process. It chooses a free port and writes the port into its log. */
 public final class ServerProcess implements AutoCloseable {
     private static final int SECONDS_TO_START = 120;
 
@@ -23,14 +23,19 @@ public final class ServerProcess implements AutoCloseable {
     private final Thread end;
     private final int port;
 
-    /** @param port finds the port in a line of the log, as the first group */
+    /**
+     * Starts the server and waits until it has a port.
+     *
+     * @param port finds the port in a line of the log, as the first group
+     * @throws IOException if the server ends first, or has no port within two minutes
+     */
     public ServerProcess(Pattern port, List<String> command) throws IOException {
         this(port, command, Map.of(), Path.of(""));
     }
 
     /**
-     * @param environment added to this process' own
-     * @param directory where it runs; is made
+     * @param environment added to the environment of this process
+     * @param directory its working directory; created if missing
      */
     public ServerProcess(Pattern port, List<String> command, Map<String, String> environment, Path directory)
             throws IOException {
@@ -50,7 +55,7 @@ public final class ServerProcess implements AutoCloseable {
 
     private static void read(BufferedReader log, Pattern port, CompletableFuture<Integer> found) {
         var start = new StringBuilder();
-        // To its very end, because a process whose log nobody reads stops when the pipe is full.
+        // Read to the end, because a process whose log is not read stops when the pipe is full.
         log.lines().forEach(line -> {
             var matcher = port.matcher(line);
             if (found.isDone()) {
@@ -84,7 +89,7 @@ public final class ServerProcess implements AutoCloseable {
     @Override
     public void close() {
         Runtime.getRuntime().removeShutdownHook(end);
-        // Not the process itself, which would close the log under its reader.
+        // Not through the process object, which would close the log while it is read.
         process.toHandle().destroy();
         process.onExit()
                 .orTimeout(10, TimeUnit.SECONDS)

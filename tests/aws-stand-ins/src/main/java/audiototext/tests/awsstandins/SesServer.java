@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Amazon SES' stand-in: aws-ses-v2-local, in a process of its own. It takes mail from anybody to anybody, and people
- * see at its address what has come.
+ * The stand-in for Amazon SES: aws-ses-v2-local in its own process. It accepts mail from and to any address, and shows
+ * the mails in a browser at its address.
  */
 public final class SesServer implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("server running at .*:(\\d+)");
@@ -27,7 +27,7 @@ public final class SesServer implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts an empty one on a free port. */
+    /** Starts an empty server on a free port. */
     public static SesServer start() throws IOException {
         var program = StandInFiles.of("node_modules/aws-ses-v2-local/dist/cli.js");
         return new SesServer(new ServerProcess(PORT, List.of("node", program, "--host", "127.0.0.1", "--port", "0")));
@@ -37,7 +37,7 @@ public final class SesServer implements AutoCloseable {
         return process.endpoint();
     }
 
-    /** What has come, in its order. */
+    /** All mails, in the order of their arrival. */
     public List<StoredMail> mails() throws IOException {
         var mails = new ArrayList<StoredMail>();
         for (JsonNode mail : json.readTree(
@@ -48,7 +48,7 @@ public final class SesServer implements AutoCloseable {
         return mails;
     }
 
-    /** Forgets what has come. */
+    /** Deletes all mails. */
     public void clear() throws IOException {
         call(HttpRequest.newBuilder(endpoint().resolve("/clear-store")).POST(HttpRequest.BodyPublishers.noBody()));
     }

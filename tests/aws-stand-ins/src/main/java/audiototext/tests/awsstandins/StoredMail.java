@@ -6,11 +6,11 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * A mail as {@link SesServer}'s MIME parser has read it.
+ * A mail as {@link SesServer}'s MIME parser reads it.
  *
- * @param id the one that SES gave it; not the message's own
- * @param from and {@code to} as they stand in the message's header, decoded
- * @param text empty where there is none, and so is {@code html}
+ * @param id the id that SES assigned, not the message's own id
+ * @param from and {@code to} as in the message's header, decoded
+ * @param text empty if there is none, like {@code html}
  */
 public record StoredMail(
         String id,

@@ -7,7 +7,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/** What Transcribe does in its callers' buckets. */
+/** What Transcribe reads and writes in the buckets of its callers. */
 final class TranscribeBucket {
     private static final String CHECK_FILE = ".write_access_check_file.temp";
 
@@ -17,7 +17,7 @@ final class TranscribeBucket {
         this.s3 = s3;
     }
 
-    /** Looks whether the media can be read, and leaves a file behind to see whether the output can be written. */
+    /** Checks that the media can be read, and that the output can be written, for which a file is left behind. */
     void checkAccess(JsonNode request) {
         checkMedia(request.path("Media").path("MediaFileUri").asText().substring("s3://".length()));
         var output = outputKey(request);

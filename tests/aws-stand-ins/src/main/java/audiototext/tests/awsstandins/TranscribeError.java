@@ -3,7 +3,7 @@ package audiototext.tests.awsstandins;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
-/** An error as Transcribe answers it. */
+/** An error in the form in which Transcribe answers it. */
 final class TranscribeError extends RuntimeException {
     private static final long serialVersionUID = 1;
 

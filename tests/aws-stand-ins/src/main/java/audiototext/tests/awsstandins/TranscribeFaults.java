@@ -7,9 +7,9 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What goes wrong with a stand-in's next calls. Operations are called as in the API, for example GetTranscriptionJob. */
+/** The faults of a stand-in's next calls. Operations are named as in the API, for example GetTranscriptionJob. */
 public final class TranscribeFaults {
-    private static final Duration FOR_EVER = Duration.ofDays(1);
+    private static final Duration FOREVER = Duration.ofDays(1);
 
     private final Queue<Fault> next = new ArrayDeque<>();
     private final Map<String, AtomicInteger> calls = new ConcurrentHashMap<>();
@@ -23,7 +23,7 @@ public final class TranscribeFaults {
         }
     }
 
-    /** The next calls, whichever they are, are answered with this error. */
+    /** The next calls, of any operation, are answered with this error. */
     public synchronized void failNext(int count, String type, int status) {
         for (int i = 0; i < count; i++) {
             next.add(Fault.of(type, status));
@@ -32,10 +32,10 @@ public final class TranscribeFaults {
 
     /** The next calls are never answered. */
     public synchronized void hangNext(int count) {
-        delayNext(count, FOR_EVER);
+        delayNext(count, FOREVER);
     }
 
-    /** The next calls are carried out after that time, whether the client still waits or not. */
+    /** The next calls are carried out after the delay, even if the client no longer waits. */
     public synchronized void delayNext(int count, Duration delay) {
         for (int i = 0; i < count; i++) {
             next.add(new Fault(null, delay));
@@ -47,10 +47,10 @@ public final class TranscribeFaults {
     }
 
     public synchronized void hangAlways() {
-        delayAlways(FOR_EVER);
+        delayAlways(FOREVER);
     }
 
-    /** Each call is carried out after that time. */
+    /** Each call is carried out after the delay. */
     public synchronized void delayAlways(Duration delay) {
         always = new Fault(null, delay);
     }
@@ -60,7 +60,7 @@ public final class TranscribeFaults {
         always = Fault.NONE;
     }
 
-    /** How often an operation was called, those that failed included. */
+    /** How often an operation was called, including calls that failed. */
     public int calls(String operation) {
         return counter(operation).get();
     }

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Set;
 
-/** A job as Transcribe keeps it. */
+/** A job in Transcribe. */
 public final class TranscribeJob {
     private static final Set<String> REMEMBERED = Set.of(
             "TranscriptionJobName",
@@ -39,12 +39,12 @@ public final class TranscribeJob {
         return "COMPLETED".equals(status()) || "FAILED".equals(status());
     }
 
-    /** Where its media lie: {@code s3://BUCKET/KEY}. */
+    /** The address of its media, {@code s3://BUCKET/KEY}. */
     public String media() {
         return request.path("Media").path("MediaFileUri").asText();
     }
 
-    /** The request that started it, as it came. */
+    /** A copy of the request that started it. */
     public JsonNode request() {
         return request.deepCopy();
     }
@@ -77,7 +77,7 @@ public final class TranscribeJob {
                 .without(Set.of("Media", "MediaFormat", "Settings", "Transcript"));
     }
 
-    /** In seconds since 1970, as JSON 1.1 has it. */
+    /** In seconds since 1970, as in JSON 1.1. */
     private static BigDecimal now() {
         return BigDecimal.valueOf(Instant.now().toEpochMilli(), 3);
     }

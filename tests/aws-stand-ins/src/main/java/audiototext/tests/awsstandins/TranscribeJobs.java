@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The jobs of the stand-in. The test ends them, or says once how each ends by itself. */
+/** The jobs of the stand-in. The test ends them, or sets once how each ends by itself. */
 public final class TranscribeJobs {
     private final Map<String, TranscribeJob> jobs = new LinkedHashMap<>();
     private final TranscribeBucket bucket;
     private Optional<Function<TranscribeJob, Ending>> endings = Optional.empty();
     private int limit = Integer.MAX_VALUE;
 
-    /** How a job ends: with the words that were heard, or for a reason such as the API reference lists. */
+    /** How a job ends: with the words that were heard, or with a reason for its failure as in the API reference. */
     public sealed interface Ending {
-        /** @param text empty when nobody spoke */
+        /** @param text empty if no one spoke */
         record Heard(String text) implements Ending {}
 
         record Failed(String reason) implements Ending {}
@@ -47,7 +47,7 @@ public final class TranscribeJobs {
         return Optional.ofNullable(jobs.get(name));
     }
 
-    /** Queued no longer, but running. */
+    /** Moves a job from queued to running. */
     public void begin(String name) {
         known(name).begin();
     }
@@ -59,7 +59,7 @@ public final class TranscribeJobs {
         completeWith(job, document.toBytes(), document.language());
     }
 
-    /** Completes the job with whatever document, well-formed or not. */
+    /** Completes the job with any document, well-formed or not. */
     public void completeWith(String name, byte[] document) {
         completeWith(known(name), document, "en-US");
     }

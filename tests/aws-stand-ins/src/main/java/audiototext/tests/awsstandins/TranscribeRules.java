@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What Transcribe refuses, after its API reference of StartTranscriptionJob. */
+/** What Transcribe rejects, according to the API reference of StartTranscriptionJob. */
 final class TranscribeRules {
     private static final Pattern NAME = Pattern.compile("[0-9a-zA-Z._-]{1,200}");
     private static final Pattern BUCKET = Pattern.compile("[a-z0-9][.\\-a-z0-9]{1,61}[a-z0-9]");
@@ -38,7 +38,7 @@ final class TranscribeRules {
         if (request.has("OutputKey")) {
             matching(request, "OutputKey", OUTPUT_KEY);
         }
-        // Transcribe itself would keep the transcript in a bucket of its own, which the stand-in has not.
+        // Without this, Transcribe would keep the transcript in its own bucket, which the stand-in does not have.
         matching(request, "OutputBucketName", BUCKET);
     }
 

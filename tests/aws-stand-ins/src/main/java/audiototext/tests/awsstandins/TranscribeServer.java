@@ -14,8 +14,8 @@ import java.util.concurrent.Executors;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * Amazon Transcribe's batch API on this machine: JSON 1.1 over HTTP, jobs that are queued, run and end as the test says,
- * and whose transcripts it writes into the bucket. It does not listen to anything.
+ * Amazon Transcribe's batch API on this machine: JSON 1.1 over HTTP, jobs that are queued, run and end as the test
+ * says, with transcripts that the server writes into the bucket. It does not process the audio.
  */
 public final class TranscribeServer implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -36,7 +36,7 @@ public final class TranscribeServer implements AutoCloseable {
         server.start();
     }
 
-    /** @param s3 where the media lie and the transcripts go; stays the caller's */
+    /** @param s3 holds the media and receives the transcripts; the caller closes it */
     public static TranscribeServer start(S3Client s3) {
         try {
             return new TranscribeServer(s3);
@@ -49,12 +49,12 @@ public final class TranscribeServer implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** The jobs, for the test to move on. */
+    /** The jobs, for the test to control. */
     public TranscribeJobs jobs() {
         return jobs;
     }
 
-    /** What goes wrong with the next calls. */
+    /** The faults of the next calls. */
     public TranscribeFaults faults() {
         return faults;
     }

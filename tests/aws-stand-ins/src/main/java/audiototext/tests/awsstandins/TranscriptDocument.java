@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The transcript of a job as Transcribe writes it, of a text whose words are each spoken in half a second. */
+/** The transcript of a job as Transcribe writes it. Each word of the text takes half a second. */
 final class TranscriptDocument {
     private static final Pattern ITEM = Pattern.compile("[^\\s.,?!]+|[.,?!]");
     private static final double SECONDS_A_WORD = 0.5;

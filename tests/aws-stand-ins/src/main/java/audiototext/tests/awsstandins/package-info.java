@@ -1,2 +1,2 @@
-/** Servers that speak AWS' protocols on this machine, for tests. They take any credentials. */
+/** Servers that speak the protocols of AWS on this machine, for tests. They accept any credentials. */
 package audiototext.tests.awsstandins;

@@ -8,7 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** A custom runtime without a framework: answers each event with itself, and the event "bad" with an error. */
+/** A custom runtime without a framework. It echoes each event, and answers the event "bad" with an error. */
 final class EchoFunction {
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI invocations =

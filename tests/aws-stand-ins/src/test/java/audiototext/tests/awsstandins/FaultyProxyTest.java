@@ -31,13 +31,13 @@ class FaultyProxyTest {
     }
 
     @Test
-    void aCallGoesThroughAndIsRemembered() throws Exception {
+    void aCallIsForwardedAndRemembered() throws Exception {
         assertThat(get("/a?b=c")).isEqualTo("hello");
         assertThat(proxy.calls()).extracting(Call::target).containsExactly(URI.create("/a?b=c"));
     }
 
     @Test
-    void aFaultThatHappensOnceIsGoneAtTheNextCall() throws Exception {
+    void aFaultPlannedOnceIsGoneAtTheNextCall() throws Exception {
         proxy.once(call -> true, new Fault.Answer(503, "text/plain", "busy"));
         assertThat(get("/")).isEqualTo("busy");
         assertThat(get("/")).isEqualTo("hello");

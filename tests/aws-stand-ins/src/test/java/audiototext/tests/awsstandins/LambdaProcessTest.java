@@ -29,7 +29,7 @@ class LambdaProcessTest {
     }
 
     @Test
-    void givenAnErrorIsReported_thenItIsAcceptedAndTheFunctionGoesOn() throws Exception {
+    void givenAnErrorIsReported_thenItIsAcceptedAndTheFunctionContinues() throws Exception {
         try (var echo = echo(Map.of())) {
             assertThat(echo.invoke("bad").succeeded()).isFalse();
             assertThat(echo.invoke("good").succeeded()).isTrue();
@@ -45,9 +45,9 @@ class LambdaProcessTest {
     }
 
     @Test
-    void givenTheProcessEnds_thenNobodyWaitsForIt() throws Exception {
+    void givenTheProcessEnds_thenNoCallWaitsForIt() throws Exception {
         try (var gone = new LambdaProcess(List.of("false"), Map.of(), LOG)) {
-            assertThatThrownBy(() -> gone.invoke("anybody?")).hasStackTraceContaining("has ended");
+            assertThatThrownBy(() -> gone.invoke("hello?")).hasStackTraceContaining("has ended");
         }
     }
 }

@@ -8,7 +8,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 
 class S3ServerTest {
     @Test
-    void whatWasPutIntoABucketIsReadBack() throws IOException {
+    void anObjectIsReadBack() throws IOException {
         try (var server = S3Server.start()) {
             server.createBucket("audio");
             server.client().putObject(put -> put.bucket("audio").key("a/b"), RequestBody.fromString("hello"));

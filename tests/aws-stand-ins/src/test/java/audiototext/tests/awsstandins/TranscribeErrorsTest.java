@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.transcribe.model.InternalFailureException
 import software.amazon.awssdk.services.transcribe.model.LimitExceededException;
 import software.amazon.awssdk.services.transcribe.model.StartTranscriptionJobRequest;
 
-/** What the stand-in refuses, and what goes wrong with it when told. */
+/** What the stand-in rejects, and the faults that tests plan for it. */
 class TranscribeErrorsTest extends WithTranscribe {
     @Test
     void aNameIsUsedOnce() {
@@ -61,7 +61,7 @@ class TranscribeErrorsTest extends WithTranscribe {
     }
 
     @Test
-    void theNextCallsFailAsToldAndThenAllIsWell() {
+    void plannedFailuresHappenAndThenCallsSucceed() {
         server.faults().failNext(1, "InternalFailureException", 500);
 
         assertThatExceptionOfType(InternalFailureException.class).isThrownBy(() -> start(r -> {}));

@@ -20,7 +20,7 @@ class TranscribeServerTest extends WithTranscribe {
     }
 
     @Test
-    void timesAreToldToTheMillisecond() {
+    void timesArePreciseToTheMillisecond() {
         var before = Instant.now().minusMillis(1);
 
         start(r -> {});
@@ -29,7 +29,7 @@ class TranscribeServerTest extends WithTranscribe {
     }
 
     @Test
-    void aJobKeepsWhatItWasAskedFor() {
+    void aJobKeepsItsRequest() {
         start(r -> {});
 
         assertThat(job().media().mediaFileUri()).isEqualTo("s3://" + BUCKET + "/" + AUDIO);
@@ -46,7 +46,7 @@ class TranscribeServerTest extends WithTranscribe {
     }
 
     @Test
-    void theTranscriptIsWrittenWhereItIsWanted() {
+    void theTranscriptIsWrittenUnderTheRequestedKey() {
         start(r -> {});
 
         server.jobs().complete(name, "Yes, sir.");
@@ -58,7 +58,7 @@ class TranscribeServerTest extends WithTranscribe {
     }
 
     @Test
-    void aCheckOfTheRightToWriteIsLeftBesideTheOutput() {
+    void theFileThatChecksWriteAccessIsLeftBesideTheOutput() {
         start(r -> {});
 
         assertThat(object("transcripts/.write_access_check_file.temp")).isEmpty();

@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.transcribe.TranscribeClient;
 import software.amazon.awssdk.services.transcribe.model.StartTranscriptionJobRequest;
 import software.amazon.awssdk.services.transcribe.model.TranscriptionJob;
 
-/** Starts the stand-in and Amazon's own client of it. */
+/** Starts the stand-in and Amazon's own client for it. */
 abstract class WithTranscribe {
     static final String BUCKET = "transcribed";
     static final String AUDIO = "ada/2026-11-24/audio/talk.webm";
