@@ -22,14 +22,14 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.transcribe.TranscribeClient;
 
-/** Four hours of speech after four hours of speech are transcribed, and the event of each comes in a queue's message. */
+/** Recordings of four hours of speech are transcribed, one after another; each event comes in a queue's message. */
 final class DeliverScenario implements FunctionScenario {
     private static final String BUCKET = "audio-to-text";
     private static final byte[] SUBJECT = "ada".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] MP3 = "ID3 and whatever follows".getBytes(StandardCharsets.US_ASCII);
-    /** Of 15 words, for six seconds. */
+    private static final byte[] MP3 = "ID3 and what follows".getBytes(StandardCharsets.US_ASCII);
+    /** 15 words, six seconds of speech. */
     private static final String SENTENCE = "We heard what they had to say, every word of it, and then we went home. ";
-    /** At 150 words a minute; makes 5 MB of JSON. */
+    /** At 150 words a minute, which is 5 MB of JSON. */
     private static final String FOUR_HOURS = SENTENCE.repeat(4 * 60 * 10);
 
     private final MySqlServer mySql = new MySqlServer();

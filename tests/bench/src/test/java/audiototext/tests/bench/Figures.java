@@ -2,12 +2,12 @@ package audiototext.tests.bench;
 
 import org.junit.jupiter.api.Test;
 
-/** Prints the table of docs/performance.md; runs only when it is named, because it takes half an hour. */
+/** Prints the table of docs/performance.md. It takes half an hour, so it runs only when named explicitly. */
 class Figures {
     private static final int RUNS = Integer.getInteger("runs", 10);
 
     @Test
-    void ofWhatRunsOnAws() throws Exception {
+    void measureEverythingThatRunsOnAws() throws Exception {
         var table = new Table();
         try {
             measureAll(table);

@@ -6,6 +6,6 @@ import java.util.List;
  * One kind of build of one program.
  *
  * @param name the column of the table
- * @param command starts it
+ * @param command the command that starts the program
  */
 record Flavour(String name, List<String> command) {}

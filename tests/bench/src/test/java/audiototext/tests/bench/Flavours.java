@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What runs on AWS as executables and on a JVM, where functions run in the runtime that Lambda has for Java. */
+/**
+ * The programs that run on AWS, as native executables and on a JVM. On the JVM, functions run in Lambda's Java runtime.
+ */
 final class Flavours {
     private static final Path BUILDS = Path.of("target", "builds").toAbsolutePath();
     private static final String JAVA =

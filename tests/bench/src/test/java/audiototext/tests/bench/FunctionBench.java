@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How fast a function starts and works. What the stand-ins and the database take, a proxy before each of them tells. */
+/**
+ * How fast a function starts and works. A proxy in front of each stand-in and the database measures the time they take.
+ */
 final class FunctionBench {
     private static final int WARM_EVENTS = 10;
-    /** Left out: the first ones of a JVM say nothing of a warm one. */
+    /** Not measured, because the first events on a JVM say nothing about a warm one. */
     private static final int WARMING_EVENTS = 10;
 
     private final FunctionScenario scenario;
@@ -25,9 +27,9 @@ final class FunctionBench {
         this.runs = runs;
     }
 
-    /** @param bars for start to next, start to first answer, a warm event, memory */
+    /** @param bars the limits for start to next, start to first answer, a warm event, memory */
     void measure(Flavour flavour, Table table, String... bars) throws IOException, InterruptedException {
-        // One start more, so that files are cached and the stand-ins warm.
+        // One more start, so that files are cached and the stand-ins warm.
         for (int run = 0; run <= runs; run++) {
             if (run == 1) {
                 forget();
@@ -80,7 +82,7 @@ final class FunctionBench {
         }
     }
 
-    /** How long the function itself took, in ms. */
+    /** The time that the function itself took, in ms. */
     private double event(LambdaProcess process) throws IOException, InterruptedException {
         var event = scenario.nextEvent();
         scenario.takeStubMillis();

@@ -3,7 +3,7 @@ package audiototext.tests.bench;
 import java.io.IOException;
 import java.util.Map;
 
-/** What a function meets: its surroundings, and events that each give it something new to do. */
+/** A function's surroundings, and events that each give it something new to do. */
 interface FunctionScenario extends AutoCloseable {
     String function();
 
@@ -11,7 +11,7 @@ interface FunctionScenario extends AutoCloseable {
 
     String nextEvent() throws IOException;
 
-    /** How long the stand-ins have worked since it was last asked, in ms. */
+    /** The time that the stand-ins have worked since the last call of this method, in ms. */
     double takeStubMillis();
 
     @Override

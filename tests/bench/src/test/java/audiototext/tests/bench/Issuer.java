@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** An OpenID provider as far as an API's tokens need one: who it is, its key, and a token of an hour. */
+/**
+ * The parts of an OpenID provider that an API's tokens need: its configuration, its key, and tokens valid for an hour.
+ */
 final class Issuer implements AutoCloseable {
     static final String CLIENT = "the-client";
 
@@ -39,7 +41,7 @@ final class Issuer implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    /** Of somebody with a verified address. */
+    /** A token of a user with a verified address. */
     String token(String subject) throws GeneralSecurityException {
         long now = Instant.now().getEpochSecond();
         var claims = """
@@ -60,7 +62,7 @@ final class Issuer implements AutoCloseable {
 
     private String keys() {
         var modulus = ((RSAPublicKey) key.getPublic()).getModulus().toByteArray();
-        // Without the byte that says that it is positive.
+        // Without the leading byte that marks it as positive.
         return "{\"keys\":[{\"kty\":\"RSA\",\"use\":\"sig\",\"alg\":\"RS256\",\"kid\":\"1\",\"e\":\"AQAB\",\"n\":\""
                 + base64(Arrays.copyOfRange(modulus, 1, modulus.length)) + "\"}]}";
     }

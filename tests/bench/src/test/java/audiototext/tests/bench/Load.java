@@ -16,9 +16,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** One GET, over and over on kept-alive connections: plain sockets, which leave most of the processor to the server. */
+/**
+ * Repeats one GET on kept-alive connections. It uses plain sockets, which leave most of the processor to the server.
+ */
 record Load(URI uri, Map<String, String> headers, int connections) {
-    /** @param millis of each request */
+    /** @param millis the time of each request */
     record Result(int requests, double seconds, Samples millis) {
         double perSecond() {
             return requests / seconds;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What Linux says of a process' memory, in MB of 2^20 bytes. */
+/** A process's memory according to Linux, in MB of 2^20 bytes. */
 final class Memory {
     private Memory() {}
 

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Stands before a database and sums up how long it takes to answer. Its clients ask one thing at a time on a connection
- * and wait, so that the time from the last of a question to the first of its answer is the database's own.
+ * A proxy in front of a database that sums up how long it takes to answer. Clients send one request at a time on a
+ * connection and wait, so the time from the end of a request to the start of its answer is the database's own.
  */
 final class MeteredDatabase implements AutoCloseable {
     private static final int BUFFER_BYTES = 64 << 10;
@@ -32,7 +32,7 @@ final class MeteredDatabase implements AutoCloseable {
         return server.getLocalPort();
     }
 
-    /** Of all answers since the last time that it was asked. */
+    /** The time of all answers since the last call of this method. */
     double takeMillis() {
         return nanos.sumThenReset() / 1e6;
     }
@@ -73,7 +73,7 @@ final class MeteredDatabase implements AutoCloseable {
                 to.getOutputStream().write(buffer, 0, read);
             }
         } catch (IOException e) {
-            // One of them has hung up, which ends the connection.
+            // One side has hung up, which ends the connection.
         }
     }
 

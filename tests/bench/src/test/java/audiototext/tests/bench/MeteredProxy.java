@@ -16,9 +16,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Stands before a stand-in and sums up how long each call takes there: the time that is not the function's own. */
+/** A proxy in front of a stand-in that sums up how long each call takes there: time that is not the function's own. */
 final class MeteredProxy implements AutoCloseable {
-    /** Each side of the proxy sets these for itself. */
+    /** Headers that each side of the proxy sets for itself. */
     private static final Set<String> BY_HOP =
             Set.of("connection", "content-length", "expect", "host", "transfer-encoding", "upgrade", ":status");
 
@@ -43,7 +43,7 @@ final class MeteredProxy implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    /** Of all calls since the last time that it was asked. */
+    /** The time of all calls since the last call of this method. */
     double takeMillis() {
         return nanos.sumThenReset() / 1e6;
     }

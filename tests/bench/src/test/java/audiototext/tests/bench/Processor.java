@@ -1,6 +1,6 @@
 package audiototext.tests.bench;
 
-/** What the system says of a process' work: unlike its time, it hardly depends on what else the machine does. */
+/** A process's processor time. Unlike elapsed time, it hardly depends on what else the machine does. */
 final class Processor {
     private Processor() {}
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import software.amazon.awssdk.core.sync.RequestBody;
 
-/** Audio is stored, one after another, and the event of each comes in a queue's message. */
+/** Audio files are stored, one after another; each event comes in a queue's message. */
 final class StartScenario implements FunctionScenario {
     private static final String BUCKET = "audio-to-text";
     private static final byte[] WAV = "RIFF\0\0\0\0WAVEfmt and so on".getBytes(StandardCharsets.US_ASCII);

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The figures of each kind of build side by side, as Markdown. */
+/** The figures of all kinds of builds side by side, as Markdown. */
 final class Table {
-    private static final String NOTHING = "";
+    private static final String NONE = "";
 
     private record Row(String bar, Map<String, String> figures) {}
 
@@ -31,7 +31,7 @@ final class Table {
         out.println("|---|---|" + "---|".repeat(columns.size()));
         rows.forEach((figure, row) -> {
             var values = columns.stream()
-                    .map(column -> row.figures().getOrDefault(column, NOTHING))
+                    .map(column -> row.figures().getOrDefault(column, NONE))
                     .toList();
             out.println("| " + figure + " | " + row.bar() + " | " + String.join(" | ", values) + " |");
         });

@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
-/** Puts of one WAV, all at once, each on a connection of its own. */
+/** PUTs of one WAV, all at once, each on its own connection. */
 final class Uploads {
     private static final int AT_ONCE = 64;
     private static final int BYTES = 8 << 20;
@@ -44,7 +44,7 @@ final class Uploads {
     }
 
     /**
-     * @param addresses one for each upload
+     * @param addresses supplies one address for each upload
      * @return MB (of 10^6 bytes) a second
      */
     double throughput(Supplier<URI> addresses, Map<String, String> headers)

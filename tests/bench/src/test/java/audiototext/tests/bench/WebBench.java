@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** How the web application starts, answers and takes audio. */
+/** How fast the web application starts, answers and receives audio. */
 final class WebBench {
     private static final int CONNECTIONS = 8;
     private static final int REQUESTS = 10_000;
@@ -31,7 +31,7 @@ final class WebBench {
         for (int run = 0; run <= runs; run++) {
             try (var web = new WebProcess(flavour, surroundings)) {
                 double millis = web.untilReady();
-                // The first start makes the tables and fills the system's caches.
+                // The first start creates the tables and fills the system's caches.
                 if (run > 0) {
                     ready.add(millis);
                     processor.add(Processor.millis(web.pid()));

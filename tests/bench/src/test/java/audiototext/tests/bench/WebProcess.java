@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** The web application, started and asked until it is ready. */
+/** The web application, started and polled until it is ready. */
 final class WebProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final byte[] READY = "GET /q/health/ready HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
@@ -37,7 +37,7 @@ final class WebProcess implements AutoCloseable {
     double untilReady() throws InterruptedException {
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() - started > PATIENCE.toNanos()) {
-                throw new IllegalStateException("it does not get ready; see tests/bench/target/web-*.log");
+                throw new IllegalStateException("the application does not get ready; see tests/bench/target/web-*.log");
             }
             Thread.sleep(1);
         }

@@ -10,7 +10,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the web application needs around it, and somebody with ten thousand recordings. */
+/** The services that the web application needs, and a user with ten thousand recordings. */
 final class WebSurroundings implements AutoCloseable {
     private static final String BUCKET = "audio-to-text";
     private static final String OWNER = "ada";
@@ -50,12 +50,12 @@ final class WebSurroundings implements AutoCloseable {
         return Map.of("Authorization", "Bearer " + issuer.token(OWNER));
     }
 
-    /** An address in S3 itself, for the same puts without the application between. */
+    /** An address in S3 itself, for the same PUTs without the application. */
     URI object(String name) {
         return s3.endpoint().resolve("/" + BUCKET + "/" + name);
     }
 
-    /** To be called when the application has made its tables. */
+    /** Call this after the application has created its tables. */
     void addRecordings() throws SQLException {
         try (var database = DriverManager.getConnection(
                         connection.get("quarkus.datasource.jdbc.url"),

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.core.sync.RequestBody;
 
-/** From the sign-in to the mail, through everything that is deployed. */
+/** From the sign-in to the mail, through all deployed packages. */
 @ExtendWith(Deployed.class)
 class AwsFlavourIT {
     private final String person = UUID.randomUUID().toString();
@@ -40,13 +40,13 @@ class AwsFlavourIT {
     }
 
     @Test
-    void whatSomebodyUploadsIsMailedAsTextAndShownAsDelivered() throws Exception {
+    void anUploadIsMailedAsTextAndShownAsDelivered() throws Exception {
         var recording = browser.submitted(SilentWav.ofSeconds(1));
         var id = id(recording);
 
-        tell(deployment.startTranscription(), stored(keyWith(id)));
+        send(deployment.startTranscription(), stored(keyWith(id)));
         Outside.transcribe().jobs().complete(id, "Hello from the cloud.");
-        tell(deployment.deliverTranscript(), stored(keyWith("transcripts/" + id)));
+        send(deployment.deliverTranscript(), stored(keyWith("transcripts/" + id)));
 
         browser.get(recording).then().body("status", equalTo("DELIVERED"));
         browser.get(recording + "/transcript?format=txt").then().body(containsString("Hello from the cloud."));
@@ -64,15 +64,15 @@ class AwsFlavourIT {
         var id = id(recording);
         var audio = stored(keyWith(id));
 
-        tell(deployment.startTranscription(), audio);
-        tell(deployment.startTranscription(), audio);
+        send(deployment.startTranscription(), audio);
+        send(deployment.startTranscription(), audio);
         Outside.transcribe().jobs().complete(id, "Hello from the cloud.");
         var transcript = stored(keyWith("transcripts/" + id));
-        tell(deployment.deliverTranscript(), jobEnded(id, "COMPLETED"));
-        tell(deployment.startTranscription(), audio);
-        tell(deployment.deliverTranscript(), transcript);
-        tell(deployment.deliverTranscript(), jobEnded(id, "COMPLETED"));
-        tell(deployment.deliverTranscript(), transcript);
+        send(deployment.deliverTranscript(), jobEnded(id, "COMPLETED"));
+        send(deployment.startTranscription(), audio);
+        send(deployment.deliverTranscript(), transcript);
+        send(deployment.deliverTranscript(), jobEnded(id, "COMPLETED"));
+        send(deployment.deliverTranscript(), transcript);
 
         browser.get(recording).then().body("status", equalTo("DELIVERED"));
         assertThat(jobsOf(id)).hasSize(1);
@@ -80,13 +80,13 @@ class AwsFlavourIT {
     }
 
     @Test
-    void whyAJobFailedIsMailedAndShown() throws Exception {
+    void theReasonOfAFailedJobIsMailedAndItsFailureShown() throws Exception {
         var recording = browser.submitted(SilentWav.ofSeconds(1));
         var id = id(recording);
 
-        tell(deployment.startTranscription(), stored(keyWith(id)));
+        send(deployment.startTranscription(), stored(keyWith(id)));
         Outside.transcribe().jobs().fail(id, "Unsupported audio format.");
-        tell(deployment.deliverTranscript(), jobEnded(id, "FAILED"));
+        send(deployment.deliverTranscript(), jobEnded(id, "FAILED"));
 
         browser.get(recording).then().body("status", equalTo("FAILED"));
         assertThat(mails()).singleElement().satisfies(mail -> assertThat(mail.subject())
@@ -94,15 +94,15 @@ class AwsFlavourIT {
     }
 
     @Test
-    void audioThatIsLaidIntoTheBucketComesToWhomItsKeyNames() throws Exception {
+    void audioDroppedIntoTheBucketReachesTheUserNamedInItsKey() throws Exception {
         var key = "name-of-" + person + "/2026-11-22/audio/Sitzung 1+2.wav";
         Outside.s3()
                 .putObject(put -> put.bucket(Outside.BUCKET).key(key), RequestBody.fromBytes(SilentWav.ofSeconds(1)));
 
-        tell(deployment.startTranscription(), stored(key));
+        send(deployment.startTranscription(), stored(key));
         var job = jobsOf(person).get(0).name();
         Outside.transcribe().jobs().complete(job, "Hello from the bucket.");
-        tell(deployment.deliverTranscript(), stored(keyWith("transcripts/" + job)));
+        send(deployment.deliverTranscript(), stored(keyWith("transcripts/" + job)));
 
         browser.get("/api/recordings")
                 .then()
@@ -113,10 +113,10 @@ class AwsFlavourIT {
     }
 
     @Test
-    void aFunctionThatIsKilledBetweenTheMailAndItsMarkCostsOneMoreMailOfTheSameId() throws Exception {
+    void aFunctionKilledAfterTheMailCausesOneMoreMailWithTheSameId() throws Exception {
         var recording = browser.submitted(SilentWav.ofSeconds(1));
         var id = id(recording);
-        tell(deployment.startTranscription(), stored(keyWith(id)));
+        send(deployment.startTranscription(), stored(keyWith(id)));
         Outside.transcribe().jobs().complete(id, "Hello from the cloud.");
         var transcript = stored(keyWith("transcripts/" + id));
 
@@ -128,9 +128,9 @@ class AwsFlavourIT {
                 .untilAsserted(() -> assertThat(mails()).hasSize(1));
         deployment.deliverTranscript().invoke(transcript);
         browser.get(recording).then().body("status", equalTo("TRANSCRIBING"));
-        deployment.leasesEnd();
-        tell(deployment.deliverTranscript(), transcript);
-        tell(deployment.deliverTranscript(), transcript);
+        deployment.expireClaims();
+        send(deployment.deliverTranscript(), transcript);
+        send(deployment.deliverTranscript(), transcript);
 
         browser.get(recording).then().body("status", equalTo("DELIVERED"));
         assertThat(mails()).hasSize(2);
@@ -145,7 +145,7 @@ class AwsFlavourIT {
         return true;
     }
 
-    private static void tell(LambdaProcess function, String event) throws InterruptedException {
+    private static void send(LambdaProcess function, String event) throws InterruptedException {
         assertThat(function.invoke(event).body()).isEqualTo(DONE);
     }
 

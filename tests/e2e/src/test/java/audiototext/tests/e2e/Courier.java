@@ -6,30 +6,30 @@ import audiototext.tests.awsstandins.QueueMessages;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Tells the functions of objects that are new in the bucket, as EventBridge and the queues do. */
+/** Sends the functions an event for each new object in the bucket, as EventBridge and the queues do. */
 final class Courier {
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> handled = new HashSet<>();
     private final Deployment deployment;
 
     Courier(Deployment deployment) {
         this.deployment = deployment;
     }
 
-    /** What failed comes again in the next one. */
+    /** Sends one event for each new object; failed events are sent again in the next round. */
     void round() throws InterruptedException {
         var objects = Outside.s3().listObjectsV2Paginator(list -> list.bucket(Outside.BUCKET));
         for (var object : objects.contents()) {
-            tell(object.key());
+            send(object.key());
         }
     }
 
-    private void tell(String key) throws InterruptedException {
-        if (told.contains(key)) {
+    private void send(String key) throws InterruptedException {
+        if (handled.contains(key)) {
             return;
         }
         var answer = functionFor(key).invoke(Stored.stored(key)).body();
         if (answer.equals(QueueMessages.DONE)) {
-            told.add(key);
+            handled.add(key);
         }
     }
 

@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The database is stopped under everything that runs, and started again. */
+/** The database is stopped while everything runs, and started again. */
 @ExtendWith(Deployed.class)
 class DatabaseGoneIT {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -36,8 +36,8 @@ class DatabaseGoneIT {
     }
 
     @Test
-    void whatHappensMeanwhileIsDeliveredOnceWhenItIsBack() throws Exception {
-        assumeTrue(deployment.mySql().canBeStopped(), "the database is somebody else's");
+    void aRecordingIsDeliveredOnceWhenTheDatabaseIsBack() throws Exception {
+        assumeTrue(deployment.mySql().canBeStopped(), "the database is not ours to stop");
         var recording = browser.submitted(SilentWav.ofSeconds(1));
         var id = recording.replaceFirst(".*/", "");
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the one deployment that all of them share; it ends with the last of them. */
+/** Gives tests the one deployment that all of them share; it stops after the last test. */
 final class Deployed implements ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(Deployed.class);
 
@@ -25,7 +25,7 @@ final class Deployed implements ParameterResolver {
     private static Deployment start() {
         try {
             var deployment = new Deployment();
-            deployment.sweepsNoMore();
+            deployment.stopSweeping();
             return deployment;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -17,7 +17,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The AWS flavour as it is deployed: the web application and both functions, out of their packages, one process each. */
+/**
+ * The AWS flavour as it is deployed: the web application and both functions, run from their packages in one process
+ * each.
+ */
 final class Deployment implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
     private static final Path TARGET = Path.of("target");
@@ -32,12 +35,12 @@ final class Deployment implements AutoCloseable {
     private final FaultyProxy beforeSes;
     private final LambdaProcess deliver;
 
-    /** At a free port; the address in its mails leads nowhere. */
+    /** On a free port; the address in its mails leads nowhere. */
     Deployment() throws IOException {
         this(0, "https://audio.example.org");
     }
 
-    /** @param url where people reach the application */
+    /** @param url the application's address for users */
     Deployment(int port, String url) throws IOException {
         this.url = url;
         outside.start();
@@ -57,7 +60,7 @@ final class Deployment implements AutoCloseable {
         return new ServerProcess(PORT, PackagedWeb.of("aws").command(), environment, TARGET);
     }
 
-    /** As Lambda starts another one when the first is busy, or gone. */
+    /** Starts another instance, as Lambda does when the first is busy or gone. */
     LambdaProcess anotherDeliverTranscript(String log) throws IOException {
         var environment = variables(database);
         environment.put("AWS_ENDPOINT_URL_SES", beforeSes.endpoint().toString());
@@ -87,13 +90,13 @@ final class Deployment implements AutoCloseable {
         return variables;
     }
 
-    /** Somebody else seems to sweep, and never does: events alone move recordings on. */
-    void sweepsNoMore() throws SQLException {
+    /** Another process seems to hold the sweep, but never sweeps: only events move recordings on. */
+    void stopSweeping() throws SQLException {
         change("UPDATE claims SET holder = 'another', held_until = '2100-01-01' WHERE work = 'sweep'");
     }
 
-    /** As if so much time had gone that nobody holds a recording any more. */
-    void leasesEnd() throws SQLException {
+    /** Acts as if all claims of recordings had expired. */
+    void expireClaims() throws SQLException {
         change("UPDATE recordings SET claimed_until = '2026-01-01' WHERE claimed_until IS NOT NULL");
     }
 
@@ -107,12 +110,12 @@ final class Deployment implements AutoCloseable {
         }
     }
 
-    /** The database, to be stopped and started again. */
+    /** The database, which a test may stop and start again. */
     MySqlServer mySql() {
         return mySql;
     }
 
-    /** Through which mails go to SES. */
+    /** The proxy between the function and SES. */
     FaultyProxy beforeSes() {
         return beforeSes;
     }

@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What the packaged functions log: JSON, and the recording's id in each line, whether things go well or not. */
+/** The logs of the packaged functions: JSON with the recording's id in each line, on success and on failure. */
 @ExtendWith(Deployed.class)
 class FunctionLogsIT {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -57,7 +57,7 @@ class FunctionLogsIT {
     }
 
     @Test
-    void eachLineOfATroubleNamesTheRecording() throws Exception {
+    void eachLineOfAFailureNamesTheRecording() throws Exception {
         deployment.startTranscription().invoke(stored(keyWith(id)));
 
         var lines = lines(deployment.deliverTranscript(), jobEnded(id, "COMPLETED"), AGAIN);
@@ -68,7 +68,7 @@ class FunctionLogsIT {
     }
 
     @Test
-    void eachLineOfAMailThatIsNotTakenNamesTheRecordingAndNobody() throws Exception {
+    void eachLineOfAMailThatIsNotAcceptedNamesTheRecordingAndNoUser() throws Exception {
         deployment.startTranscription().invoke(stored(keyWith(id)));
         Outside.transcribe().jobs().complete(id, "Hello from the cloud.");
         deployment.beforeSes().once(call -> true, new Fault.HangUp());
@@ -81,7 +81,7 @@ class FunctionLogsIT {
         assertThat(lines.toString()).doesNotContain(person, "Hello from the cloud");
     }
 
-    /** What a function writes about an event. */
+    /** The lines that a function logs for an event. */
     private static List<JsonNode> lines(LambdaProcess function, String event, String answer) throws Exception {
         int before = function.log().length();
         assertThat(function.invoke(event).body()).isEqualTo(answer);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** How mails are told apart: the header Message-ID in what SES was asked to send. */
+/** The Message-ID headers of the mails that SES was asked to send. */
 final class MessageIds {
     private static final Pattern DATA = Pattern.compile("RawMessage\\.Data=([^&]+)");
     private static final Pattern HEADER = Pattern.compile("(?im)^Message-ID:\\s*(<[^>]+>)");

@@ -7,18 +7,20 @@ import audiototext.tests.awsstandins.TranscribeJobs.Ending.Heard;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** The AWS flavour on this machine, for people to try: no test, and it goes on until it is stopped; see the README. */
+/**
+ * The AWS flavour on this machine, for people to try. It is not a test and runs until it is stopped; see the README.
+ */
 class OneMachine {
     private static final String WORDS =
-            System.getProperty("words", "This is what the stand-in of Amazon Transcribe hears in everything.");
+            System.getProperty("words", "This is what the stand-in for Amazon Transcribe hears in all audio.");
 
     @Test
-    void goesOn() throws Exception {
+    void runsUntilItIsStopped() throws Exception {
         try (var deployment = new Deployment(8080, "http://localhost:8080")) {
             Issuer.running().signsIn(Cognito.idToken("ada"));
             Outside.transcribe().jobs().endByThemselves(job -> new Heard(WORDS));
             var courier = new Courier(deployment);
-            System.out.println("\nOpen http://localhost:8080, where whoever signs in is Ada. Her mails lie at "
+            System.out.println("\nOpen http://localhost:8080, where everyone signs in as Ada. Her mails are at "
                     + Outside.ses().endpoint() + ". Ctrl-C ends it.");
             while (true) {
                 courier.round();

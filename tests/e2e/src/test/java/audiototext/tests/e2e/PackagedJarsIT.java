@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Neither flavour carries what the other alone needs. */
+/** No flavour contains libraries that only the other needs. */
 class PackagedJarsIT {
     private static final Pattern OF_EMBEDDED = Pattern.compile(
             "onnxruntime|ffmpeg|javacpp|com\\.h2database|jdbc-h2|adapter-(accounts|files|smtp|speech)|mailer");
@@ -20,7 +20,7 @@ class PackagedJarsIT {
     }
 
     @Test
-    void awsCarriesNoRecogniserNoH2NoAccountsAndNoInbox() throws IOException {
+    void awsContainsNoRecogniserNoH2NoAccountsAndNoInbox() throws IOException {
         var aws = PackagedWeb.of("aws");
         assumeThat(aws.isExecutable()).as("an executable shows no libraries").isFalse();
 
@@ -28,7 +28,7 @@ class PackagedJarsIT {
     }
 
     @Test
-    void embeddedCarriesNothingOfAwsAndNoOpenIdConnect() throws IOException {
+    void embeddedContainsNothingOfAwsAndNoOpenIdConnect() throws IOException {
         assertThat(PackagedWeb.of("embedded").libraries())
                 .anyMatch(named(OF_EMBEDDED))
                 .noneMatch(named(OF_AWS));

@@ -7,21 +7,22 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * The web application of a flavour, as the build has packaged it.
+ * The web application of a flavour, as packaged by the build.
  *
- * @param isExecutable else it is jars
- * @param file what is started
+ * @param isExecutable true for a native executable, false for jars
+ * @param file the file to start
  */
 record PackagedWeb(boolean isExecutable, Path file) {
 
     /** @param flavour the module's name */
     static PackagedWeb of(String flavour) throws IOException {
         var target = Path.of("..", "..", "bootstrap", flavour, "target").toAbsolutePath();
-        var made = new Properties();
+        var artifact = new Properties();
         try (var in = Files.newInputStream(target.resolve("quarkus-artifact.properties"))) {
-            made.load(in);
+            artifact.load(in);
         }
-        return new PackagedWeb(made.getProperty("type").equals("native"), target.resolve(made.getProperty("path")));
+        return new PackagedWeb(
+                artifact.getProperty("type").equals("native"), target.resolve(artifact.getProperty("path")));
     }
 
     List<String> command() {

@@ -10,16 +10,16 @@ import java.io.IOException;
 import java.util.List;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/** What has come to lie outside. */
+/** What is stored in the stand-ins: objects, jobs and mails. */
 final class Stored {
     private Stored() {}
 
-    /** What S3 tells of an object of the bucket. */
+    /** The event of S3 for an object in the bucket. */
     static String stored(String key) {
         return QueueMessages.stored(Outside.BUCKET, key);
     }
 
-    /** The key of the one object that S3 would tell of. */
+    /** The key of the one object whose key contains the text. */
     static String keyWith(String part) {
         var keys = Outside.s3().listObjectsV2(list -> list.bucket(Outside.BUCKET)).contents().stream()
                 .map(S3Object::key)
