@@ -1,4 +1,4 @@
-// Prints what the builder stage of a Dockerfile runs, with the defaults of its build arguments, as a shell script.
+// Prints the commands of a Dockerfile's builder stage, with the defaults of its build arguments, as a shell script.
 const { readFileSync } = require("node:fs");
 const { DockerfileParser } = require("dockerfile-ast");
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Proves Dockerfile.native by its parts where no Docker engine runs: it parses, its builder's commands build the
-# executable from a fresh clone without what .dockerignore leaves out, and the executable links only what the runtime
-# image has. Needs Node.js and a native-image (GRAALVM_HOME); takes as long as a native build.
+# Checks the parts of Dockerfile.native without a Docker engine: it parses, its builder's commands build the executable
+# from a fresh clone without the files in .dockerignore, and the executable links only libraries of the runtime image.
+# Needs Node.js and native-image (GRAALVM_HOME); takes as long as a native build.
 set -euo pipefail
 shopt -s globstar nullglob dotglob
 cd "$(dirname "$0")/.."
@@ -25,5 +25,5 @@ done < <(grep -v '^#' .dockerignore)
 echo "context: $(du -sh . | cut -f1)"
 bash -euo pipefail "$work/commands.sh"
 
-echo "== links only what the image has"
+echo "== links only libraries of the image"
 "$OLDPWD/deploy/check-links.sh" bootstrap/aws/target/audio-to-text

@@ -14,7 +14,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** Reads YAML with CloudFormation's tags: {@code !Sub x} becomes {@code {Fn::Sub: x}}, as in the long form. */
+/** Reads YAML with CloudFormation's tags: {@code !Sub x} becomes {@code {Fn::Sub: x}}, the long form. */
 final class CloudFormationYaml extends SafeConstructor {
 
     private CloudFormationYaml() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.event.ruler.Ruler;
 
-/** Which events reach which function. Matched by the engine that EventBridge itself uses. */
+/** Which events reach which function, matched by the engine that EventBridge itself uses. */
 class EventsTest {
     private static final RecordingId ID = RecordingId.parse("123e4567-e89b-42d3-a456-426614174000");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -26,52 +26,53 @@ class EventsTest {
     @ParameterizedTest
     @EnumSource
     void theAudioOfAnyFormatStartsATranscription(AudioFormat format) throws Exception {
-        assertThat(functionsToldOfObject(key("ada@example.org", format).audio()))
+        assertThat(functionsTriggeredByObject(key("ada@example.org", format).audio()))
                 .containsExactly("StartTranscription");
     }
 
     @Test
     void theAudioOfAUserWithAnyNameStartsATranscription() throws Exception {
-        assertThat(functionsToldOfObject(
+        assertThat(functionsTriggeredByObject(
                         key("../transcripts/ä b", AudioFormat.WEBM).audio()))
                 .containsExactly("StartTranscription");
     }
 
     @Test
     void aTranscriptIsDelivered() throws Exception {
-        assertThat(functionsToldOfObject("transcripts/" + ID + ".json")).containsExactly("DeliverTranscript");
+        assertThat(functionsTriggeredByObject("transcripts/" + ID + ".json")).containsExactly("DeliverTranscript");
     }
 
     @Test
-    void theTextThatIsKeptTriggersNothing() throws Exception {
-        assertThat(functionsToldOfObject(key("ada", AudioFormat.MP3).text())).isEmpty();
+    void theStoredTextTriggersNothing() throws Exception {
+        assertThat(functionsTriggeredByObject(key("ada", AudioFormat.MP3).text()))
+                .isEmpty();
     }
 
     @Test
-    void whatTranscribeWritesToTryItsRightsTriggersNothing() throws Exception {
-        assertThat(functionsToldOfObject("transcripts/.write_access_check_file.temp"))
+    void theFileThatTranscribeWritesToCheckItsRightsTriggersNothing() throws Exception {
+        assertThat(functionsTriggeredByObject("transcripts/.write_access_check_file.temp"))
                 .isEmpty();
     }
 
     @Test
     void objectsInOtherBucketsTriggerNothing() throws Exception {
-        assertThat(functionsToldOf(objectCreated("another", "ada/2026-11-22/audio/a.webm")))
+        assertThat(functionsTriggeredBy(objectCreated("another", "ada/2026-11-22/audio/a.webm")))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"COMPLETED", "FAILED"})
     void theEndOfAJobIsDelivered(String status) throws Exception {
-        assertThat(functionsToldOf(jobChanged(status))).containsExactly("DeliverTranscript");
+        assertThat(functionsTriggeredBy(jobChanged(status))).containsExactly("DeliverTranscript");
     }
 
     @Test
-    void aJobThatGoesOnTriggersNothing() throws Exception {
-        assertThat(functionsToldOf(jobChanged("IN_PROGRESS"))).isEmpty();
+    void aRunningJobTriggersNothing() throws Exception {
+        assertThat(functionsTriggeredBy(jobChanged("IN_PROGRESS"))).isEmpty();
     }
 
     @Test
-    void theBucketTellsItsEvents() {
+    void theBucketSendsItsEventsToEventBridge() {
         assertThat(Tree.at(
                         template.properties("Bucket"),
                         "NotificationConfiguration",
@@ -84,8 +85,8 @@ class EventsTest {
         return new AudioKey(userName, LocalDate.of(2026, 11, 22), ID, format);
     }
 
-    private List<String> functionsToldOfObject(String key) throws Exception {
-        return functionsToldOf(objectCreated("Bucket", key));
+    private List<String> functionsTriggeredByObject(String key) throws Exception {
+        return functionsTriggeredBy(objectCreated("Bucket", key));
     }
 
     private static Map<String, Object> objectCreated(String bucket, String key) {
@@ -102,7 +103,7 @@ class EventsTest {
                 "detail", Map.of("TranscriptionJobName", ID.toString(), "TranscriptionJobStatus", status));
     }
 
-    private List<String> functionsToldOf(Map<String, Object> event) throws Exception {
+    private List<String> functionsTriggeredBy(Map<String, Object> event) throws Exception {
         var json = JSON.writeValueAsString(event);
         return template.ofType("AWS::Events::Rule").values().stream()
                 .filter(rule -> matches(json, rule.get("EventPattern")))
@@ -115,7 +116,7 @@ class EventsTest {
         try {
             return Ruler.matchesRule(event, JSON.writeValueAsString(pattern));
         } catch (Exception e) {
-            throw new AssertionError("EventBridge would refuse " + pattern, e);
+            throw new AssertionError("EventBridge would reject " + pattern, e);
         }
     }
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Replaces CloudFormation's functions by values. A reference to a resource becomes the resource's logical id, one to an
- * attribute {@code Id.Attribute}.
+ * Replaces CloudFormation's functions with values. A reference to a resource becomes the resource's logical id, a
+ * reference to an attribute becomes {@code Id.Attribute}.
  */
 final class Intrinsics {
     static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Za-z0-9:.]+)}");
@@ -82,7 +82,7 @@ final class Intrinsics {
             case "Fn::If" -> evaluate(Tree.at(argument, holds(Tree.text(argument, 0)) ? 1 : 2));
             case "Fn::Equals" -> Objects.equals(evaluate(Tree.at(argument, 0)), evaluate(Tree.at(argument, 1)));
             case "Fn::Not" -> !(boolean) evaluate(Tree.at(argument, 0));
-            default -> throw new IllegalArgumentException("not a function that the template uses: " + function);
+            default -> throw new IllegalArgumentException("unknown function in the template: " + function);
         };
     }
 

@@ -10,13 +10,16 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** AWS's own linter knows each resource's properties. It is a Python program and asked only where it is installed. */
+/**
+ * Runs AWS's own linter, which knows the properties of each resource. It is a Python program, so the test is skipped if
+ * it is not installed.
+ */
 class LinterTest {
     private static final String LINTER = "cfn-lint";
 
     @Test
     void theLinterFindsNothing() throws Exception {
-        assumeTrue(isInstalled(), LINTER + " is not installed (pip install cfn-lint), so it is not asked");
+        assumeTrue(isInstalled(), LINTER + " is not installed (pip install cfn-lint), so the template is not linted");
         var linter = new ProcessBuilder(LINTER, Template.FILE.toString())
                 .redirectErrorStream(true)
                 .start();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Who reaches whom. */
+/** Which parts of the system can reach each other. */
 class NetworkTest {
     private static final Object PRIVATE_SUBNETS = List.of("PrivateSubnetA", "PrivateSubnetB");
 
@@ -20,7 +20,7 @@ class NetworkTest {
     private final Template template = Template.deployed();
 
     @Test
-    void theWorldReachesTheLoadBalancerAlone() {
+    void onlyTheLoadBalancerIsReachableFromTheInternet() {
         template.ofType("AWS::EC2::SecurityGroup").forEach((id, group) -> {
             var openPorts = Tree.list(group.getOrDefault("SecurityGroupIngress", List.of())).stream()
                     .filter(rule -> Tree.map(rule).containsKey("CidrIp"))
@@ -36,7 +36,7 @@ class NetworkTest {
     }
 
     @Test
-    void theDatabaseIsReachedByTheWebAndTheFunctionAlone() {
+    void onlyTheWebApplicationAndTheFunctionReachTheDatabase() {
         assertThat(template.properties("DatabaseSecurityGroup")).doesNotContainKey("SecurityGroupIngress");
         assertThat(template.ofType("AWS::EC2::SecurityGroupIngress").values())
                 .filteredOn(rule -> "DatabaseSecurityGroup".equals(rule.get("GroupId")))
@@ -45,7 +45,7 @@ class NetworkTest {
     }
 
     @Test
-    void theDatabaseAndTheFunctionStandInPrivateSubnets() {
+    void theDatabaseAndTheFunctionAreInPrivateSubnets() {
         assertThat(template.properties("DatabaseSubnets")).containsEntry("SubnetIds", PRIVATE_SUBNETS);
         assertThat(Tree.at(template.properties("DeliverTranscript"), "VpcConfig", "SubnetIds"))
                 .isEqualTo(PRIVATE_SUBNETS);
@@ -81,12 +81,12 @@ class NetworkTest {
     }
 
     @Test
-    void inOneZoneTheEndpointsCostOnce() {
+    void withoutHighAvailabilityEachEndpointIsInOneZone() {
         assertThat(interfaceEndpoints(template)).allMatch(subnets -> subnets.size() == 1);
     }
 
     @Test
-    void withHighAvailabilityTheLossOfAZoneIsSurvived() {
+    void withHighAvailabilityTheSystemSurvivesTheLossOfAZone() {
         var available = Template.deployedWith(Map.of("HighlyAvailable", "true"));
         assertThat(interfaceEndpoints(available)).allMatch(PRIVATE_SUBNETS::equals);
         assertThat(available.properties("Database")).containsEntry("MultiAZ", true);

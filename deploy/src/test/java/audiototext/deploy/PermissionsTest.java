@@ -113,7 +113,7 @@ class PermissionsTest {
 
     @ParameterizedTest
     @MethodSource("roles")
-    void nothingIsAllowedThatNobodyCalls(String role) {
+    void nothingIsAllowedThatIsNotCalled(String role) {
         assertThat(allowed(role)).allSatisfy(statement -> assertThat(statement.actions())
                 .allSatisfy(action -> assertThat(statement.resources()).allMatch(resource -> CALLS.get(role).stream()
                         .anyMatch(call -> new Statement(role, "", true, List.of(action), List.of(resource), null)
@@ -122,7 +122,7 @@ class PermissionsTest {
 
     @ParameterizedTest
     @MethodSource("roles")
-    void everyRightIsWrittenInTheTemplate(String role) {
+    void everyRightIsInTheTemplateItself(String role) {
         assertThat(template.properties(role)).doesNotContainKey("ManagedPolicyArns");
     }
 
@@ -131,7 +131,7 @@ class PermissionsTest {
     }
 
     @Test
-    void eachPartTakesItsRole() {
+    void eachPartHasItsRole() {
         assertThat(template.properties("StartTranscription")).containsEntry("Role", "StartTranscriptionRole.Arn");
         assertThat(template.properties("DeliverTranscript")).containsEntry("Role", "DeliverTranscriptRole.Arn");
         assertThat(template.properties("WebTask"))
@@ -140,7 +140,7 @@ class PermissionsTest {
     }
 
     @Test
-    void transcribeWritesIntoTheBucketAlone() {
+    void transcribeWritesOnlyIntoTheBucket() {
         assertThat(Stream.of("StartTranscriptionRole", "WebTaskRole").flatMap(this::allowed))
                 .filteredOn(statement -> statement.actions().contains("transcribe:StartTranscriptionJob"))
                 .hasSize(2)
@@ -149,7 +149,7 @@ class PermissionsTest {
     }
 
     @Test
-    void mailsComeFromTheSenderAlone() {
+    void mailsComeOnlyFromTheSender() {
         assertThat(Stream.of("DeliverTranscriptRole", "WebTaskRole").flatMap(this::allowed))
                 .filteredOn(statement -> statement.actions().contains("ses:SendRawEmail"))
                 .hasSize(2)
@@ -158,7 +158,7 @@ class PermissionsTest {
     }
 
     @Test
-    void theFunctionsOwnCodeDoesNotGetTheRightsThatPlugItIntoTheVpc() {
+    void theFunctionsOwnCodeIsDeniedTheRightsThatPlugItIntoTheVpc() {
         var statements = template.statementsOfRole("DeliverTranscriptRole");
         var allowed = statements.stream().filter(s -> "PlugIntoVpc".equals(s.sid()));
         assertThat(allowed).singleElement().satisfies(plug -> assertThat(statements)

@@ -18,7 +18,7 @@ class QueuesTest {
 
     @ParameterizedTest
     @CsvSource({"AudioQueue, AudioDeadLetters", "TranscriptQueue, TranscriptDeadLetters"})
-    void whatAFunctionCannotDoEndsInTheDeadLetters(String queue, String deadLetters) {
+    void eventsThatAFunctionCannotHandleBecomeDeadLetters(String queue, String deadLetters) {
         assertThat(Tree.at(template.properties(queue), "RedrivePolicy", "deadLetterTargetArn"))
                 .isEqualTo(deadLetters + ".Arn");
     }
@@ -29,20 +29,20 @@ class QueuesTest {
         "TranscriptStored, TranscriptDeadLetters",
         "JobEnded, TranscriptDeadLetters"
     })
-    void whatARuleCannotHandOverEndsInTheDeadLetters(String rule, String deadLetters) {
+    void eventsThatARuleCannotDeliverBecomeDeadLetters(String rule, String deadLetters) {
         assertThat(Tree.at(template.properties(rule), "Targets", 0, "DeadLetterConfig", "Arn"))
                 .isEqualTo(deadLetters + ".Arn");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"AudioDeadLetters", "TranscriptDeadLetters"})
-    void deadEmailsStayAsLongAsTheyCan(String deadLetters) {
+    void deadLettersAreKeptAsLongAsPossible(String deadLetters) {
         assertThat(template.properties(deadLetters)).containsEntry("MessageRetentionPeriod", TWO_WEEKS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"AudioDeadLetters", "TranscriptDeadLetters"})
-    void theOperatorHearsOfTheFirstDeadLetter(String deadLetters) {
+    void theFirstDeadLetterAlertsTheOperator(String deadLetters) {
         assertThat(alarmsOn("ApproximateNumberOfMessagesVisible", "QueueName", deadLetters + ".QueueName"))
                 .singleElement()
                 .satisfies(alarm -> assertThat(alarm)
@@ -53,7 +53,7 @@ class QueuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"StartTranscription", "DeliverTranscript"})
-    void theOperatorHearsOfAFunctionThatFails(String function) {
+    void aFailingFunctionAlertsTheOperator(String function) {
         assertThat(alarmsOn("Errors", "FunctionName", function)).singleElement().satisfies(alarm -> assertThat(alarm)
                 .containsEntry("AlarmActions", List.of("Alarms")));
     }
@@ -73,7 +73,7 @@ class QueuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"StartTranscription", "DeliverTranscript"})
-    void oneBadEventDoesNotSpoilTheOthersOfItsBatch(String function) {
+    void oneBadEventDoesNotAffectTheOthersOfItsBatch(String function) {
         assertThat(Tree.map(template.properties(function).get("Events")).values())
                 .singleElement()
                 .satisfies(source -> assertThat(Tree.at(source, "Properties", "FunctionResponseTypes"))
@@ -81,7 +81,7 @@ class QueuesTest {
     }
 
     @Test
-    void theRulesMayWriteToTheirQueuesAndNobodyElse() {
+    void onlyTheRulesMayWriteToTheirQueues() {
         var rulesOf = Map.of(
                 "AudioQueuesPolicy", List.of("AudioStored.Arn"),
                 "TranscriptQueuesPolicy", List.of("TranscriptStored.Arn", "JobEnded.Arn"));

@@ -14,24 +14,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The README's tables say what the template does. */
+/** The README's tables match the template. */
 class ReadmeTest {
     private static final Path README = Path.of("README.md");
 
-    /** With everything on, so that each name is set somewhere. */
+    /** With everything enabled, so that each name is set somewhere. */
     private final Template template = Template.deployedWith(
             Map.of("KmsKeyArn", "arn:aws:kms:eu-west-1:123456789012:key/1", "Vocabulary", "en-US=names"));
 
     @ParameterizedTest
     @CsvSource({"StartTranscription, 2", "DeliverTranscript, 3"})
-    void aFunctionsEnvironmentIsWhatItsColumnSays(String function, int column) throws IOException {
+    void aFunctionsEnvironmentMatchesItsColumn(String function, int column) throws IOException {
         var names = new TreeSet<>(variables(template.globals()).keySet());
         names.addAll(variables(template.properties(function)).keySet());
         assertThat(names).isEqualTo(marked(column));
     }
 
     @Test
-    void theWebApplicationsEnvironmentIsWhatItsColumnSays() throws IOException {
+    void theWebApplicationsEnvironmentMatchesItsColumn() throws IOException {
         var container = Tree.at(template.properties("WebTask"), "ContainerDefinitions", 0);
         var names = Stream.of("Environment", "Secrets")
                 .flatMap(kind -> Tree.list(Tree.at(container, kind)).stream())

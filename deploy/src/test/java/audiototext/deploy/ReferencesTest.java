@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Nothing in the template points into the void, and nothing lies about unused. */
+/** Every reference in the template has a target, and nothing is unused. */
 class ReferencesTest {
     private static final Map<String, Set<String>> ATTRIBUTES = Map.ofEntries(
             Map.entry("AWS::Cognito::UserPoolClient", Set.of("ClientSecret")),

@@ -37,6 +37,6 @@ record Statement(
         return resource.matches(Pattern.quote(pattern).replace("*", "\\E.*\\Q"));
     }
 
-    /** Something that code does to a resource. */
+    /** A call that code makes on a resource. */
     record Call(String action, String resource) {}
 }

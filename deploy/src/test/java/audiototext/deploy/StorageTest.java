@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What people said stays theirs: the bucket and the database are closed and encrypted. */
+/** Recordings and transcripts stay private: the bucket and the database are closed and encrypted. */
 class StorageTest {
     private static final String KEY = "arn:aws:kms:eu-west-1:123456789012:key/1";
 
@@ -33,13 +33,13 @@ class StorageTest {
     }
 
     @Test
-    void theBucketIsEncryptedWithTheOperatorsKeyWhereThereIsOne() {
+    void theBucketIsEncryptedWithTheOperatorsKeyIfThereIsOne() {
         assertThat(encryption(Template.deployedWith(Map.of("KmsKeyArn", KEY))))
                 .isEqualTo(Map.of("SSEAlgorithm", "aws:kms", "KMSMasterKeyID", KEY));
     }
 
     @Test
-    void withTheOperatorsKeyEverybodyWhoUsesTheBucketMayUseItAlone() {
+    void withTheOperatorsKeyEachRoleThatUsesTheBucketMayUseOnlyThatKey() {
         var withKey = Template.deployedWith(Map.of("KmsKeyArn", KEY));
         assertThat(List.of("StartTranscriptionRole", "DeliverTranscriptRole", "WebTaskRole"))
                 .allSatisfy(role -> assertThat(withKey.statementsOfRole(role))
@@ -50,7 +50,7 @@ class StorageTest {
     }
 
     @Test
-    void theBucketAnswersOverTlsAlone() {
+    void theBucketAnswersOnlyOverTls() {
         var statements = Statement.of("", template.properties("BucketPolicy").get("PolicyDocument"));
         assertThat(statements).singleElement().satisfies(statement -> {
             assertThat(statement.allows()).isFalse();
@@ -60,12 +60,12 @@ class StorageTest {
     }
 
     @Test
-    void whatIsDeletedIsGone() {
+    void deletedObjectsAreGone() {
         assertThat(template.properties("Bucket")).doesNotContainKey("VersioningConfiguration");
     }
 
     @Test
-    void brokenOffUploadsAreCleanedUp() {
+    void abortedUploadsAreCleanedUp() {
         assertThat(rules())
                 .anyMatch(rule -> rule.containsKey("AbortIncompleteMultipartUpload") && !rule.containsKey("Prefix"));
     }
@@ -94,13 +94,13 @@ class StorageTest {
     }
 
     @Test
-    void theDatabaseTakesEncryptedConnectionsAlone() {
+    void theDatabaseAcceptsOnlyEncryptedConnections() {
         assertThat(Tree.text(template.properties("DatabaseParameters"), "Parameters", "require_secure_transport"))
                 .isEqualTo("1");
     }
 
     @Test
-    void nobodyWritesTheDatabasesPasswordDown() {
+    void theDatabasesPasswordIsNotWrittenDown() {
         assertThat(template.properties("Database"))
                 .containsEntry("ManageMasterUserPassword", true)
                 .doesNotContainKey("MasterUserPassword");

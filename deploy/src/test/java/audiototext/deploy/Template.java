@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The template, as it is deployed with certain parameters. */
+/** The template as deployed with given parameters. */
 final class Template {
     static final Path FILE = Path.of("template.yaml");
 
@@ -29,7 +29,7 @@ final class Template {
         this.intrinsics = new Intrinsics(section("Conditions"), parameters);
     }
 
-    /** With the defaults, and examples for what has none. */
+    /** With the default parameters, and examples for parameters without a default. */
     static Template deployed() {
         return deployedWith(Map.of());
     }
@@ -52,7 +52,7 @@ final class Template {
         }
     }
 
-    /** A section as it is written, nothing replaced. */
+    /** A section as written, with nothing replaced. */
     Map<String, Object> section(String name) {
         return Tree.map(raw.getOrDefault(name, Map.of()));
     }
@@ -61,7 +61,7 @@ final class Template {
         return Tree.text(section("Resources"), id, "Type");
     }
 
-    /** A resource's properties with every function replaced; its own defaults win over what is global. */
+    /** A resource's properties with every function replaced. */
     Map<String, Object> properties(String id) {
         return Tree.map(intrinsics.evaluate(Tree.at(section("Resources"), id, "Properties")));
     }
@@ -72,7 +72,7 @@ final class Template {
                 .collect(toMap(id -> id, this::properties, (a, b) -> a, TreeMap::new));
     }
 
-    /** What is the same for every function. */
+    /** The properties that all functions share. */
     Map<String, Object> globals() {
         return Tree.map(intrinsics.evaluate(Tree.at(section("Globals"), "Function")));
     }

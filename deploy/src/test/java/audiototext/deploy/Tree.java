@@ -3,7 +3,7 @@ package audiototext.deploy;
 import java.util.List;
 import java.util.Map;
 
-/** Ways through a tree of parsed YAML. Whatever is not there as expected fails the test that asks. */
+/** Paths through a tree of parsed YAML. A node of an unexpected kind fails the test. */
 final class Tree {
     private Tree() {}
 
@@ -12,7 +12,7 @@ final class Tree {
         return (Map<String, Object>) node;
     }
 
-    /** A list; what stands alone counts as a list of one. */
+    /** The node as a list; a single value counts as a list of one. */
     @SuppressWarnings("unchecked")
     static List<Object> list(Object node) {
         return node instanceof List ? (List<Object>) node : List.of(node);
@@ -22,18 +22,18 @@ final class Tree {
         return list(node).stream().map(Object::toString).toList();
     }
 
-    /** Follows keys and positions; null where there is nothing. */
+    /** Follows keys and positions; null if there is nothing. */
     static Object at(Object node, Object... path) {
-        var here = node;
+        var current = node;
         for (var step : path) {
-            if (here == null) {
+            if (current == null) {
                 return null;
             }
-            here = step instanceof Integer position
-                    ? list(here).get(position)
-                    : map(here).get(step);
+            current = step instanceof Integer position
+                    ? list(current).get(position)
+                    : map(current).get(step);
         }
-        return here;
+        return current;
     }
 
     static String text(Object node, Object... path) {

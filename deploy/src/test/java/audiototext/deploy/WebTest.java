@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The web application behind its load balancer, and who signs in to it. */
+/** The web application behind its load balancer, and the sign-in. */
 class WebTest {
     private final Template template = Template.deployed();
 
     @Test
-    void plainHttpIsSentOnToHttps() {
+    void plainHttpIsRedirectedToHttps() {
         assertThat(Tree.at(template.properties("HttpListener"), "DefaultActions", 0, "RedirectConfig", "Protocol"))
                 .isEqualTo("HTTPS");
     }
 
     @Test
-    void httpsNeedsTls12AtLeastAndTheOperatorsCertificate() {
+    void httpsNeedsAtLeastTls12AndTheOperatorsCertificate() {
         assertThat(template.properties("HttpsListener"))
                 .containsEntry("SslPolicy", "ELBSecurityPolicy-TLS13-1-2-2021-06")
                 .containsEntry(
@@ -26,7 +26,7 @@ class WebTest {
     }
 
     @Test
-    void aTaskIsHealthyWhenItSaysThatItIsReady() {
+    void aTaskIsHealthyWhenItReportsThatItIsReady() {
         assertThat(template.properties("WebTargets")).containsEntry("HealthCheckPath", "/q/health/ready");
     }
 
@@ -40,7 +40,7 @@ class WebTest {
     }
 
     @Test
-    void theContainerWritesToItsTemporaryFolderAlone() {
+    void theContainerWritesOnlyToItsTemporaryFolder() {
         assertThat(container())
                 .containsEntry("ReadonlyRootFilesystem", true)
                 .containsEntry("MountPoints", List.of(Map.of("SourceVolume", "tmp", "ContainerPath", "/tmp")));
@@ -62,7 +62,7 @@ class WebTest {
     }
 
     @Test
-    void moreTasksRunWhenThereIsMuchToDo() {
+    void moreTasksRunUnderLoad() {
         assertThat(template.properties("WebScaling"))
                 .containsEntry("ResourceId", "service/Cluster/WebService.Name")
                 .containsEntry("MinCapacity", 1)
@@ -81,7 +81,7 @@ class WebTest {
     }
 
     @Test
-    void signInIsByAuthorizationCodeAlone() {
+    void signInIsOnlyByAuthorizationCode() {
         assertThat(template.properties("WebClient"))
                 .containsEntry("AllowedOAuthFlows", List.of("code"))
                 .containsEntry("GenerateSecret", true)

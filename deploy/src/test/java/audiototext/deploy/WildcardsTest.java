@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A star stands only where nothing narrower is possible. */
+/** A wildcard is used only where nothing narrower is possible. */
 class WildcardsTest {
     /** Statements that allow something on everything, and why. */
     private static final Map<String, String> JUSTIFIED = Map.of(
@@ -18,7 +18,7 @@ class WildcardsTest {
             "WebExecutionRole/SignInToRegistry", "a token for the registry has no resource in IAM",
             "TranscribeEndpoint/OurJobs", "starting a job has no resource in IAM; a condition narrows it");
 
-    /** Names that only the moment knows: of users, days, recordings. */
+    /** Names that are known only at run time: of users, days, recordings. */
     private static final Set<String> OPEN_NAMES = Set.of(
             "arn:aws:s3:::Bucket/*/audio/*",
             "arn:aws:s3:::Bucket/*/text/*",
@@ -40,14 +40,14 @@ class WildcardsTest {
     }
 
     @Test
-    void onlyNamesThatNobodyKnowsBeforehandAreOpen() {
+    void onlyNamesThatAreUnknownBeforehandAreOpen() {
         assertThat(allowed().flatMap(s -> s.resources().stream()))
                 .filteredOn(resource -> resource.contains("*") && !resource.equals("*"))
                 .isSubsetOf(OPEN_NAMES);
     }
 
     @Test
-    void whereAnybodyIsAddressedTheAccountIsChecked() {
+    void endpointsOpenToAnyPrincipalCheckTheAccount() {
         var account = Map.of("StringEquals", Map.of("aws:PrincipalAccount", "123456789012"));
         assertThat(template.ofType("AWS::EC2::VPCEndpoint").values())
                 .flatExtracting(endpoint ->
