@@ -11,9 +11,8 @@ import org.junit.jupiter.api.Test;
 /** No flavour contains libraries that only the other needs. */
 class PackagedJarsIT {
     private static final Pattern OF_EMBEDDED = Pattern.compile(
-            "onnxruntime|ffmpeg|javacpp|com\\.h2database|jdbc-h2|adapter-(accounts|files|smtp|speech)|mailer");
-    private static final Pattern OF_AWS =
-            Pattern.compile("awssdk|amazon|oidc|mysql-connector|adapter-(s3|ses|transcribe|database-secret)");
+            "onnxruntime|ffmpeg|javacpp|com\\.h2database|jdbc-h2|adapters-(accounts|inbox|filesystem|smtp|speech)|mailer");
+    private static final Pattern OF_AWS = Pattern.compile("awssdk|amazon|oidc|mysql-connector|adapters-aws-");
 
     private static Predicate<String> named(Pattern part) {
         return part.asPredicate();
