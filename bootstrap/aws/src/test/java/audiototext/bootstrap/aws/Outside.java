@@ -2,7 +2,7 @@ package audiototext.bootstrap.aws;
 
 import audiototext.tests.awsstandins.S3Server;
 import audiototext.tests.awsstandins.SesServer;
-import audiototext.tests.awsstandins.TranscribeServer;
+import audiototext.tests.awsstandins.transcribe.TranscribeServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -7,7 +7,7 @@ import audiototext.tests.awsstandins.FaultyProxy;
 import audiototext.tests.awsstandins.S3Server;
 import audiototext.tests.awsstandins.SesServer;
 import audiototext.tests.awsstandins.StoredMail;
-import audiototext.tests.awsstandins.TranscribeServer;
+import audiototext.tests.awsstandins.transcribe.TranscribeServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;

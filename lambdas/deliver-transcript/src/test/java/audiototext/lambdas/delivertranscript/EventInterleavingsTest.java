@@ -1,6 +1,6 @@
 package audiototext.lambdas.delivertranscript;
 
-import static audiototext.tests.awsstandins.QueueMessages.DONE;
+import static audiototext.tests.awsstandins.lambda.QueueMessages.DONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.domain.recording.RecordingId;

@@ -3,7 +3,7 @@ package audiototext.lambdas.delivertranscript;
 import static io.restassured.RestAssured.given;
 
 import audiototext.domain.recording.RecordingId;
-import audiototext.tests.awsstandins.QueueMessages;
+import audiototext.tests.awsstandins.lambda.QueueMessages;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

@@ -1,7 +1,7 @@
 package audiototext.lambdas.delivertranscript;
 
-import static audiototext.tests.awsstandins.QueueMessages.AGAIN;
-import static audiototext.tests.awsstandins.QueueMessages.DONE;
+import static audiototext.tests.awsstandins.lambda.QueueMessages.AGAIN;
+import static audiototext.tests.awsstandins.lambda.QueueMessages.DONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.adapters.database.SqlRecordings;

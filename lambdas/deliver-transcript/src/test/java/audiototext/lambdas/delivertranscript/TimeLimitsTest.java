@@ -3,7 +3,7 @@ package audiototext.lambdas.delivertranscript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.adapters.aws.transcribe.TranscribeClients;
-import audiototext.tests.awsstandins.DeployedFunction;
+import audiototext.tests.awsstandins.lambda.DeployedFunction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

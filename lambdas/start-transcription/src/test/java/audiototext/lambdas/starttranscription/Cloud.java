@@ -1,8 +1,8 @@
 package audiototext.lambdas.starttranscription;
 
 import audiototext.tests.awsstandins.S3Server;
-import audiototext.tests.awsstandins.TranscribeJob;
-import audiototext.tests.awsstandins.TranscribeServer;
+import audiototext.tests.awsstandins.transcribe.TranscribeJob;
+import audiototext.tests.awsstandins.transcribe.TranscribeServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;

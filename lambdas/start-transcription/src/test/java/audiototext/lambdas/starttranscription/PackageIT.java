@@ -2,7 +2,7 @@ package audiototext.lambdas.starttranscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.tests.awsstandins.FunctionZip;
+import audiototext.tests.awsstandins.lambda.FunctionZip;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package audiototext.lambdas.starttranscription;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.tests.awsstandins.FunctionZip;
-import audiototext.tests.awsstandins.LambdaProcess;
+import audiototext.tests.awsstandins.lambda.FunctionZip;
+import audiototext.tests.awsstandins.lambda.LambdaProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

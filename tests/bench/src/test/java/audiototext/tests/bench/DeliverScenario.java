@@ -1,10 +1,10 @@
 package audiototext.tests.bench;
 
 import audiototext.adapters.database.MySqlServer;
-import audiototext.tests.awsstandins.QueueMessages;
 import audiototext.tests.awsstandins.S3Server;
 import audiototext.tests.awsstandins.SesServer;
-import audiototext.tests.awsstandins.TranscribeServer;
+import audiototext.tests.awsstandins.lambda.QueueMessages;
+import audiototext.tests.awsstandins.transcribe.TranscribeServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;

@@ -1,7 +1,7 @@
 package audiototext.tests.bench;
 
-import audiototext.tests.awsstandins.FunctionZip;
-import audiototext.tests.awsstandins.JavaRuntime;
+import audiototext.tests.awsstandins.lambda.FunctionZip;
+import audiototext.tests.awsstandins.lambda.JavaRuntime;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package audiototext.tests.bench;
 
-import audiototext.tests.awsstandins.LambdaProcess;
+import audiototext.tests.awsstandins.lambda.LambdaProcess;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package audiototext.tests.bench;
 
-import audiototext.tests.awsstandins.QueueMessages;
 import audiototext.tests.awsstandins.S3Server;
-import audiototext.tests.awsstandins.TranscribeServer;
+import audiototext.tests.awsstandins.lambda.QueueMessages;
+import audiototext.tests.awsstandins.transcribe.TranscribeServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;

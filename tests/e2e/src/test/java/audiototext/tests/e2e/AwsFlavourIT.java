@@ -1,8 +1,8 @@
 package audiototext.tests.e2e;
 
 import static audiototext.bootstrap.aws.Cognito.idToken;
-import static audiototext.tests.awsstandins.QueueMessages.DONE;
-import static audiototext.tests.awsstandins.QueueMessages.jobEnded;
+import static audiototext.tests.awsstandins.lambda.QueueMessages.DONE;
+import static audiototext.tests.awsstandins.lambda.QueueMessages.jobEnded;
 import static audiototext.tests.e2e.Stored.jobsOf;
 import static audiototext.tests.e2e.Stored.keyWith;
 import static audiototext.tests.e2e.Stored.mailsTo;
@@ -17,8 +17,8 @@ import audiototext.adapters.web.testing.SilentWav;
 import audiototext.bootstrap.aws.Browser;
 import audiototext.bootstrap.aws.Outside;
 import audiototext.tests.awsstandins.Fault;
-import audiototext.tests.awsstandins.LambdaProcess;
 import audiototext.tests.awsstandins.StoredMail;
+import audiototext.tests.awsstandins.lambda.LambdaProcess;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;

@@ -1,8 +1,8 @@
 package audiototext.tests.e2e;
 
 import audiototext.bootstrap.aws.Outside;
-import audiototext.tests.awsstandins.LambdaProcess;
-import audiototext.tests.awsstandins.QueueMessages;
+import audiototext.tests.awsstandins.lambda.LambdaProcess;
+import audiototext.tests.awsstandins.lambda.QueueMessages;
 import java.util.HashSet;
 import java.util.Set;
 

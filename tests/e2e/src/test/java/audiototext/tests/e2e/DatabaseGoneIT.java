@@ -1,9 +1,9 @@
 package audiototext.tests.e2e;
 
 import static audiototext.bootstrap.aws.Cognito.idToken;
-import static audiototext.tests.awsstandins.QueueMessages.AGAIN;
-import static audiototext.tests.awsstandins.QueueMessages.DONE;
-import static audiototext.tests.awsstandins.QueueMessages.jobEnded;
+import static audiototext.tests.awsstandins.lambda.QueueMessages.AGAIN;
+import static audiototext.tests.awsstandins.lambda.QueueMessages.DONE;
+import static audiototext.tests.awsstandins.lambda.QueueMessages.jobEnded;
 import static audiototext.tests.e2e.Stored.keyWith;
 import static audiototext.tests.e2e.Stored.mailsTo;
 import static audiototext.tests.e2e.Stored.stored;

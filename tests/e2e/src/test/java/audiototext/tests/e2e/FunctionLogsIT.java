@@ -1,9 +1,9 @@
 package audiototext.tests.e2e;
 
 import static audiototext.bootstrap.aws.Cognito.idToken;
-import static audiototext.tests.awsstandins.QueueMessages.AGAIN;
-import static audiototext.tests.awsstandins.QueueMessages.DONE;
-import static audiototext.tests.awsstandins.QueueMessages.jobEnded;
+import static audiototext.tests.awsstandins.lambda.QueueMessages.AGAIN;
+import static audiototext.tests.awsstandins.lambda.QueueMessages.DONE;
+import static audiototext.tests.awsstandins.lambda.QueueMessages.jobEnded;
 import static audiototext.tests.e2e.Stored.keyWith;
 import static audiototext.tests.e2e.Stored.stored;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +12,7 @@ import audiototext.adapters.web.testing.SilentWav;
 import audiototext.bootstrap.aws.Browser;
 import audiototext.bootstrap.aws.Outside;
 import audiototext.tests.awsstandins.Fault;
-import audiototext.tests.awsstandins.LambdaProcess;
+import audiototext.tests.awsstandins.lambda.LambdaProcess;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;

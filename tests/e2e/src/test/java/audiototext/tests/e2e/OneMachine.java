@@ -3,7 +3,7 @@ package audiototext.tests.e2e;
 import audiototext.bootstrap.aws.Cognito;
 import audiototext.bootstrap.aws.Issuer;
 import audiototext.bootstrap.aws.Outside;
-import audiototext.tests.awsstandins.TranscribeJobs.Ending.Heard;
+import audiototext.tests.awsstandins.transcribe.TranscribeJobs.Ending.Heard;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 

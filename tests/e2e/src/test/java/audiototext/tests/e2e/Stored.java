@@ -3,9 +3,9 @@ package audiototext.tests.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.bootstrap.aws.Outside;
-import audiototext.tests.awsstandins.QueueMessages;
 import audiototext.tests.awsstandins.StoredMail;
-import audiototext.tests.awsstandins.TranscribeJob;
+import audiototext.tests.awsstandins.lambda.QueueMessages;
+import audiototext.tests.awsstandins.transcribe.TranscribeJob;
 import java.io.IOException;
 import java.util.List;
 import software.amazon.awssdk.services.s3.model.S3Object;

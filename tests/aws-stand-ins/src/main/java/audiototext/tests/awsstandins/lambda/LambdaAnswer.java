@@ -1,4 +1,4 @@
-package audiototext.tests.awsstandins;
+package audiototext.tests.awsstandins.lambda;
 
 /**
  * A function's answer to an event.

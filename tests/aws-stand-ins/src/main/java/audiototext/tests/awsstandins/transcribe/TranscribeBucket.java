@@ -1,6 +1,6 @@
-package audiototext.tests.awsstandins;
+package audiototext.tests.awsstandins.transcribe;
 
-import static audiototext.tests.awsstandins.TranscribeError.badRequest;
+import static audiototext.tests.awsstandins.transcribe.TranscribeError.badRequest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import software.amazon.awssdk.core.sync.RequestBody;

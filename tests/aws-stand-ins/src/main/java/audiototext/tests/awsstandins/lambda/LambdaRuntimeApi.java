@@ -1,4 +1,4 @@
-package audiototext.tests.awsstandins;
+package audiototext.tests.awsstandins.lambda;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

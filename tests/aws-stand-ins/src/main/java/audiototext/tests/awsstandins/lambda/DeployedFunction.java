@@ -1,4 +1,4 @@
-package audiototext.tests.awsstandins;
+package audiototext.tests.awsstandins.lambda;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package audiototext.tests.awsstandins;
+package audiototext.tests.awsstandins.lambda;
 
 import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
 import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;

@@ -1,4 +1,4 @@
-package audiototext.tests.awsstandins;
+package audiototext.tests.awsstandins.transcribe;
 
 import java.time.Duration;
 import java.util.ArrayDeque;

@@ -1,5 +1,6 @@
-package audiototext.tests.awsstandins;
+package audiototext.tests.awsstandins.transcribe;
 
+import audiototext.tests.awsstandins.S3Server;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Consumer;
