@@ -1,0 +1,33 @@
+package audiototext.tests.e2e.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Holds the versions in NOTICE: they are those that the build takes. */
+class NoticeTest {
+
+    @Test
+    void noticeNamesTheVersionsThatTheBuildTakes() throws IOException {
+        var notice = read("NOTICE");
+        var speech = read("adapters/speech/pom.xml");
+        assertThat(notice)
+                .contains("FFmpeg " + property("ffmpeg", speech).replaceFirst("-.*", "") + ",")
+                .contains("JavaCPP Presets " + property("javacpp", speech) + "\n")
+                .contains("ONNX Runtime " + property("onnxruntime", speech) + ",")
+                .contains("H2 Database " + property("h2", read("pom.xml")).replaceFirst("\\.\\d+$", "") + "\n");
+    }
+
+    private static String property(String library, String pom) {
+        var version = Pattern.compile("<" + library + "\\.version>([^<]+)<").matcher(pom);
+        assertThat(version.find()).as(library).isTrue();
+        return version.group(1);
+    }
+
+    private static String read(String file) throws IOException {
+        return Files.readString(SourceTree.ROOT.resolve(file));
+    }
+}
