@@ -88,7 +88,7 @@ class AccountDeletionTest {
         await().untilAsserted(() -> assertThat(Person.mails(cat.email()))
                 .filteredOn(mail -> mail.get("subject").equals("Your account was deleted"))
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.get("text").toString()).contains("all recordings")));
+                .satisfies(mail -> assertThat(mail.get("text").toString()).contains("all your recordings")));
     }
 
     private static ValidatableResponse delete(Person person, String address) {
