@@ -1,5 +1,5 @@
 /**
- * The words of the field and the ports: what a recording is, how it moves on, and what the core needs from the outside.
- * Depends on the JDK alone.
+ * The domain and its ports: what a recording is, how it progresses, and what the core needs from the outside. Depends
+ * only on the JDK.
  */
 package audiototext.domain;

@@ -3,8 +3,8 @@ package audiototext.domain.error;
 import audiototext.domain.error.Refused.Reason;
 
 /**
- * What the domain and the use cases refuse. What a constant's comment names goes along as {@link Refused#details()}, in
- * that order.
+ * What the domain and the use cases refuse. The comment of a constant names its {@link Refused#details()}, in their
+ * order.
  */
 public enum CoreRefusal implements Refusal {
     NO_SUCH_RECORDING(Reason.NOT_FOUND),
@@ -15,19 +15,19 @@ public enum CoreRefusal implements Refusal {
     ID_TAKEN(Reason.CONFLICT),
     CHANGED_MEANWHILE(Reason.OUTDATED),
     RECORDING_TOO_LARGE(Reason.TOO_LARGE),
-    /** most */
+    /** the most characters allowed */
     TEXT_TOO_LONG(Reason.TOO_LARGE),
     EMPTY_AUDIO(Reason.NOT_AUDIO),
     UNREADABLE_AUDIO(Reason.NOT_AUDIO),
     RESERVED_ID(Reason.INVALID),
     MALFORMED_ID(Reason.INVALID),
-    /** language, offered */
+    /** the language asked for, the languages offered */
     LANGUAGE_NOT_OFFERED(Reason.INVALID),
     MALFORMED_LANGUAGE(Reason.INVALID),
-    /** most */
+    /** the most characters allowed */
     MALFORMED_NAME(Reason.INVALID),
     MALFORMED_ADDRESS(Reason.INVALID),
-    /** that of the account */
+    /** the account's address */
     OTHER_ADDRESS(Reason.INVALID),
     ACCOUNT_DELETED(Reason.FORBIDDEN);
 

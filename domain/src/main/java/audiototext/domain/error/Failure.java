@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Why a recording failed. Pages and letters say it in the words of whoever reads.
+ * Why a recording failed. Pages and emails explain it in the reader's language.
  *
- * @param detail what the cause's comment names; empty where it names nothing
+ * @param detail what the cause's comment names; empty if it names nothing
  */
 public record Failure(Cause cause, String detail) {
     public Failure {
@@ -18,16 +18,17 @@ public record Failure(Cause cause, String detail) {
         return new Failure(cause, "");
     }
 
+    /** A failure whose detail is a number, for example of tries. */
     public static Failure of(Cause cause, long number) {
         return new Failure(cause, String.valueOf(number));
     }
 
-    /** Words that are shown as they are. */
+    /** A reason that is shown as it is. */
     public static Failure said(String words) {
         return new Failure(Cause.SAID, words);
     }
 
-    /** What {@link #toString} wrote; any other text is taken for words. */
+    /** Reads what {@link #toString} wrote. Any other text becomes a failure that is shown as it is. */
     public static Failure parse(String text) {
         var parts = text.split(" ", 2);
         return Arrays.stream(Cause.values())
@@ -37,7 +38,7 @@ public record Failure(Cause cause, String detail) {
                 .orElseGet(() -> said(text));
     }
 
-    /** The form in which it is kept. */
+    /** The form that the database keeps. */
     @Override
     public String toString() {
         return cause == Cause.SAID ? detail : (cause + " " + detail).strip();
@@ -45,47 +46,47 @@ public record Failure(Cause cause, String detail) {
 
     /** What can go wrong. */
     public enum Cause {
-        /** the audio is not where it was stored */
+        /** the audio is no longer where it was stored */
         AUDIO_GONE,
-        /** the audio is gone, or may not be read */
+        /** the audio is gone, or access to it is denied */
         AUDIO_NOT_ACCESSIBLE,
-        /** damaged, cut short or no audio */
+        /** damaged, cut short or not audio */
         UNREADABLE,
-        /** a film without sound, for example */
+        /** for example a film without sound */
         NO_SOUND_TRACK,
-        /** a codec that is not known here */
+        /** an unknown codec */
         UNKNOWN_CODING,
-        /** nothing of the sound could be decoded */
+        /** none of the sound could be decoded */
         DAMAGED,
         /** zero seconds long */
         NO_SOUND,
-        /** longer than so many hours */
+        /** the most hours allowed */
         TOO_LONG,
-        /** larger or longer than is taken */
+        /** larger or longer than accepted */
         TOO_LARGE,
-        /** outside of 8,000 to 48,000 hertz */
+        /** not between 8,000 and 48,000 hertz */
         SAMPLING_RATE,
-        /** more than two */
+        /** more than two channels */
         TOO_MANY_CHANNELS,
-        /** the transcriber does not know the language */
+        /** the transcriber does not support the language */
         LANGUAGE_NOT_OFFERED,
-        /** a fault of the recogniser */
+        /** a fault in the recogniser */
         RECOGNISER_BROKE,
-        /** the recogniser's own words, which are of no known kind */
+        /** the recogniser's own message, of no known kind */
         RECOGNISER_SAYS,
-        /** what was written is no transcript */
+        /** the output is not a transcript */
         TRANSCRIPT_UNREADABLE,
-        /** removed before it was taken over */
+        /** the output was removed before it was read */
         TRANSCRIPT_GONE,
-        /** begun so many times */
+        /** how many times it was started */
         NEVER_ENDED,
-        /** after so many tries */
+        /** the number of tries */
         NOT_FETCHED,
-        /** the mail system's own words */
+        /** the mail system's own message */
         MAIL_REFUSED,
-        /** after so many tries */
+        /** the number of tries */
         MAIL_NOT_SENT,
-        /** words that were kept before there were causes */
+        /** a text from before there were causes */
         SAID
     }
 }

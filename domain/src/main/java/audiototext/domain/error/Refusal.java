@@ -4,14 +4,14 @@ import audiototext.domain.error.Refused.Reason;
 import java.io.Serializable;
 
 /**
- * One thing that is refused. The core and each driving adapter have an enum of theirs, beside the messages that say it in
- * the reader's language.
+ * One kind of refusal. The core and each driving adapter have their own enum of them, beside the messages that explain
+ * them in the reader's language.
  */
 public interface Refusal extends Serializable {
 
-    /** The name that logs and tests know it by. */
+    /** The name that logs and tests use. */
     String name();
 
-    /** The kind, which decides on the HTTP status. */
+    /** The reason, which decides the HTTP status. */
     Reason reason();
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What somebody asked for cannot be done. The driving side tells them why, and what to do instead, in their language; so
- * this holds no secret and nothing of anybody else's. The message is for logs.
+ * A request cannot be fulfilled. The driving side tells the user why, and what to do instead, in their language, so this
+ * holds no secrets and no one else's data. The message is for logs.
  */
 public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 2;
@@ -14,7 +14,7 @@ public final class Refused extends RuntimeException {
     private final Refusal refusal;
     private final String[] details;
 
-    /** @param details what the refusal's words name, in the order of its comment */
+    /** @param details what the refusal's comment names, in the same order */
     public Refused(Refusal refusal, Object... details) {
         super(refusal + " " + Arrays.toString(details));
         this.refusal = Objects.requireNonNull(refusal);
@@ -33,27 +33,27 @@ public final class Refused extends RuntimeException {
         return refusal.reason();
     }
 
-    /** The kinds of refusal; the driving side translates them, for example to HTTP status codes. */
+    /** The reasons for refusals; the driving side translates them, for example to HTTP status codes. */
     public enum Reason {
         /** something in the request is malformed */
         INVALID,
-        /** nobody is signed in */
+        /** no one is signed in */
         NOT_SIGNED_IN,
         /** signed in, but not allowed */
         FORBIDDEN,
-        /** there is no such thing, or it is somebody else's */
+        /** it does not exist, or belongs to another user */
         NOT_FOUND,
-        /** it contradicts what is already there */
+        /** it conflicts with what already exists */
         CONFLICT,
-        /** it was made from a state that somebody has changed since */
+        /** it was based on a state that has changed since */
         OUTDATED,
-        /** more bytes than are taken */
+        /** larger than accepted */
         TOO_LARGE,
         /** the declared type is not audio */
         UNSUPPORTED_TYPE,
-        /** the content is not audio that can be read */
+        /** the content is not readable audio */
         NOT_AUDIO,
-        /** asked again too soon or too often */
+        /** too many requests, or too soon after the last one */
         TOO_MANY
     }
 }

@@ -7,32 +7,35 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Port: who is leaving, noted before the first thing of theirs is removed, so that somebody always finishes it. */
+/**
+ * Port: the accounts that are being deleted. A deletion is recorded before anything is removed, so that it is always
+ * finished.
+ */
 public interface AccountDeletions {
 
-    /** Notes it, due at once. Whoever is leaving already is left as they were noted. */
+    /** Records it, due at once. A deletion that has already begun stays as it was recorded. */
     void begin(AccountDeletion deletion);
 
-    /** Those that nobody looks after at that time, the longest overdue first. */
+    /** The deletions that are due at that time and that no worker holds, the longest overdue first. */
     List<AccountDeletion> due(Instant now, int limit);
 
-    /** That of one person, if it is due at that time. */
+    /** One person's deletion, if it is due at that time. */
     Optional<AccountDeletion> due(Subject subject, Instant now);
 
     /**
-     * Takes it up: one try more, and due again at {@code until} unless it is finished by then.
+     * Claims it: counts one more try, and makes it due again at {@code until} unless it is finished by then.
      *
-     * @param read as it was read
-     * @return false when somebody else has taken it up since
+     * @param read the deletion as it was read
+     * @return false if another worker has claimed it since
      */
     boolean claim(AccountDeletion read, Instant until);
 
-    /** All is gone. What stays for a while is that the subject has left, and when. */
+    /** Everything is removed. For a while it is remembered that the subject was deleted, and when. */
     void finish(Subject subject);
 
-    /** Whether the user has left since they signed in, whose session may still be open somewhere. */
+    /** Whether the account was deleted after this sign-in, whose session may still be open somewhere. */
     boolean isDeleted(User user);
 
-    /** Forgets those who had asked before then and are gone. */
+    /** Forgets the finished deletions that were requested before then. */
     void forget(Instant before);
 }

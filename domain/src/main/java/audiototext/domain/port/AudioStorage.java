@@ -9,33 +9,34 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Port: keeps the audio and, beside it, the text. What is stored is whole or not there at all. */
+/** Port: stores the audio and, beside it, the transcript. What is stored is stored whole or not at all. */
 public interface AudioStorage {
 
     /**
-     * Stores the audio under its key, in place of what was there. Streams: the audio never sits in memory whole.
+     * Stores the audio under its key, replacing anything stored there. Streams: the whole audio is never in memory.
      *
-     * @param owner and {@code language} go along with the object where the storage can carry such notes
-     * @param length in bytes, where it is known beforehand
-     * @throws IOException when the audio cannot be read to its end or cannot be stored; nothing is stored then
+     * @param owner stored with the object, like {@code language}, if the storage supports such metadata
+     * @param length in bytes, if known beforehand
+     * @throws IOException if the audio cannot be read to its end or cannot be stored; nothing is stored then
      */
     void store(AudioKey key, Subject owner, Language language, InputStream audio, OptionalLong length)
             throws IOException;
 
     /**
-     * Opens a part of the audio, for the caller to close.
+     * Opens a part of the audio. The caller closes the stream.
      *
      * @param from the first byte, counted from 0
-     * @param length how many bytes, within the audio
-     * @throws java.io.FileNotFoundException when there is no audio under that key
+     * @param length in bytes, within the audio
+     * @throws java.io.FileNotFoundException if there is no audio under that key
      */
     InputStream open(AudioKey key, long from, long length) throws IOException;
 
-    /** Keeps the transcript as JSON under {@link AudioKey#text()}, in place of what was there. */
+    /** Stores the transcript as JSON under {@link AudioKey#text()}, replacing anything stored there. */
     void keepText(AudioKey key, Transcript transcript) throws IOException;
 
+    /** The transcript that was stored with the audio; empty if there is none. */
     Optional<Transcript> text(AudioKey key) throws IOException;
 
-    /** Removes audio and text; what is gone already is no error. */
+    /** Removes audio and transcript. It is no error if they are already gone. */
     void delete(AudioKey key) throws IOException;
 }

@@ -6,15 +6,18 @@ import audiototext.domain.user.AccountDeletion;
 import audiototext.domain.user.Email;
 import audiototext.domain.user.User;
 
-/** Port: writes the mails that a recording, or its owner's leaving, leads to, in the language that the owner reads. */
+/** Port: composes the emails about recordings and deleted accounts, in the language that the owner reads. */
 public interface EmailComposer {
 
-    /** The transcript: whole, with a link to its page, and as {@code .txt} and {@code .srt}. Says so if nobody spoke. */
+    /**
+     * The whole transcript, with a link to its page, and {@code .txt} and {@code .srt} files attached. The email says so
+     * if no one spoke.
+     */
     Email transcript(User owner, Recording recording, Transcript transcript);
 
-    /** What went wrong, in words, and a link to try again. */
+    /** What went wrong, in plain words, with a link to try again. */
     Email failure(User owner, Recording recording);
 
-    /** The receipt of somebody whose account and recordings are gone. */
+    /** The receipt that the account and its recordings are deleted. */
     Email accountDeleted(AccountDeletion deletion);
 }

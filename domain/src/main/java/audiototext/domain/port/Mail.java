@@ -3,17 +3,17 @@ package audiototext.domain.port;
 import audiototext.domain.user.Email;
 import java.io.IOException;
 
-/** Port: sends mail. */
+/** Port: sends email. */
 public interface Mail {
     /**
-     * Hands the letter over to the mail system.
+     * Hands the email over to the mail system.
      *
-     * @throws MailRefused when it will never take this letter
-     * @throws IOException when it cannot take it for the moment
+     * @throws MailRefused if the mail system will never accept this email
+     * @throws IOException if it cannot accept it at the moment
      */
     void send(Email email) throws IOException;
 
-    /** The mail system will never take a letter; the message says why, in words for an operator. */
+    /** The mail system will never accept an email. The message says why, for an operator. */
     final class MailRefused extends IOException {
         private static final long serialVersionUID = 1;
 

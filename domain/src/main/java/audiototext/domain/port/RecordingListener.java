@@ -2,7 +2,8 @@ package audiototext.domain.port;
 
 import audiototext.domain.recording.RecordingEvent;
 
-/** Port: hears of each step of a recording as it happens, for live pages and metrics. Must not throw. */
+/** Port: is notified of each step of a recording as it happens, for live pages and metrics. */
 public interface RecordingListener {
+    /** Must not throw. */
     void on(RecordingEvent event);
 }

@@ -12,86 +12,100 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Port: the repository of recordings. Its conditional update makes each step of a recording happen once. */
+/** Port: the repository of recordings. Its conditional update ensures that each step of a recording happens once. */
 public interface Recordings {
 
-    /** Adds a recording; false, and nothing changed, when one with that id is there already, whoever owns it. */
+    /**
+     * Adds a recording.
+     *
+     * @return false, with nothing changed, if there already is one with that id, even another user's
+     */
     boolean add(Recording recording);
 
     /**
-     * Adds a recording as long as its owner is in the user registry. Whoever removes the owner from there finds all that
-     * were added before.
+     * Adds a recording if its owner is in the user registry. After the owner has been removed from the registry, every
+     * recording that was added before can be found.
      *
-     * @return false, and nothing changed, when the owner is not there, or one with that id is there already
+     * @return false, with nothing changed, if the owner is not in the registry, or there already is a recording with
+     *     that id
      */
     boolean adopt(Recording recording);
 
+    /** The recording with that id, of any owner; empty if there is none. */
     Optional<Recording> find(RecordingId id);
 
     /**
-     * Stores the changed recording, but for its name, if nobody has changed it since it was read, and raises its version
-     * by one.
+     * Stores the changed recording, except its name, if it has not changed since it was read, and raises its version by
+     * one.
      *
      * @param changed carries the version that it was read with
-     * @return false, and nothing changed, when the stored version is another one or the recording is gone
+     * @return false, with nothing changed, if the stored version is a different one or the recording is gone
      */
     boolean replace(Recording changed);
 
-    /** Gives it another name, whatever else becomes of it; its version stays. False when it is gone. */
+    /**
+     * Gives the recording another name, regardless of its other changes. Its version stays.
+     *
+     * @return false if it is gone
+     */
     boolean rename(RecordingId id, RecordingName name);
 
-    /** Removes it; false when it was gone already. */
+    /**
+     * Removes the recording.
+     *
+     * @return false if it was already gone
+     */
     boolean remove(RecordingId id);
 
     /**
-     * The owner's recordings, newest first; those of the same time by descending id.
+     * The owner's recordings, newest first; recordings of the same time by descending id.
      *
-     * @param selection only those; words are looked for in the text as it stands
-     * @param before only those that stand behind this place in the list
+     * @param selection which of them; words are looked for in the current text
+     * @param before only those that come after this place in the list
      * @param limit 1 or more
      */
     List<Recording> newest(Subject owner, RecordingFilter selection, Optional<Cursor> before, int limit);
 
     /**
-     * The owner's recordings that stand in front of a place in the list of {@link #newest}: the nearest first.
+     * The owner's recordings that come before a place in the list of {@link #newest}, the nearest first.
      *
      * @param limit 1 or more
      */
     List<Recording> newer(Subject owner, RecordingFilter selection, Cursor after, int limit);
 
-    /** All of them. */
+    /** The owner's recordings, without a filter. */
     default List<Recording> newest(Subject owner, Optional<Cursor> before, int limit) {
         return newest(owner, RecordingFilter.ALL, before, limit);
     }
 
     /**
-     * Those whose {@link Schedule#dueAt} has come, the longest overdue first. Those that wait for the first try of their
-     * transcription come behind all others: where there is no room for them they stay due, and must not be in the way.
+     * The recordings whose {@link Schedule#dueAt} has come, the longest overdue first. Those that wait for the first try
+     * of their transcription come last: without room for them they stay due, and must not block the others.
      */
     List<Recording> due(Instant now, int limit);
 
-    /** How many wait for their transcript. */
+    /** How many recordings wait for their transcript. */
     long awaitingTranscript();
 
-    /** Keeps what was heard in a recording; changes nothing where its owner has corrected it, or it is gone. */
+    /** Keeps the original text. Changes nothing if the owner has corrected it, or the recording is gone. */
     void keepOriginal(RecordingId id, String text);
 
-    /** How the text of a recording stands; nothing where none was kept. It goes with the recording. */
+    /** The current text of a recording; empty if none was kept. It is removed with the recording. */
     Optional<TranscriptRevision> revision(RecordingId id);
 
     /**
-     * Stores the new wording if nobody has changed it since it was read.
+     * Stores the new revision if the text has not changed since it was read.
      *
-     * @param changed carries the version that follows the one that was read
-     * @return false, and nothing changed, when the stored version is another one or the recording is gone
+     * @param changed carries the version after the one that was read
+     * @return false, with nothing changed, if the stored version is a different one or the recording is gone
      */
     boolean saveRevision(RecordingId id, TranscriptRevision changed);
 
     /**
-     * Applies a transition, and once more for as long as somebody else is faster.
+     * Applies a transition, and tries again as long as another worker changes the recording first.
      *
-     * @return the recording as the transition has left it, whatever others make of it since; nothing when it is gone or
-     *     the transition does not apply
+     * @return the recording as the transition left it, even if others have changed it since; empty if it is gone or the
+     *     transition does not apply
      */
     default Optional<Recording> change(RecordingId id, Function<Recording, Optional<Recording>> transition) {
         while (true) {
@@ -104,6 +118,7 @@ public interface Recordings {
 
     /** A place in the list of {@link #newest}. */
     record Cursor(Instant submittedAt, RecordingId id) {
+        /** The place of that recording. */
         public static Cursor at(Recording recording) {
             return new Cursor(recording.submission().submittedAt(), recording.id());
         }

@@ -7,30 +7,30 @@ import audiototext.domain.transcript.TranscriptionOutcome;
 import java.io.IOException;
 import java.util.Set;
 
-/** Port: turns stored audio into text, in jobs that go on by themselves. A job is named after its recording. */
+/** Port: turns stored audio into text, in jobs that run in the background. A job has the id of its recording. */
 public interface Transcription {
 
-    /** The languages that can be chosen; {@link Language#AUTO} is always among them. */
+    /** The languages that can be chosen, always including {@link Language#AUTO}. */
     Set<Language> languages();
 
     /** How many more jobs can be started now. */
     int room();
 
     /**
-     * Starts the job of a recording. Starting it again while it is known changes nothing.
+     * Starts the job of a recording. Does nothing if the job is already known.
      *
-     * @throws IOException when it cannot be started for the moment
+     * @throws IOException if it cannot be started at the moment
      */
     void start(Submission submission) throws IOException;
 
     /**
-     * Output that can never be read is {@link TranscriptionOutcome.Failed}, so that the job can be forgotten and begun
-     * anew.
+     * The state of a recording's job. If its output can never be read, it is {@link TranscriptionOutcome.Failed}, so
+     * that the job can be forgotten and started again.
      *
-     * @throws IOException when it cannot be found out for the moment
+     * @throws IOException if the state is not available at the moment
      */
     TranscriptionOutcome outcome(RecordingId id) throws IOException;
 
-    /** Stops the job, if it runs, and forgets it and its output, so that it can be started anew. */
+    /** Stops the job if it is running, and forgets it and its output, so that it can be started again. */
     void forget(RecordingId id) throws IOException;
 }

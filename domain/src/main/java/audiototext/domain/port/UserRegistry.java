@@ -4,19 +4,20 @@ import audiototext.domain.user.Subject;
 import audiototext.domain.user.User;
 import java.util.Optional;
 
-/** Port: the people who have signed in, so that a transcript finds its owner's address long after the session ended. */
+/** Port: the users who have signed in, so that a transcript can be mailed long after its owner's session has ended. */
 public interface UserRegistry {
     /**
-     * Inserts the user or updates the row with the same subject; never deletes and reinserts. An older sign-in never
-     * overwrites a newer one, and who comes without a language to be spoken to in keeps the one that was kept.
+     * Inserts the user or updates the row with the same subject, and never deletes and reinserts it. An older sign-in
+     * never overwrites a newer one. A user without a language keeps the stored one.
      */
     void keep(User user);
 
+    /** The user with that subject; empty if unknown. */
     Optional<User> find(Subject subject);
 
-    /** Forgets the person; one who is not there is no error. */
+    /** Forgets the user. It is no error if they are unknown. */
     void remove(Subject subject);
 
-    /** Finds a user by exactly that user name; of several who have had it, whoever signed in last. */
+    /** Finds the user with exactly that user name; of several who have had it, the one who signed in last. */
     Optional<User> named(String userName);
 }

@@ -1,2 +1,2 @@
-/** The ports: what the core asks of the outside. Each has a contract test in the domain's test jar. */
+/** The ports: what the core needs from the outside. Each has a contract test in the domain's test jar. */
 package audiototext.domain.port;

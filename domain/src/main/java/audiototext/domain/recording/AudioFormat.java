@@ -3,7 +3,7 @@ package audiototext.domain.recording;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The containers that are taken. All of them are taken by Amazon Transcribe too. */
+/** The accepted audio containers. Amazon Transcribe accepts all of them too. */
 public enum AudioFormat {
     WEBM("webm", "audio/webm"),
     OGG("ogg", "audio/ogg"),
@@ -13,7 +13,7 @@ public enum AudioFormat {
     FLAC("flac", "audio/flac"),
     AMR("amr", "audio/amr");
 
-    /** How many bytes {@link #sniff} wants to see; fewer are looked at as they are. */
+    /** How many bytes {@link #sniff} needs; if the audio is shorter, all of it. */
     public static final int SNIFFED_BYTES = 64;
 
     private static final int ID3_HEADER_LENGTH = 10;
@@ -26,15 +26,17 @@ public enum AudioFormat {
         this.mediaType = mediaType;
     }
 
-    /** The file name's ending, without a dot. */
+    /** The file name extension, without a dot. */
     public String extension() {
         return extension;
     }
 
+    /** For example {@code audio/webm}. */
     public String mediaType() {
         return mediaType;
     }
 
+    /** The format with that extension, in lower case and without a dot; empty if there is none. */
     public static Optional<AudioFormat> ofExtension(String extension) {
         for (var format : values()) {
             if (format.extension.equals(extension)) {
@@ -45,7 +47,7 @@ public enum AudioFormat {
     }
 
     /**
-     * Tells the container from the first bytes, whatever the name or the declared type say. Signatures after the WHATWG
+     * Recognises the container by the first bytes, regardless of the name or declared type. Signatures as in the WHATWG
      * MIME Sniffing Standard (section 6.2), RFC 4867 (AMR), RFC 9639 (FLAC) and ID3v2.
      */
     public static Optional<AudioFormat> sniff(byte[] head) {
@@ -74,7 +76,7 @@ public enum AudioFormat {
         return startsWith(head, 0, "ID3") && head.length >= ID3_HEADER_LENGTH || isMpegFrameHeader(head);
     }
 
-    /** Eleven bits of sync, then a version, layer, bit rate and sampling rate that are not reserved; layer III. */
+    /** Eleven sync bits, then a version, bit rate and sampling rate that are not reserved, and layer III. */
     private static boolean isMpegFrameHeader(byte[] head) {
         if (head.length < 4 || (head[0] & 0xFF) != 0xFF || (head[1] & 0xE0) != 0xE0) {
             return false;

@@ -7,11 +7,11 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 
 /**
- * Where a recording's audio lies in storage: {@code {username}/{yyyy-MM-dd}/audio/{id}.{ext}}, and beside it the text:
- * {@code {username}/{yyyy-MM-dd}/text/{id}.json}. Whatever the user is called, the key stays inside the user's folder.
+ * Where a recording is in storage: its audio under {@code {username}/{yyyy-MM-dd}/audio/{id}.{ext}}, its transcript under
+ * {@code {username}/{yyyy-MM-dd}/text/{id}.json}. The key stays inside the user's folder for every user name.
  *
  * @param date the day of the submission in UTC
- * @param fileName of the audio; another one than {@code {id}.{ext}} where it was not submitted, but laid into storage
+ * @param fileName of the audio; not {@code {id}.{ext}} if the audio was put directly into storage
  */
 public record AudioKey(String userName, LocalDate date, RecordingId id, AudioFormat format, String fileName) {
     public AudioKey {
@@ -26,26 +26,27 @@ public record AudioKey(String userName, LocalDate date, RecordingId id, AudioFor
         this(userName, date, id, format, fileName(id, format));
     }
 
+    /** The key for a recording that this user submits at that time. */
     public static AudioKey of(User owner, Instant submittedAt, RecordingId id, AudioFormat format) {
         return new AudioKey(owner.userName(), LocalDate.ofInstant(submittedAt, ZoneOffset.UTC), id, format);
     }
 
-    /** What the audio of a submitted recording is called. */
+    /** The file name of a submitted recording. */
     public static String fileName(RecordingId id, AudioFormat format) {
         return id + "." + format.extension();
     }
 
-    /** The audio's key, segments separated by slashes. */
+    /** The key of the audio, with slashes between the segments. */
     public String audio() {
-        return place().key();
+        return path().key();
     }
 
-    /** The key of the text in JSON. */
+    /** The key of the transcript in JSON. */
     public String text() {
-        return place().folder() + "/text/" + id + ".json";
+        return path().folder() + "/text/" + id + ".json";
     }
 
-    private AudioPath place() {
+    private AudioPath path() {
         return new AudioPath(userName, date, fileName);
     }
 }

@@ -9,8 +9,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * A place for audio in storage, {@code {username}/{yyyy-MM-dd}/audio/{file name}}, whoever put it there. The user's name
- * is percent-encoded, so that the key stays inside the user's folder; the file name stands as it is.
+ * A path of audio in storage, {@code {username}/{yyyy-MM-dd}/audio/{file name}}, for submitted audio and for audio that
+ * was put directly into storage. The user name is percent-encoded, so that the key stays inside the user's folder. The
+ * file name is not encoded.
  *
  * @param fileName has no slash and does not begin with a dot
  */
@@ -23,44 +24,46 @@ public record AudioPath(String userName, LocalDate date, String fileName) {
         Objects.requireNonNull(userName);
         Objects.requireNonNull(date);
         if (!FILE_NAME.matcher(fileName).matches()) {
-            throw new IllegalArgumentException("not the name of an audio file: " + fileName);
+            throw new IllegalArgumentException(
+                    "an audio file name must not be empty, begin with a dot or contain a slash: " + fileName);
         }
     }
 
-    /** Reads a key as {@link #key()} writes it; nothing when it is anything else. */
+    /** Reads a key that {@link #key()} has written; empty if it is anything else. */
     public static Optional<AudioPath> parse(String key) {
         var parts = KEY.matcher(key);
         if (!parts.matches()) {
             return Optional.empty();
         }
         try {
-            var place =
+            var path =
                     new AudioPath(KeySegment.decoded(parts.group(1)), LocalDate.parse(parts.group(2)), parts.group(3));
-            return Optional.of(place).filter(read -> read.key().equals(key));
+            return Optional.of(path).filter(read -> read.key().equals(key));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
+    /** The storage key, with slashes between the segments. */
     public String key() {
         return folder() + "/audio/" + fileName;
     }
 
-    /** The folder of the user's day. */
+    /** The user's folder for that day. */
     String folder() {
         return KeySegment.encoded(userName) + "/" + date;
     }
 
     /**
-     * The id of the recording whose audio lies here: the file's name where that is one, else an id made from the key, a
-     * name-based UUID, so that the same object always is the same recording.
+     * The id of the recording with this audio: the file name if it is an id, otherwise a name-based UUID made from the
+     * key, so that the same object is always the same recording.
      */
     public RecordingId recordingId() {
         return RecordingId.ofCanonical(stem())
                 .orElseGet(() -> new RecordingId(UUID.nameUUIDFromBytes(key().getBytes(StandardCharsets.UTF_8))));
     }
 
-    /** The audio here, once its container was sniffed. */
+    /** The key of this audio, whose container is known by now. */
     public AudioKey holding(AudioFormat format) {
         return new AudioKey(userName, date, recordingId(), format, fileName);
     }

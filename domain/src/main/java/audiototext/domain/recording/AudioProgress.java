@@ -5,12 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is known of a recording's audio, and how much of it has been transcribed.
+ * What is known about a recording's audio, and how much of it has been transcribed.
  *
- * @param content once it is stored
- * @param length where known
- * @param transcribed how much of it
- * @param language that is spoken, once transcribed
+ * @param content present once the audio is stored
+ * @param length present if known
+ * @param transcribed how much of the audio
+ * @param language the spoken language, present once transcribed
  */
 public record AudioProgress(
         Optional<AudioContent> content, Optional<Duration> length, Duration transcribed, Optional<Language> language) {

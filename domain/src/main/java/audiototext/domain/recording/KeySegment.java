@@ -22,7 +22,7 @@ final class KeySegment {
         return key.toString();
     }
 
-    /** What was encoded; of anything else the best that can be made of it, which encodes to something else. */
+    /** The segment that was encoded. Anything else decodes to a text that encodes to something different. */
     static String decoded(String key) {
         var bytes = new ByteArrayOutputStream();
         for (int i = 0; i < key.length(); i++) {

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The language of a recording: {@link #AUTO} where the transcriber is to find it out, else a BCP 47 tag such as
+ * The language of a recording: {@link #AUTO} if the transcriber is to detect it, otherwise a BCP 47 tag such as
  * {@code en-US}.
  */
 public record Language(String tag) {
-    /** The longest tag that RFC 5646, section 4.4.1, tells to be ready for. */
+    /** The length that RFC 5646, section 4.4.1, recommends supporting. */
     private static final int MAX_LENGTH = 35;
 
     // Before AUTO, whose constructor needs it.
@@ -18,7 +18,7 @@ public record Language(String tag) {
 
     public static final Language AUTO = new Language("auto");
 
-    /** @throws Refused when the tag has not the form of one; whether it is offered is the transcriber's to say */
+    /** @throws Refused if the tag is malformed; the transcriber decides which languages it offers */
     public Language {
         if (tag.length() > MAX_LENGTH || !FORM.matcher(tag).matches()) {
             throw new Refused(CoreRefusal.MALFORMED_LANGUAGE);
@@ -29,7 +29,7 @@ public record Language(String tag) {
         return equals(AUTO);
     }
 
-    /** The language's name for people who read the given locale's language, for example "English (United States)". */
+    /** The language's name in the reader's language, for example "English (United States)". */
     public String displayName(Locale reader) {
         return Locale.forLanguageTag(tag).getDisplayName(reader);
     }

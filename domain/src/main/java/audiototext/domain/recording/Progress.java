@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How far a recording has come, with the time of each step.
+ * How far a recording has come, and when it took each step.
  *
- * @param audio what is known of it
- * @param transcribedAt absent until then
- * @param deliveredAt when it was last mailed
- * @param failure why it failed
+ * @param audio what is known about the audio
+ * @param transcribedAt absent until it is transcribed
+ * @param deliveredAt when the transcript was last mailed; absent until then
+ * @param failure why it failed; absent if it has not
  */
 public record Progress(
         Status status,
@@ -60,7 +60,7 @@ public record Progress(
         return new Progress(Status.FAILED, audio, transcribedAt, deliveredAt, Optional.of(reason));
     }
 
-    /** Back to the step that failed; what was reached before it stays. */
+    /** Goes back to the step that failed, and keeps the steps before it. */
     Progress retried() {
         var kept = transcribedAt.isPresent() ? audio : audio.restarted();
         return new Progress(Status.TRANSCRIBING, kept, transcribedAt, deliveredAt, Optional.empty());

@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * A step that a recording has taken.
  *
- * @param recording as it is after the step; as it was, once removed
+ * @param recording as it is after the step; for a removed recording, as it was before
  */
 public record RecordingEvent(Step step, Recording recording) {
     public RecordingEvent {

@@ -9,23 +9,22 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Which of their recordings somebody wants to see.
+ * Which of their recordings a user wants to see.
  *
- * @param words in lower case; each is to stand in the name or in the text, whatever its case there, or to begin a word
- *     there
- * @param status absent for any
+ * @param words in lower case; each must be a word, or the beginning of one, in the name or the text, in any case
+ * @param status absent for any status
  * @param from submitted then or later
  * @param until submitted before then
  */
 public record RecordingFilter(
         List<String> words, Optional<Status> status, Optional<Instant> from, Optional<Instant> until) {
-    /** More than people type; each costs a search. */
+    /** More than people type. Each word costs a search. */
     public static final int MAX_WORDS = 10;
 
     public static final RecordingFilter ALL =
             new RecordingFilter(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** What stands between is no operator, whatever language a repository's search has. */
+    /** Characters that are not an operator in any repository's search syntax. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+");
 
     public RecordingFilter {
@@ -33,9 +32,9 @@ public record RecordingFilter(
     }
 
     /**
-     * The words of what somebody typed, the first {@link #MAX_WORDS} of them.
+     * The distinct words of a query, the first {@link #MAX_WORDS} of them, in lower case.
      *
-     * @param query any characters
+     * @param query as the user typed it, with any characters
      */
     public static List<String> words(String query) {
         var plain = Normalizer.normalize(query, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);

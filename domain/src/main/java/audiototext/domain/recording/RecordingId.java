@@ -25,20 +25,20 @@ public record RecordingId(UUID value) {
     /**
      * Reads the canonical text form, 36 characters.
      *
-     * @throws Refused when the text is anything else ({@link UUID#fromString} alone would take {@code 1-1-1-1-1})
+     * @throws Refused if the text is anything else ({@link UUID#fromString} alone would accept {@code 1-1-1-1-1})
      */
     public static RecordingId parse(String text) {
         return ofCanonical(text.toLowerCase(Locale.ROOT)).orElseThrow(() -> new Refused(CoreRefusal.MALFORMED_ID));
     }
 
-    /** Reads what {@link #toString} has written; nothing when the text is anything else. */
+    /** Reads what {@link #toString} has written; empty if the text is anything else. */
     public static Optional<RecordingId> ofCanonical(String text) {
         return CANONICAL.matcher(text).matches()
                 ? Optional.of(new RecordingId(UUID.fromString(text)))
                 : Optional.empty();
     }
 
-    /** Whether it was made from the key of audio that was laid into storage, and not by a client. */
+    /** Whether it was made from the key of audio that was put directly into storage, and not by a client. */
     public boolean isMadeFromKey() {
         return value.version() == NAME_BASED;
     }

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** What a recording is called in lists and mails: one line of 1 to 200 characters without control characters. */
+/** The name of a recording in lists and emails: one line of 1 to 200 characters without control characters. */
 public record RecordingName(String value) {
     public static final int MAX_LENGTH = 200;
 
@@ -16,13 +16,13 @@ public record RecordingName(String value) {
 
     public RecordingName {
         if (value.isBlank() || value.length() > MAX_LENGTH || value.codePoints().anyMatch(RecordingName::breaksLine)) {
-            throw new IllegalArgumentException("not a recording's name");
+            throw new IllegalArgumentException("a recording's name is one line of 1 to " + MAX_LENGTH + " characters");
         }
     }
 
     /**
-     * Makes a name of whatever a file was called: control characters become spaces, what is too long is cut. An empty
-     * name becomes the time of the submission.
+     * Makes a name from any file name: control characters become spaces, and a name that is too long is cut. An empty
+     * file name gives the time of the submission in UTC.
      */
     public static RecordingName from(String fileName, Instant submittedAt) {
         var line = new StringBuilder();
@@ -35,9 +35,9 @@ public record RecordingName(String value) {
     }
 
     /**
-     * Takes a name as its owner writes it, without the spaces around it.
+     * The name that the owner typed, without the spaces around it.
      *
-     * @throws Refused {@code INVALID} when it cannot be a name
+     * @throws Refused {@code INVALID} if it cannot be a name
      */
     public static RecordingName chosen(String name) {
         try {
@@ -55,7 +55,7 @@ public record RecordingName(String value) {
         return name.substring(0, splitsPair ? MAX_LENGTH - 1 : MAX_LENGTH).strip();
     }
 
-    /** Control and line separating characters, and those that change the direction of what stands behind them. */
+    /** Control characters, line separators, and characters that change the direction of the text after them. */
     private static boolean breaksLine(int c) {
         int type = Character.getType(c);
         return type == Character.CONTROL

@@ -3,14 +3,14 @@ package audiototext.domain.recording;
 import java.time.Duration;
 
 /**
- * How patient the service is.
+ * How often and how long the service keeps trying.
  *
- * @param maxTries how often a step is begun before it counts as failed
+ * @param maxTries how often a step is started before it counts as failed
  * @param firstPause before the second try; doubled for each further one
  * @param longestPause between two tries
- * @param lease how long a worker may take for one mail before another may take it over
- * @param watch how long a transcription may be silent before somebody looks after it
- * @param uploadTimeout after which an upload that has not ended counts as abandoned
+ * @param lease how long a worker may take for one email before another may take over
+ * @param watch how long a transcription may report nothing before the sweep checks on it
+ * @param uploadTimeout after which an unfinished upload counts as abandoned
  */
 public record RetryPolicy(
         int maxTries,
@@ -21,16 +21,16 @@ public record RetryPolicy(
         Duration uploadTimeout) {
 
     /**
-     * That of the service: ten tries last for some 85 minutes, in which a mail server or a service can come back.
+     * The service's policy. Its ten tries take about 85 minutes, in which a mail server or a service can recover.
      *
-     * @param watch how long a transcription may be silent before it is looked after, which depends on the transcriber
+     * @param watch how long a transcription may report nothing, which depends on the transcriber
      */
     public static RetryPolicy watching(Duration watch) {
         return new RetryPolicy(
                 10, Duration.ofSeconds(10), Duration.ofHours(1), Duration.ofMinutes(2), watch, Duration.ofHours(24));
     }
 
-    /** The pause after so many tries of a step, 1 or more. */
+    /** The pause after that many tries of a step, 1 or more. */
     public Duration pauseAfter(int tries) {
         var pause = firstPause;
         for (int i = 1; i < tries && pause.compareTo(longestPause) < 0; i++) {
@@ -39,7 +39,7 @@ public record RetryPolicy(
         return pause.compareTo(longestPause) < 0 ? pause : longestPause;
     }
 
-    /** Whether a step that was begun so often is given up. */
+    /** Whether a step that was started that often is given up. */
     public boolean isExhausted(int tries) {
         return tries >= maxTries;
     }

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * When somebody has to look after a recording again, and who may.
+ * When a recording needs attention next, and whether a worker has claimed it.
  *
- * @param attempt counts what the owner asked for: 1 at the submission, one more at each retry
- * @param tries how often the current step has been begun
- * @param dueAt when the sweep takes the recording up; absent when nothing is left to do
- * @param claimedUntil a worker has it until then; a worker that dies frees it by that
+ * @param attempt counts the owner's requests: 1 at the submission, one more at each retry
+ * @param tries how often the current step has been started
+ * @param dueAt when the sweep processes the recording; absent if nothing is left to do
+ * @param claimedUntil until when a worker holds the recording, so that it is released if the worker dies
  */
 public record Schedule(int attempt, int tries, Optional<Instant> dueAt, Optional<Instant> claimedUntil) {
 
@@ -32,12 +32,12 @@ public record Schedule(int attempt, int tries, Optional<Instant> dueAt, Optional
         return new Schedule(attempt, tries + 1, Optional.of(until), Optional.of(until));
     }
 
-    /** The step is begun once more and goes on by itself; the sweep looks at {@code due} what has become of it. */
+    /** The step is started once more and runs in the background; the sweep checks on it at {@code due}. */
     Schedule tried(Instant due) {
         return new Schedule(attempt, tries + 1, Optional.of(due), Optional.empty());
     }
 
-    /** Nobody has it; the sweep looks again at the given time. */
+    /** No worker holds it; the sweep checks again at {@code due}. */
     Schedule released(Instant due) {
         return new Schedule(attempt, tries, Optional.of(due), Optional.empty());
     }

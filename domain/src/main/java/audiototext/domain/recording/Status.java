@@ -8,6 +8,6 @@ public enum Status {
     TRANSCRIBING,
     /** the transcript has been mailed */
     DELIVERED,
-    /** something went wrong for good, the failure says what; it can be tried again */
+    /** it failed for good, and the failure says why; the owner can try again */
     FAILED
 }

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * What is known of a recording from its first byte on, and never changes, but for its name.
+ * What is known about a recording from its first byte on. Only its name can change.
  *
  * @param language as the owner chose it
- * @param key where the audio lies; its format is the container that was sniffed
- * @param submittedAt with microseconds at the finest, which is what the repository keeps
+ * @param key where the audio is; its format is the container that was recognised
+ * @param submittedAt in microseconds, which is the precision of the repository
  */
 public record Submission(
         RecordingId id, Subject owner, RecordingName name, Language language, AudioKey key, Instant submittedAt) {

@@ -8,7 +8,7 @@ public final class Captions {
 
     private Captions() {}
 
-    /** SubRip; times as {@code 00:01:02,345}. The format has no way to escape its arrow, so an arrow is shortened. */
+    /** SubRip, with times like {@code 00:01:02,345}. The format cannot escape its arrow, so an arrow is shortened. */
     public static String srt(Transcript transcript) {
         var out = new StringBuilder();
         int number = 1;
@@ -21,7 +21,7 @@ public final class Captions {
         return out.toString();
     }
 
-    /** WebVTT (W3C); times as {@code 00:01:02.345}. */
+    /** WebVTT (W3C), with times like {@code 00:01:02.345}. */
     public static String vtt(Transcript transcript) {
         var out = new StringBuilder("WEBVTT\n\n");
         for (var cue : Cues.of(transcript)) {
@@ -32,7 +32,7 @@ public final class Captions {
         return out.toString();
     }
 
-    /** Hardly a line has an arrow, and looking costs less than a regular expression does. */
+    /** Few lines have an arrow, and looking for one is cheaper than a regular expression. */
     private static String escapedSrt(String line) {
         return line.contains("->") ? ARROW.matcher(line).replaceAll("->") : line;
     }
@@ -58,7 +58,7 @@ public final class Captions {
         twoDigits(out, millis % 1000);
     }
 
-    /** Or more. A format string would be read anew for each of thousands of captions. */
+    /** At least two. A format string would be parsed again for each of thousands of captions. */
     private static StringBuilder twoDigits(StringBuilder out, long number) {
         return number < 10 ? out.append('0').append(number) : out.append(number);
     }

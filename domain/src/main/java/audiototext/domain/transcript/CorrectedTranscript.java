@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Gives a corrected text the times of what was heard. A word that stayed keeps its own; words that replace others share
- * the span of those, by length; a word that was put in takes the pause in which it stands. What a person wrote is not
- * doubtful.
+ * Gives a corrected text the times of the original. A word that was kept keeps its times. Words that replace others share
+ * the time span of those in proportion to their length. An inserted word gets the pause where it was inserted. The words
+ * of the correction have confidence 1.
  */
 public final class CorrectedTranscript {
     private final List<Word> original;
@@ -20,7 +20,11 @@ public final class CorrectedTranscript {
         this.matches = PatienceDiff.of(original.stream().map(Word::text).toArray(String[]::new), texts);
     }
 
-    /** The transcript with the words of the text, which may be in any lines. The same text gives the original. */
+    /**
+     * The transcript with the words of the text. The same words give the original.
+     *
+     * @param text with any line breaks
+     */
     public static Transcript of(Transcript original, String text) {
         var line = Word.inLine(text);
         var correction =
@@ -32,7 +36,7 @@ public final class CorrectedTranscript {
         return new Transcript(original.recordingId(), original.language(), text.strip(), correction.words);
     }
 
-    /** One for each word without space in it. */
+    /** The words, split at the space within them. */
     private static List<Word> parts(List<Word> words) {
         var parts = new ArrayList<Word>();
         for (var word : words) {
@@ -60,10 +64,10 @@ public final class CorrectedTranscript {
     }
 
     private void write() {
-        int nextHeard = 0;
+        int nextOriginal = 0;
         for (int i = 0; i < texts.length; ) {
             if (matches[i] >= 0) {
-                nextHeard = matches[i] + 1;
+                nextOriginal = matches[i] + 1;
                 words.add(original.get(matches[i++]));
             } else {
                 int end = i;
@@ -71,13 +75,13 @@ public final class CorrectedTranscript {
                     end++;
                 }
                 int originalEnd = end < texts.length ? matches[end] : original.size();
-                replace(i, end, nextHeard, originalEnd);
+                replace(i, end, nextOriginal, originalEnd);
                 i = end;
             }
         }
     }
 
-    /** Words of the text, from and to, in place of words that were heard. */
+    /** Replaces a range of the original words with a range of the text. */
     private void replace(int from, int to, int originalFrom, int originalTo) {
         if (to - from == originalTo - originalFrom) {
             for (int i = from; i < to; i++) {
@@ -89,11 +93,11 @@ public final class CorrectedTranscript {
             double end = Math.max(start, original.get(originalTo - 1).end());
             words.addAll(shared(texts, from, to, start, end, 1));
         } else {
-            putIn(from, to, originalFrom);
+            insert(from, to, originalFrom);
         }
     }
 
-    private void putIn(int from, int to, int place) {
+    private void insert(int from, int to, int place) {
         double after = place > 0
                 ? original.get(place - 1).end()
                 : place < original.size() ? original.get(place).start() : 0;

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Divides a transcript into captions: at most {@value #LINES} lines of {@value #LINE_LENGTH} characters and
- * {@value #LONGEST} seconds (all three after Netflix's Timed Text Style Guide for English), a new one after a sentence or
- * a pause. A word is never split; one that is longer than a line or a caption has one of its own.
+ * {@value #LONGEST} seconds (all three as in Netflix's Timed Text Style Guide for English), and a new one after a
+ * sentence or a pause. A word is never split. A word that is too long for a line or a caption gets its own.
  */
 public final class Cues {
     static final int LINE_LENGTH = 42;
@@ -22,6 +22,7 @@ public final class Cues {
 
     private Cues() {}
 
+    /** The captions in order; none for a silent transcript. */
     public static List<Cue> of(Transcript transcript) {
         var cues = new Cues();
         transcript.words().forEach(cues::add);
@@ -72,7 +73,7 @@ public final class Cues {
         line.setLength(0);
     }
 
-    /** Ends the caption that is being filled. It begins after the one before it has ended, and lasts a moment. */
+    /** Ends the current caption. It starts after the previous one has ended, and lasts at least one millisecond. */
     private void finish() {
         if (words.isEmpty()) {
             return;

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Divides a transcript into paragraphs, for reading: a new one after a sentence and a pause, or after a long stretch. */
+/**
+ * Divides a transcript into paragraphs for reading. A new one begins after a sentence, if a pause follows or the
+ * paragraph is long.
+ */
 public final class Paragraphs {
     private static final double PAUSE_SECONDS = 1.5;
     private static final int LONG_CHARACTERS = 500;
@@ -29,17 +32,17 @@ public final class Paragraphs {
         return List.copyOf(divided.paragraphs);
     }
 
-    /** The whole text, an empty line between its paragraphs and a line's end behind the last; empty for silence. */
+    /** The whole text, with an empty line between paragraphs and a line end after the last; empty for silence. */
     public static String plainText(Transcript transcript) {
         return plainText(of(transcript));
     }
 
-    /** The same, of paragraphs that are divided already. */
+    /** The plain text of these paragraphs. */
     public static String plainText(List<Paragraph> paragraphs) {
         return paragraphs.stream().map(paragraph -> paragraph.text() + "\n").collect(Collectors.joining("\n"));
     }
 
-    /** The same, and before each paragraph when it begins: {@code [0:01:02]}. */
+    /** The plain text, with the time before each paragraph: {@code [0:01:02]}. */
     public static String timedText(Transcript transcript) {
         return of(transcript).stream()
                 .map(paragraph -> "[" + paragraph.time() + "] " + paragraph.text() + "\n")

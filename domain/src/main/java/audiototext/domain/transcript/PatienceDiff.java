@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 
 /**
- * Finds what two texts have in common, word by word (patience diff): what is equal at both ends, then the words that
- * stand in both once, in the longest order that they share, and so on between those. Takes n log n for a text of any
- * kind, where the shortest difference could take n².
+ * Finds what two texts have in common, word by word (patience diff): first the words that are equal at both ends, then
+ * the words that occur exactly once in each text, in their longest common order, and so on between those. Takes n log n
+ * for every text; finding the shortest difference could take n².
  */
 final class PatienceDiff {
     private static final int NONE = -1;
@@ -24,16 +24,16 @@ final class PatienceDiff {
         Arrays.fill(matches, NONE);
     }
 
-    /** For each word after, the place of the same word before, or -1; places rise. */
+    /** For each word after, the index of the same word before, or -1; the indexes rise. */
     static int[] of(String[] before, String[] after) {
-        var alignment = new PatienceDiff(before, after);
-        alignment.align(0, before.length, 0, after.length);
-        return alignment.matches;
+        var diff = new PatienceDiff(before, after);
+        diff.match(0, before.length, 0, after.length);
+        return diff.matches;
     }
 
     private record Pair(int before, int after) {}
 
-    private void align(int beforeFrom, int beforeTo, int afterFrom, int afterTo) {
+    private void match(int beforeFrom, int beforeTo, int afterFrom, int afterTo) {
         int b0 = beforeFrom;
         int b1 = beforeTo;
         int a0 = afterFrom;
@@ -45,11 +45,11 @@ final class PatienceDiff {
             matches[--a1] = --b1;
         }
         if (b0 < b1 && a0 < a1) {
-            alignBetween(b0, b1, a0, a1);
+            matchBetween(b0, b1, a0, a1);
         }
     }
 
-    private void alignBetween(int beforeFrom, int beforeTo, int afterFrom, int afterTo) {
+    private void matchBetween(int beforeFrom, int beforeTo, int afterFrom, int afterTo) {
         var anchors = longestRising(uniqueInBoth(beforeFrom, beforeTo, afterFrom, afterTo));
         if (anchors.isEmpty()) {
             return;
@@ -57,12 +57,12 @@ final class PatienceDiff {
         int b = beforeFrom;
         int a = afterFrom;
         for (var anchor : anchors) {
-            align(b, anchor.before, a, anchor.after);
+            match(b, anchor.before, a, anchor.after);
             matches[anchor.after] = anchor.before;
             b = anchor.before + 1;
             a = anchor.after + 1;
         }
-        align(b, beforeTo, a, afterTo);
+        match(b, beforeTo, a, afterTo);
     }
 
     private List<Pair> uniqueInBoth(int beforeFrom, int beforeTo, int afterFrom, int afterTo) {
@@ -78,7 +78,7 @@ final class PatienceDiff {
         return pairs;
     }
 
-    /** Where each word stands that stands there once; -1 for the others. */
+    /** The index of each word that occurs once; -1 for the others. */
     private static HashMap<String, Integer> places(String[] words, int from, int to) {
         var places = new HashMap<String, Integer>();
         for (int i = from; i < to; i++) {
@@ -87,7 +87,7 @@ final class PatienceDiff {
         return places;
     }
 
-    /** Of pairs in the order of what is after, those whose places before rise, as many as possible. */
+    /** The longest series of pairs whose indexes before rise; the pairs come in the order of their indexes after. */
     private static List<Pair> longestRising(List<Pair> pairs) {
         int[] ends = new int[pairs.size()];
         int[] previous = new int[pairs.size()];

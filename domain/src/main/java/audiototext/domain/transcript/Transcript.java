@@ -8,8 +8,8 @@ import java.util.Objects;
 /**
  * What was said in a recording.
  *
- * @param language that was heard
- * @param text the whole of it; empty when nobody spoke
+ * @param language the spoken language
+ * @param text the whole text; empty if no one spoke
  * @param words in the order of their start
  */
 public record Transcript(RecordingId recordingId, Language language, String text, List<Word> words) {
@@ -20,6 +20,7 @@ public record Transcript(RecordingId recordingId, Language language, String text
         words = List.copyOf(words);
     }
 
+    /** Whether no one spoke: the text is empty or only space. */
     public boolean isSilent() {
         return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }

@@ -5,25 +5,26 @@ import audiototext.domain.error.Refused;
 import java.util.regex.Pattern;
 
 /**
- * The text of a recording as it stands: as it was heard, or as its owner has corrected it.
+ * The current text of a recording: the original, or the owner's correction.
  *
- * @param version counts the owner's changes; 0 as it was heard
- * @param corrected whether it is the owner's and no longer what was heard
+ * @param version counts the owner's changes; 0 for the untouched original
+ * @param corrected whether it is the owner's correction and not the original
  */
 public record TranscriptRevision(long version, boolean corrected, String text) {
-    /** In characters. Four hours of fast speech have a quarter of them. */
+    /** In characters. Four hours of fast speech have a quarter of that. */
     public static final int MAX_LENGTH = 1_000_000;
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
+    /** The text as it was recognised. */
     public static TranscriptRevision original(String text) {
         return new TranscriptRevision(0, false, text);
     }
 
     /**
-     * The owner's correction, which takes the place of this wording.
+     * The owner's correction, which replaces this revision.
      *
-     * @throws Refused {@code TOO_LARGE} when the text is longer than {@link #MAX_LENGTH}
+     * @throws Refused {@code TOO_LARGE} if the text is longer than {@link #MAX_LENGTH}
      */
     public TranscriptRevision correctedTo(String newText) {
         if (newText.length() > MAX_LENGTH) {
@@ -33,11 +34,12 @@ public record TranscriptRevision(long version, boolean corrected, String text) {
                 version + 1, true, CONTROL.matcher(newText).replaceAll(" "));
     }
 
+    /** The original again, which replaces this revision. */
     public TranscriptRevision revertedTo(String original) {
         return new TranscriptRevision(version + 1, false, original);
     }
 
-    /** The transcript in this wording. */
+    /** The transcript with the text of this revision. */
     public Transcript of(Transcript original) {
         return corrected ? CorrectedTranscript.of(original, text) : original;
     }

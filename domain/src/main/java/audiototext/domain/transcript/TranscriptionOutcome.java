@@ -4,22 +4,27 @@ import audiototext.domain.error.Failure;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What has become of a transcription job. */
+/** The state of a transcription job. */
 public sealed interface TranscriptionOutcome {
 
-    /** No such job is known: it was never started, or was lost. */
+    /** No such job is known: it was never started, or it was lost. */
     record NotStarted() implements TranscriptionOutcome {}
 
     /**
-     * It waits or runs.
+     * It is waiting or running.
      *
      * @param done how much of the audio has been transcribed
-     * @param total the audio's length, where known
+     * @param total the audio's length, if known
      */
     record InProgress(Duration done, Optional<Duration> total) implements TranscriptionOutcome {}
 
-    /** @param length of the audio, where known */
+    /**
+     * It has a transcript.
+     *
+     * @param length the audio's length, if known
+     */
     record Completed(Transcript transcript, Optional<Duration> length) implements TranscriptionOutcome {}
 
+    /** It will never have a transcript. */
     record Failed(Failure reason) implements TranscriptionOutcome {}
 }

@@ -4,9 +4,9 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A word that was heard, with the punctuation behind it.
+ * A word of a transcript, with the punctuation after it.
  *
- * @param start in seconds from the beginning of the audio
+ * @param start in seconds from the beginning of the audio, 0 or more
  * @param end in seconds, not before the start
  * @param confidence between 0 and 1
  */
@@ -15,25 +15,26 @@ public record Word(String text, double start, double end, double confidence) {
     private static final String SENTENCE_ENDS = ".?!…。？！";
     private static final String CLOSING = "\"'”’»)]";
 
-    /** Below it a word is worth a second look. Of clear speech few words are; our recogniser and Amazon's differ. */
+    /** Words below this are worth a second look: few in clear speech. Our recogniser and Amazon's differ. */
     private static final double DOUBTFUL = 0.6;
 
     public Word {
         Objects.requireNonNull(text);
         if (!(start >= 0 && end >= start)) {
-            throw new IllegalArgumentException("a word ends after it starts, not " + start + " to " + end);
+            throw new IllegalArgumentException(
+                    "a word starts at 0 or later and does not end before it starts: " + start + " to " + end);
         }
         if (!(confidence >= 0 && confidence <= 1)) {
-            throw new IllegalArgumentException("a confidence lies between 0 and 1: " + confidence);
+            throw new IllegalArgumentException("a confidence must be between 0 and 1: " + confidence);
         }
     }
 
-    /** Whether the recogniser was not sure of it. */
+    /** Whether the recogniser was unsure of it. */
     public boolean isDoubtful() {
         return confidence < DOUBTFUL;
     }
 
-    /** The text without space around it, and in one line; empty when there is nothing else in it. */
+    /** The text in one line, without space around it; empty if it is only space. */
     String inLine() {
         return inLine(text);
     }
@@ -42,7 +43,7 @@ public record Word(String text, double start, double end, double confidence) {
         return isPlain(text) ? text : SPACE.matcher(text).replaceAll(" ").strip();
     }
 
-    /** Nearly every word is, and looking costs less than a regular expression or a stream does. */
+    /** Nearly every word is plain, and checking is cheaper than a regular expression or a stream. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -53,7 +54,7 @@ public record Word(String text, double start, double end, double confidence) {
         return true;
     }
 
-    /** @param line a word's text as {@link #inLine()} has it */
+    /** @param line a word's text as {@link #inLine()} returns it */
     static boolean endsSentence(String line) {
         int last = line.length() - 1;
         while (last >= 0 && CLOSING.indexOf(line.charAt(last)) >= 0) {

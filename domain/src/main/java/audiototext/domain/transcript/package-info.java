@@ -1,2 +1,2 @@
-/** What was said in a recording, and the forms in which it is read. */
+/** What was said in a recording, and how it is divided for reading. */
 package audiototext.domain.transcript;

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * Somebody has asked that everything of theirs go.
+ * A user has asked to delete their account and everything that belongs to it.
  *
- * @param user as they were signed in; the receipt is for them
- * @param askedAt when they asked; sign-ins up to then are over
- * @param tries how often the removal has been begun
+ * @param user as they were signed in; they get the receipt
+ * @param askedAt when they asked; sign-ins up to then are no longer valid
+ * @param tries how often the removal has been started
  */
 public record AccountDeletion(User user, Instant askedAt, int tries) {
     public AccountDeletion {

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A mail to one person.
+ * An email to one person.
  *
- * @param id the same for the same mail, so that mail systems that can tell send it once; letters, digits and hyphens
+ * @param id the same for the same email, so that mail systems that support it send it once; letters, digits and hyphens
  * @param subject one line without control characters
- * @param html the same as the text, for readers that show HTML; refers to nothing remote
+ * @param html the same as the text, for mail clients that show HTML; refers to nothing remote
  */
 public record Email(
         String id, EmailAddress to, String subject, String text, String html, List<Attachment> attachments) {
@@ -16,7 +16,7 @@ public record Email(
 
     public Email {
         if (!id.matches(ID_FORM)) {
-            throw new IllegalArgumentException("not a letter's id: " + id);
+            throw new IllegalArgumentException("an email's id has 1 to 100 letters, digits and hyphens: " + id);
         }
         Objects.requireNonNull(to);
         Objects.requireNonNull(text);
@@ -28,7 +28,7 @@ public record Email(
     }
 
     /**
-     * A text file that goes along, in UTF-8.
+     * An attached text file, in UTF-8.
      *
      * @param name a file name without a path
      * @param type its media type, without a charset

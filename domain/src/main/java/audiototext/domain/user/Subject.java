@@ -1,6 +1,6 @@
 package audiototext.domain.user;
 
-/** The identifier that the identity provider gives a person, for ever ({@code sub} in OpenID Connect). */
+/** The permanent identifier that the identity provider gives a person ({@code sub} in OpenID Connect). */
 public record Subject(String value) {
     /** The length that OpenID Connect allows a subject (Core 1.0, section 2). */
     public static final int MAX_LENGTH = 255;

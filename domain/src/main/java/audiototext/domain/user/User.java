@@ -6,15 +6,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A person who has signed in, as the identity provider vouches for them.
+ * A person who has signed in, as the identity provider describes them.
  *
- * @param userName what the provider calls the person; 1 to 254 characters of any kind
+ * @param userName the provider's name for the person; 1 to 254 characters of any kind
  * @param email an address that the provider has verified
  * @param lastSignIn when the person last signed in
- * @param reads the language that pages and mails speak to the person in; absent where nothing told it yet
+ * @param reads the language of the person's pages and emails; absent if not known yet
  */
 public record User(Subject subject, String userName, EmailAddress email, Instant lastSignIn, Optional<Locale> reads) {
-    /** Long enough for an e-mail address as user name; Cognito's own limit is 128. */
+    /** Long enough for an email address as user name; Cognito's own limit is 128. */
     public static final int MAX_USER_NAME_LENGTH = 254;
 
     public User {
@@ -27,12 +27,12 @@ public record User(Subject subject, String userName, EmailAddress email, Instant
         }
     }
 
-    /** Somebody of whom the provider alone has told. */
+    /** A person whose language is not known yet. */
     public User(Subject subject, String userName, EmailAddress email, Instant lastSignIn) {
         this(subject, userName, email, lastSignIn, Optional.empty());
     }
 
-    /** The same person, who is to be spoken to in that language if one is given. */
+    /** The same person with that language, if one is given. */
     public User reading(Optional<Locale> language) {
         return new User(subject, userName, email, lastSignIn, language.or(() -> reads));
     }

@@ -1,2 +1,2 @@
-/** The people who sign in, and the mails that they get. */
+/** The people who sign in, and the emails that they get. */
 package audiototext.domain.user;

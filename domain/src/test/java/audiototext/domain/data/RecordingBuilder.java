@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Builds recordings for tests, as far on their way as asked; each step takes one minute. */
+/** Builds recordings for tests, in the state that the test asks for; each step takes one minute. */
 public final class RecordingBuilder {
     public static final Instant SUBMITTED_AT = Instant.parse("2026-11-22T10:15:30.123456Z");
     public static final AudioContent CONTENT =
@@ -84,7 +84,7 @@ public final class RecordingBuilder {
         return uploading().stored(CONTENT, afterSteps(1)).orElseThrow();
     }
 
-    /** Its transcript is there; the mail is due. */
+    /** Its transcript is stored; the email is due. */
     public Recording transcribed() {
         return transcribing()
                 .transcribed(new Language("en-US"), Optional.of(LENGTH), afterSteps(2))

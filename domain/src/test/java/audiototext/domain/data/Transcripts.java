@@ -7,7 +7,7 @@ import audiototext.domain.transcript.Word;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Transcripts for tests, made of their words. */
+/** Builds transcripts for tests from their words. */
 public final class Transcripts {
     private Transcripts() {}
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Builds users for tests; each has a subject of its own unless told otherwise. */
+/** Builds users for tests; each has a different subject unless the test sets it. */
 public final class UserBuilder {
     private Subject subject = new Subject(UUID.randomUUID().toString());
     private String userName = "ada";

@@ -11,20 +11,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FailureTest {
     @ParameterizedTest
     @EnumSource
-    void whatIsKeptComesBackWithItsDetail(Cause cause) {
+    void aStoredFailureIsReadBackWithItsDetail(Cause cause) {
         var failure = new Failure(cause, "550 no such user");
 
         assertThat(Failure.parse(failure.toString())).isEqualTo(failure);
     }
 
     @Test
-    void aCauseWithoutADetailComesBack() {
+    void aCauseWithoutADetailIsReadBack() {
         assertThat(Failure.parse("DAMAGED")).isEqualTo(Failure.of(Cause.DAMAGED));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"The audio is damaged.", "", "DAMAGEDLY put", "SAID so"})
-    void anyOtherTextIsTakenForWords(String text) {
+    void anyOtherTextIsAReasonThatIsShownAsItIs(String text) {
         assertThat(Failure.parse(text)).isEqualTo(Failure.said(text));
     }
 }

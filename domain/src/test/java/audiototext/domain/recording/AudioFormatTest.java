@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AudioFormatTest {
-    /** The beginning of a file, as it stands in the format's specification. */
+    /** The first bytes of a file, from the specification of its format. */
     private record Head(AudioFormat format, byte... bytes) {}
 
     @ParameterizedTest
@@ -27,7 +27,7 @@ class AudioFormatTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "exe", "WAV", ".wav"})
-    void noOtherExtensionIsAFormats(String extension) {
+    void noOtherExtensionBelongsToAFormat(String extension) {
         assertThat(AudioFormat.ofExtension(extension)).isEmpty();
     }
 
@@ -44,12 +44,12 @@ class AudioFormatTest {
                 "#!/bin/sh",
                 "GIF89a"
             })
-    void whatIsNotAudioIsNotTakenForIt(String text) {
+    void otherFilesAreNotRecognisedAsAudio(String text) {
         assertThat(AudioFormat.sniff(latin1(text))).isEmpty();
     }
 
     @Property
-    void aFormatIsToldFromItsHeadWhateverFollows(@ForAll("heads") Head head, @ForAll byte[] tail) {
+    void aFormatIsRecognisedByItsFirstBytesAlone(@ForAll("heads") Head head, @ForAll byte[] tail) {
         assertThat(AudioFormat.sniff(joined(head.bytes(), tail))).contains(head.format());
     }
 
@@ -59,14 +59,14 @@ class AudioFormatTest {
     }
 
     @Property
-    void noMoreThanTheSniffedBytesMatter(@ForAll @Size(max = 200) byte[] bytes) {
+    void onlyTheSniffedBytesMatter(@ForAll @Size(max = 200) byte[] bytes) {
         var sniffed = Arrays.copyOf(bytes, Math.min(bytes.length, AudioFormat.SNIFFED_BYTES));
 
         assertThat(AudioFormat.sniff(bytes)).isEqualTo(AudioFormat.sniff(sniffed));
     }
 
     @Property
-    void fewerThanFourBytesAreNoAudio(@ForAll @Size(max = 3) byte[] bytes) {
+    void fewerThanFourBytesAreNotAudio(@ForAll @Size(max = 3) byte[] bytes) {
         assertThat(AudioFormat.sniff(bytes)).isEmpty();
     }
 

@@ -20,17 +20,17 @@ class AudioKeyTest {
     private static final LocalDate DATE = LocalDate.of(2026, 11, 22);
 
     @Test
-    void theAudioLiesInItsOwnersFolderUnderItsDay() {
+    void theAudioIsInItsOwnersFolderUnderItsDay() {
         assertThat(key("ada").audio()).isEqualTo("ada/2026-11-22/audio/123e4567-e89b-42d3-a456-426614174000.flac");
     }
 
     @Test
-    void theTextLiesBesideTheAudio() {
+    void theTextIsBesideTheAudio() {
         assertThat(key("ada").text()).isEqualTo("ada/2026-11-22/text/123e4567-e89b-42d3-a456-426614174000.json");
     }
 
     @Test
-    void theDayIsThatOfTheSubmissionInUtc() {
+    void theDayIsTheDayOfTheSubmissionInUtc() {
         var lateInNewYork = Instant.parse("2026-11-23T03:30:00Z");
 
         var key = AudioKey.of(aUser().build(), lateInNewYork, ID, AudioFormat.WAV);
@@ -39,7 +39,7 @@ class AudioKeyTest {
     }
 
     @Test
-    void aRecordingsKeyCarriesItsId() {
+    void theKeyOfARecordingHasItsId() {
         var recording = aRecording().withId(ID).uploading();
 
         assertThat(recording.submission().key().id()).isEqualTo(ID);
@@ -51,7 +51,7 @@ class AudioKeyTest {
     }
 
     @Property
-    void noUserNameLeadsOutOfItsFolderOrHidesIt(@ForAll("userNames") String userName) {
+    void noUserNameLeavesItsFolderOrHidesIt(@ForAll("userNames") String userName) {
         assertThat(folder(userName)).isNotEmpty().doesNotStartWith(".");
     }
 
@@ -60,21 +60,21 @@ class AudioKeyTest {
         assertThat(folder(userName)).matches("([A-Za-z0-9_.-]|%[0-9A-F]{2})+");
     }
 
-    /** What can be read back is different for different names. */
+    /** Names that can be read back have different folders. */
     @Property
-    void everyUserNameHasAFolderOfItsOwn(@ForAll("userNames") String userName) {
+    void everyUserNameHasItsOwnFolder(@ForAll("userNames") String userName) {
         assertThat(URLDecoder.decode(folder(userName), StandardCharsets.UTF_8)).isEqualTo(userName);
     }
 
-    /** Any text of whole characters, and often the characters that mean something in a path. */
+    /** Any text of whole characters, often with characters that have a meaning in a path. */
     @Provide
     Arbitrary<String> userNames() {
         var whole = Arbitraries.integers()
                 .between(0, Character.MAX_CODE_POINT)
                 .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
                 .map(Character::toString);
-        var telling = Arbitraries.of(".", "..", "/", "\\", "%", "%2F", "+", " ", "~", "\0", "\n", ":", "a", "A", "é");
-        return Arbitraries.oneOf(telling, whole)
+        var special = Arbitraries.of(".", "..", "/", "\\", "%", "%2F", "+", " ", "~", "\0", "\n", ":", "a", "A", "é");
+        return Arbitraries.oneOf(special, whole)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(20)

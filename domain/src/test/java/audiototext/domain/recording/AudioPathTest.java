@@ -18,27 +18,27 @@ class AudioPathTest {
     private static final RecordingId ID = RecordingId.parse("123e4567-e89b-42d3-a456-426614174000");
 
     @Property
-    void whatIsWrittenIsReadBack(
+    void aWrittenKeyIsReadBack(
             @ForAll("texts") String userName, @ForAll("fileNames") String fileName, @ForAll("dates") LocalDate date) {
-        var place = new AudioPath(userName, date, fileName);
+        var path = new AudioPath(userName, date, fileName);
 
-        assertThat(AudioPath.parse(place.key())).contains(place);
+        assertThat(AudioPath.parse(path.key())).contains(path);
     }
 
     @Property
-    void whatIsReadIsWrittenBack(@ForAll("keys") String key) {
+    void aKeyThatCanBeReadIsWrittenTheSame(@ForAll("keys") String key) {
         assertThat(AudioPath.parse(key).map(AudioPath::key).orElse(key)).isEqualTo(key);
     }
 
     @Property
-    void theAudioOfARecordingIsReadBack(@ForAll("texts") String userName, @ForAll AudioFormat format) {
+    void theAudioKeyOfARecordingIsReadBack(@ForAll("texts") String userName, @ForAll AudioFormat format) {
         var key = new AudioKey(userName, DATE, ID, format);
 
         assertThat(AudioPath.parse(key.audio()).orElseThrow().holding(format)).isEqualTo(key);
     }
 
     @Property
-    void theTextOfARecordingIsNoAudio(@ForAll("texts") String userName) {
+    void theTextOfARecordingIsNotAudio(@ForAll("texts") String userName) {
         assertThat(AudioPath.parse(new AudioKey(userName, DATE, ID, AudioFormat.MP3).text()))
                 .isEmpty();
     }
@@ -64,57 +64,57 @@ class AudioPathTest {
                 "ada%FF/2026-11-22/audio/a.mp3",
                 "ad\u0141/2026-11-22/audio/a.mp3"
             })
-    void anythingElseIsNoPlaceForAudio(String key) {
+    void anythingElseIsNotAPathOfAudio(String key) {
         assertThat(AudioPath.parse(key)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a/b", "..", ".hidden"})
-    void suchAFileNameIsRefused(String fileName) {
+    void aFileNameThatWouldHideOrNestTheAudioIsRefused(String fileName) {
         assertThatIllegalArgumentException().isThrownBy(() -> new AudioPath("ada", DATE, fileName));
     }
 
     @Test
-    void aFileThatIsNamedByARecordingIsThatRecordings() {
-        assertThat(place(ID + ".m4a").recordingId()).isEqualTo(ID);
+    void aFileNamedAfterARecordingBelongsToThatRecording() {
+        assertThat(path(ID + ".m4a").recordingId()).isEqualTo(ID);
     }
 
     @Test
-    void anyOtherFileIsTheSameRecordingEachTime() {
-        assertThat(place("talk.mp3").recordingId()).isEqualTo(place("talk.mp3").recordingId());
+    void anyOtherFileIsTheSameRecordingEveryTime() {
+        assertThat(path("talk.mp3").recordingId()).isEqualTo(path("talk.mp3").recordingId());
     }
 
     @Test
     void filesOfTheSameNameInDifferentFoldersAreDifferentRecordings() {
-        assertThat(place("talk.mp3").recordingId()).isNotEqualTo(new AudioPath("bob", DATE, "talk.mp3").recordingId());
+        assertThat(path("talk.mp3").recordingId()).isNotEqualTo(new AudioPath("bob", DATE, "talk.mp3").recordingId());
     }
 
     @Test
-    void anIdThatIsMadeFromAKeyCanBeTold() {
-        assertThat(place("talk.mp3").recordingId().isMadeFromKey()).isTrue();
-        assertThat(place(ID + ".mp3").recordingId().isMadeFromKey()).isFalse();
+    void anIdMadeFromAKeyIsDistinguishable() {
+        assertThat(path("talk.mp3").recordingId().isMadeFromKey()).isTrue();
+        assertThat(path(ID + ".mp3").recordingId().isMadeFromKey()).isFalse();
     }
 
     @Test
-    void theTextOfAFileWithANameOfItsOwnIsCalledAfterTheRecording() {
-        var key = place("talk.mp3").holding(AudioFormat.MP3);
+    void theTextOfAFileWithAnotherNameIsNamedAfterTheRecording() {
+        var key = path("talk.mp3").holding(AudioFormat.MP3);
 
         assertThat(key.text()).isEqualTo("ada/2026-11-22/text/" + key.id() + ".json");
     }
 
-    private static AudioPath place(String fileName) {
+    private static AudioPath path(String fileName) {
         return new AudioPath("ada", DATE, fileName);
     }
 
-    /** Any text of whole characters, and often the characters that mean something in a key. */
+    /** Any text of whole characters, often with characters that have a meaning in a key. */
     @Provide
     Arbitrary<String> texts() {
         var whole = Arbitraries.integers()
                 .between(0, Character.MAX_CODE_POINT)
                 .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
                 .map(Character::toString);
-        var telling = Arbitraries.of(".", "..", "/", "%", "%2F", "+", " ", "\0", "\n", "a", "A", "é", "audio");
-        return Arbitraries.oneOf(telling, whole)
+        var special = Arbitraries.of(".", "..", "/", "%", "%2F", "+", " ", "\0", "\n", "a", "A", "é", "audio");
+        return Arbitraries.oneOf(special, whole)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(20)

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class RecordingFilterTest {
 
     @Test
-    void aQueryIsItsWordsInLowerCase() {
+    void aQueryIsSplitIntoWordsInLowerCase() {
         assertThat(RecordingFilter.words("  Zoë's MINUTES, of 2026!"))
                 .containsExactly("zoë", "s", "minutes", "of", "2026");
     }
@@ -20,12 +20,12 @@ class RecordingFilterTest {
     }
 
     @Test
-    void noMoreWordsAreLookedForThanPeopleType() {
+    void onlyTheFirstTenWordsAreUsed() {
         assertThat(RecordingFilter.words("a b c d e f g h i j k l")).hasSize(RecordingFilter.MAX_WORDS);
     }
 
     @Property
-    void noOperatorIsAmongTheWords(@ForAll String query) {
+    void noWordIsASearchOperator(@ForAll String query) {
         assertThat(RecordingFilter.words(query)).allMatch(word -> word.matches("[\\p{L}\\p{M}\\p{N}_]+"));
     }
 }

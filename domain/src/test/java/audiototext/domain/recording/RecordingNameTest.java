@@ -21,13 +21,13 @@ class RecordingNameTest {
     private static final String MICROPHONE = "\uD83C\uDF99";
 
     @Test
-    void aRecordingIsCalledAfterItsFile() {
+    void aRecordingIsNamedAfterItsFile() {
         assertThat(named("Sales call.mp3")).isEqualTo("Sales call.mp3");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\r\n", "\u202E"})
-    void aRecordingWithoutANameIsCalledAfterItsTime(String fileName) {
+    void aRecordingWithoutANameIsNamedAfterItsTime(String fileName) {
         assertThat(named(fileName)).isEqualTo("Recording of 22 November 2026, 12:00 UTC");
     }
 
@@ -37,12 +37,12 @@ class RecordingNameTest {
     }
 
     @Test
-    void charactersThatTurnTheDirectionOfTheTextAreDropped() {
+    void charactersThatChangeTheDirectionOfTheTextBecomeASpace() {
         assertThat(named("call\u202E3pm.exe")).isEqualTo("call 3pm.exe");
     }
 
     @Test
-    void aNameMayHoldEmoji() {
+    void aNameMayContainEmoji() {
         assertThat(named("Call " + MICROPHONE)).isEqualTo("Call " + MICROPHONE);
     }
 
@@ -53,7 +53,7 @@ class RecordingNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "two\nlines", "half a pair \uD83C", "\u2066turned"})
-    void whatIsNotOneLineOfTextIsNoName(String value) {
+    void aNameThatIsNotOneLineOfTextIsRefused(String value) {
         assertThatIllegalArgumentException().isThrownBy(() -> new RecordingName(value));
     }
 
@@ -64,28 +64,28 @@ class RecordingNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "two\nlines"})
-    void whatCannotBeANameIsRefusedInWords(String chosen) {
+    void aChosenNameThatIsNotOneLineIsRefusedWithAReason(String chosen) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> RecordingName.chosen(chosen))
                 .returns(CoreRefusal.MALFORMED_NAME, Refused::refusal);
     }
 
     @Property
-    void anyFileNameMakesANameOfOneLine(@ForAll("fileNames") String fileName) {
+    void anyFileNameGivesANameOfOneLine(@ForAll("fileNames") String fileName) {
         assertThat(named(fileName)).isNotBlank().hasSizeLessThanOrEqualTo(200).doesNotContainPattern("\\p{Cntrl}");
     }
 
     @Property
-    void aNameMakesItself(@ForAll("fileNames") String fileName) {
+    void aNameMadeFromANameIsTheSame(@ForAll("fileNames") String fileName) {
         assertThat(named(named(fileName))).isEqualTo(named(fileName));
     }
 
-    /** Any text, lone surrogates and all; long ones among them. */
+    /** Any text, including lone surrogates and long texts. */
     @Provide
     Arbitrary<String> fileNames() {
-        var telling = Arbitraries.of(" ", "\n", "\u2028", "\u202E", "\u00A0", MICROPHONE, "\uD83C", "\uDF99", "a");
+        var special = Arbitraries.of(" ", "\n", "\u2028", "\u202E", "\u00A0", MICROPHONE, "\uD83C", "\uDF99", "a");
         var any = Arbitraries.chars().all().map(String::valueOf);
-        return Arbitraries.oneOf(telling, any).list().ofMaxSize(250).map(parts -> String.join("", parts));
+        return Arbitraries.oneOf(special, any).list().ofMaxSize(250).map(parts -> String.join("", parts));
     }
 
     private static String named(String fileName) {

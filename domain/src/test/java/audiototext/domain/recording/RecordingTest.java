@@ -30,23 +30,23 @@ class RecordingTest {
             "transcribed", aRecording().transcribed(),
             "delivered", aRecording().delivered(),
             "failed", aRecording().failed("It broke."),
-            "failed and told", aRecording().failed("It broke.").mailed(NOW).orElseThrow());
+            "failed and mailed", aRecording().failed("It broke.").mailed(NOW).orElseThrow());
 
     @TestFactory
-    Stream<DynamicTest> aTransitionAppliesToItsStepsAlone() {
+    Stream<DynamicTest> aTransitionAppliesOnlyToItsSteps() {
         return Stream.of(
                         applies("stored", r -> r.stored(CONTENT, NOW), "uploading"),
                         applies("awaited", r -> r.uploadAwaited(LATER), "uploading"),
                         applies("discarded", r -> r.uploadDiscarded(NOW, LEASE), "uploading"),
                         applies("tried", r -> r.transcriptionTried(LATER), "transcribing"),
-                        applies("heard", r -> r.progressed(LENGTH, Optional.empty(), LATER), "transcribing"),
+                        applies("progressed", r -> r.progressed(LENGTH, Optional.empty(), LATER), "transcribing"),
                         applies("transcribed", r -> r.transcribed(ENGLISH, Optional.empty(), NOW), "transcribing"),
                         applies("failed", r -> r.failed(Failure.said("It broke."), NOW), "transcribing"),
                         applies("mail failed", r -> r.mailFailed(Failure.said("It broke.")), "transcribed", "failed"),
                         applies("claimed", r -> r.deliveryClaimed(NOW, LEASE), "transcribed", "failed"),
                         applies("mailed", r -> r.mailed(NOW), "transcribed", "failed"),
                         applies("postponed", r -> r.postponed(LATER), "transcribing", "transcribed", "failed"),
-                        applies("retried", r -> r.retried(NOW), "failed", "failed and told"))
+                        applies("retried", r -> r.retried(NOW), "failed", "failed and mailed"))
                 .flatMap(Function.identity());
     }
 
@@ -59,7 +59,7 @@ class RecordingTest {
     }
 
     @Test
-    void noTransitionTouchesTheVersion() {
+    void noTransitionChangesTheVersion() {
         var read = aRecording().uploading();
         var seventh = new Recording(read.submission(), read.progress(), read.work(), 7);
 
@@ -74,7 +74,7 @@ class RecordingTest {
     }
 
     @Test
-    void anUploadIsLookedAfterWhenItCountsAsAbandoned() {
+    void anUploadIsDueWhenItCountsAsAbandoned() {
         var uploading = Recording.uploading(aRecording().uploading().submission(), LATER);
 
         assertThat(uploading.work().dueAt()).contains(LATER);
@@ -95,14 +95,14 @@ class RecordingTest {
     }
 
     @Test
-    void aDiscardedUploadThatIsStillThereIsLookedAfterWhenTheLeaseEnds() {
+    void aDiscardedUploadThatStillExistsIsDueWhenTheLeaseEnds() {
         var discarded = aRecording().uploading().uploadDiscarded(NOW, LEASE).orElseThrow();
 
         assertThat(discarded.work().dueAt()).contains(NOW.plus(LEASE));
     }
 
     @Test
-    void eachTranscriptionTriedIsCounted() {
+    void eachTriedTranscriptionIsCounted() {
         var twice = aRecording()
                 .transcribing()
                 .transcriptionTried(LATER)
@@ -113,14 +113,14 @@ class RecordingTest {
     }
 
     @Test
-    void aTriedTranscriptionIsWatched() {
+    void aTriedTranscriptionIsDueWhenItIsToBeChecked() {
         var tried = aRecording().transcribing().transcriptionTried(LATER).orElseThrow();
 
         assertThat(tried.work().dueAt()).contains(LATER);
     }
 
     @Test
-    void theTriesOfAStepAreCountedFromItsBegin() {
+    void theTriesOfAStepAreCountedFromZero() {
         var transcribed = aRecording()
                 .transcribing()
                 .transcriptionTried(LATER)
@@ -131,23 +131,23 @@ class RecordingTest {
     }
 
     @Test
-    void theLengthOnceKnownIsNotForgotten() {
+    void aKnownLengthIsNotForgotten() {
         var transcribed = aRecording()
                 .transcribing()
                 .progressed(Duration.ofSeconds(1), Optional.of(LENGTH), LATER)
-                .flatMap(heard -> heard.transcribed(ENGLISH, Optional.empty(), NOW))
+                .flatMap(progressed -> progressed.transcribed(ENGLISH, Optional.empty(), NOW))
                 .orElseThrow();
 
         assertThat(transcribed.progress().length()).contains(LENGTH);
     }
 
     @Test
-    void aTranscribedRecordingHasTheLanguageThatWasHeard() {
+    void aTranscribedRecordingHasTheSpokenLanguage() {
         assertThat(aRecording().inLanguage("auto").transcribed().language()).isEqualTo(ENGLISH);
     }
 
     @Test
-    void aRecordingHasTheChosenLanguageUntilAnotherWasHeard() {
+    void aRecordingHasTheChosenLanguageUntilItIsTranscribed() {
         assertThat(aRecording().inLanguage("de-DE").transcribing().language()).isEqualTo(new Language("de-DE"));
     }
 
@@ -186,7 +186,7 @@ class RecordingTest {
 
     @Test
     void aMailedFailureStaysAFailure() {
-        assertThat(STEPS.get("failed and told").status()).isEqualTo(Status.FAILED);
+        assertThat(STEPS.get("failed and mailed").status()).isEqualTo(Status.FAILED);
     }
 
     @Test
@@ -198,7 +198,7 @@ class RecordingTest {
     void nothingIsLeftToDoForASilentFailure() {
         var silent = aRecording()
                 .transcribed()
-                .mailFailed(Failure.said("Nobody to tell."))
+                .mailFailed(Failure.said("No one to inform."))
                 .orElseThrow();
 
         assertThat(silent.work().dueAt()).isEmpty();
@@ -219,7 +219,7 @@ class RecordingTest {
     }
 
     @Test
-    void aRetryAfterTheTranscriptGoesOnWithTheMail() {
+    void aRetryAfterTheTranscriptContinuesWithTheEmail() {
         var retried = aRecording()
                 .transcribed()
                 .mailFailed(Failure.said("The mail was refused."))
@@ -230,7 +230,7 @@ class RecordingTest {
     }
 
     @Test
-    void aRetryBeforeTheTranscriptBeginsWithTheTranscription() {
+    void aRetryBeforeTheTranscriptStartsWithTheTranscription() {
         var retried = aRecording().failed("It broke.").retried(NOW).orElseThrow();
 
         assertThat(retried.awaitsTranscript()).isTrue();

@@ -3,7 +3,7 @@ package audiototext.domain.transcript;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads captions as players do: blocks that an empty line divides, the line with the times first. */
+/** Reads captions as players do: blocks separated by empty lines, with the times in the first line. */
 final class CaptionReader {
     private CaptionReader() {}
 

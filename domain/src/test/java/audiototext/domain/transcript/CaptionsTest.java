@@ -16,7 +16,7 @@ class CaptionsTest {
     private static final Transcript TWO = transcript(word("Good", 0.5), word("morning.", 0.9), word("Dog.", 3723.5));
 
     @Test
-    void subRipNumbersItsCaptionsAndHasACommaInItsTimes() {
+    void subRipHasNumberedCaptionsAndACommaInItsTimes() {
         assertThat(Captions.srt(TWO)).isEqualTo("""
                         1
                         00:00:00,500 --> 00:00:01,300
@@ -44,12 +44,12 @@ class CaptionsTest {
     }
 
     @Test
-    void silenceHasNothingInSubRip() {
+    void silenceIsEmptyInSubRip() {
         assertThat(Captions.srt(silence())).isEmpty();
     }
 
     @Test
-    void silenceHasOnlyTheHeaderInWebVtt() {
+    void silenceIsOnlyTheHeaderInWebVtt() {
         assertThat(Captions.vtt(silence())).isEqualTo("WEBVTT\n\n");
     }
 
@@ -64,7 +64,7 @@ class CaptionsTest {
     }
 
     @Property
-    void whatIsWrittenInSubRipIsReadAsTheSameCaptions(@ForAll("transcripts") Transcript transcript) {
+    void writtenSubRipIsReadAsTheSameCaptions(@ForAll("transcripts") Transcript transcript) {
         assertThat(CaptionReader.srt(Captions.srt(transcript)))
                 .isEqualTo(Cues.of(transcript).stream()
                         .map(CaptionsTest::withoutArrows)
@@ -72,12 +72,12 @@ class CaptionsTest {
     }
 
     @Property
-    void whatIsWrittenInWebVttIsReadAsTheSameCaptions(@ForAll("transcripts") Transcript transcript) {
+    void writtenWebVttIsReadAsTheSameCaptions(@ForAll("transcripts") Transcript transcript) {
         assertThat(CaptionReader.vtt(Captions.vtt(transcript))).isEqualTo(Cues.of(transcript));
     }
 
     @Property
-    void theOnlyArrowsStandBetweenTimes(@ForAll("transcripts") Transcript transcript) {
+    void theOnlyArrowsAreBetweenTimes(@ForAll("transcripts") Transcript transcript) {
         assertThat(List.of(Captions.srt(transcript), Captions.vtt(transcript)))
                 .flatMap(written -> written.lines().toList())
                 .filteredOn(line -> line.contains("-->"))

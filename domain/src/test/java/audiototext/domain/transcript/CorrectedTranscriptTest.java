@@ -20,33 +20,34 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class CorrectedTranscriptTest {
-    private static final Transcript HEARD =
+    private static final Transcript ORIGINAL =
             transcript(word("I", 0), word("scream", 1), word("for", 2), word("rice", 3), word("cream.", 4));
 
     @Test
-    void theSameTextInOtherLinesIsTheOriginal() {
-        assertThat(CorrectedTranscript.of(HEARD, " I scream\n\nfor rice  cream.\n"))
-                .isSameAs(HEARD);
+    void theSameTextWithOtherLineBreaksIsTheOriginal() {
+        assertThat(CorrectedTranscript.of(ORIGINAL, " I scream\n\nfor rice  cream.\n"))
+                .isSameAs(ORIGINAL);
     }
 
     @Test
-    void aReplacedWordKeepsTheSpanAndIsDoubtfulNoMore() {
-        assertThat(CorrectedTranscript.of(HEARD, "I scream for ice cream.").words())
+    void aReplacementHasTheTimesOfTheWordAndIsNotDoubtful() {
+        assertThat(CorrectedTranscript.of(ORIGINAL, "I scream for ice cream.").words())
                 .containsExactly(
                         word("I", 0), word("scream", 1), word("for", 2), new Word("ice", 3, 3.4, 1), word("cream.", 4));
     }
 
     @Test
-    void oneWordForTwoTakesTheirWholeSpan() {
-        assertThat(CorrectedTranscript.of(HEARD, "Icecream for rice cream.")
+    void oneWordForTwoHasTheirWholeTimeSpan() {
+        assertThat(CorrectedTranscript.of(ORIGINAL, "Icecream for rice cream.")
                         .words()
                         .get(0))
                 .isEqualTo(new Word("Icecream", 0, 1.4, 1));
     }
 
     @Test
-    void twoWordsForOneShareItsSpanByLength() {
-        var words = CorrectedTranscript.of(HEARD, "I sc ream for rice cream.").words();
+    void twoWordsForOneShareItsTimeSpanByLength() {
+        var words =
+                CorrectedTranscript.of(ORIGINAL, "I sc ream for rice cream.").words();
 
         assertThat(words.get(1).start()).isEqualTo(1);
         assertThat(words.get(1).end()).isCloseTo(1 + 0.4 / 3, within(1e-9));
@@ -54,25 +55,25 @@ class CorrectedTranscriptTest {
     }
 
     @Test
-    void aWordThatIsPutInTakesThePause() {
-        assertThat(CorrectedTranscript.of(HEARD, "I scream loudly for rice cream.")
+    void anInsertedWordGetsThePause() {
+        assertThat(CorrectedTranscript.of(ORIGINAL, "I scream loudly for rice cream.")
                         .words())
                 .contains(new Word("loudly", 1.4, 2, 1));
     }
 
     @Test
-    void whatIsTakenOutLeavesTheTimesOfTheOthers() {
-        assertThat(CorrectedTranscript.of(HEARD, "I scream.").words())
+    void removedWordsLeaveTheTimesOfTheOthers() {
+        assertThat(CorrectedTranscript.of(ORIGINAL, "I scream.").words())
                 .containsExactly(word("I", 0), new Word("scream.", 1, 4.4, 1));
     }
 
     @Test
-    void everythingMayBeTakenOut() {
-        assertThat(CorrectedTranscript.of(HEARD, " \n").isSilent()).isTrue();
+    void allWordsMayBeRemoved() {
+        assertThat(CorrectedTranscript.of(ORIGINAL, " \n").isSilent()).isTrue();
     }
 
     @Test
-    void aTextCanBeWrittenWhereNothingWasHeard() {
+    void silenceCanBeCorrectedToAText() {
         assertThat(CorrectedTranscript.of(Transcripts.silence(), "Only a sigh.").words())
                 .extracting(Word::text)
                 .containsExactly("Only", "a", "sigh.");
@@ -94,7 +95,7 @@ class CorrectedTranscriptTest {
     }
 
     @Property
-    void theWordsAreThoseOfTheText(@ForAll("orderly") List<Word> original, @ForAll("texts") String text) {
+    void theWordsAreTheWordsOfTheText(@ForAll("orderly") List<Word> original, @ForAll("texts") String text) {
         assertThat(CorrectedTranscript.of(transcript(original), text).words())
                 .extracting(Word::text)
                 .containsExactlyElementsOf(
@@ -102,13 +103,13 @@ class CorrectedTranscriptTest {
     }
 
     @Property
-    void inOrderTheyStay(@ForAll("orderly") List<Word> original, @ForAll("texts") String text) {
+    void theWordsStayInTheOrderOfTheirTimes(@ForAll("orderly") List<Word> original, @ForAll("texts") String text) {
         assertThat(CorrectedTranscript.of(transcript(original), text).words())
                 .isSortedAccordingTo(Comparator.comparing(Word::start));
     }
 
     @Property
-    void noneIsOutsideOfWhatWasHeard(@ForAll("orderly") List<Word> original, @ForAll("texts") String text) {
+    void noWordIsOutsideTheTimesOfTheOriginal(@ForAll("orderly") List<Word> original, @ForAll("texts") String text) {
         double end = original.isEmpty() ? 0 : original.get(original.size() - 1).end();
 
         assertThat(CorrectedTranscript.of(transcript(original), text).words())
@@ -118,7 +119,7 @@ class CorrectedTranscriptTest {
     }
 
     @Property
-    void whatStaysKeepsItsTimes(@ForAll("orderly") List<Word> original, @ForAll("additions") String middle) {
+    void keptWordsKeepTheirTimes(@ForAll("orderly") List<Word> original, @ForAll("additions") String middle) {
         int half = original.size() / 2;
         var text =
                 texts(original.subList(0, half)) + " " + middle + " " + texts(original.subList(half, original.size()));
@@ -131,7 +132,7 @@ class CorrectedTranscriptTest {
     }
 
     @Property
-    void anUntouchedTextIsTheOriginalWhateverWasHeard(@ForAll("hostile") Transcript transcript) {
+    void anUnchangedTextIsReadAsTheOriginalOfAnyTranscript(@ForAll("hostile") Transcript transcript) {
         var corrected = CorrectedTranscript.of(transcript, Paragraphs.plainText(transcript));
 
         assertThat(Paragraphs.plainText(corrected).replaceAll("\\s+", " "))

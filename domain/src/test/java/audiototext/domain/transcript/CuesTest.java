@@ -59,19 +59,19 @@ class CuesTest {
     }
 
     @Test
-    void aWordThatIsLongerThanALineHasOneOfItsOwn() {
+    void aWordThatIsLongerThanALineHasItsOwnLine() {
         assertThat(lines(word("Die", 0), word(LONG_WORD, 0.4), word("da", 0.8)))
                 .containsExactly(List.of("Die", LONG_WORD), List.of("da"));
     }
 
     @Test
-    void wordsAtTheSameTimeHaveCaptionsOneAfterTheOther() {
+    void sentencesAtTheSameTimeHaveCaptionsOneAfterTheOther() {
         assertThat(Cues.of(transcript(new Word("One.", 1, 1, 1), new Word("Two.", 1, 1, 1))))
                 .containsExactly(new Cue(1000, 1001, List.of("One.")), new Cue(1001, 1002, List.of("Two.")));
     }
 
     @Property
-    void aCaptionHasOneOrTwoLinesWithSomethingInThem(@ForAll("transcripts") Transcript transcript) {
+    void aCaptionHasOneOrTwoLinesThatAreNotBlank(@ForAll("transcripts") Transcript transcript) {
         assertThat(Cues.of(transcript)).allSatisfy(cue -> assertThat(cue.lines())
                 .hasSizeBetween(1, 2)
                 .noneMatch(String::isBlank)
@@ -79,7 +79,7 @@ class CuesTest {
     }
 
     @Property
-    void onlyAWordThatIsLongerThanALineMakesALongerLine(@ForAll("transcripts") Transcript transcript) {
+    void onlyAWordThatIsTooLongForALineMakesALongerLine(@ForAll("transcripts") Transcript transcript) {
         assertThat(Cues.of(transcript))
                 .flatExtracting(Cue::lines)
                 .allMatch(line -> line.length() <= 42
@@ -87,12 +87,12 @@ class CuesTest {
     }
 
     @Property
-    void aCaptionEndsAfterItBegins(@ForAll("transcripts") Transcript transcript) {
+    void aCaptionEndsAfterItStarts(@ForAll("transcripts") Transcript transcript) {
         assertThat(Cues.of(transcript)).allMatch(cue -> cue.startMillis() < cue.endMillis());
     }
 
     @Property
-    void noCaptionBeginsBeforeTheOneBeforeItHasEnded(@ForAll("transcripts") Transcript transcript) {
+    void noCaptionStartsBeforeThePreviousOneHasEnded(@ForAll("transcripts") Transcript transcript) {
         var cues = Cues.of(transcript);
 
         for (int i = 1; i < cues.size(); i++) {
@@ -102,7 +102,7 @@ class CuesTest {
     }
 
     @Property
-    void everyWordStandsInTheCaptionsOnceAndInOrder(@ForAll("transcripts") Transcript transcript) {
+    void everyWordIsInTheCaptionsOnceAndInOrder(@ForAll("transcripts") Transcript transcript) {
         var shown = Cues.of(transcript).stream()
                 .flatMap(cue -> cue.lines().stream())
                 .toList();

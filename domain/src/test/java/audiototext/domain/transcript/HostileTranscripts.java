@@ -7,9 +7,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Transcripts as no recogniser should write them: markup, arrows, line ends, empty words; unordered and equal times. */
+/** Transcripts that no recogniser should write: markup, arrows, line ends, empty words, unordered and equal times. */
 final class HostileTranscripts {
-    private static final String[] TELLING = {
+    private static final String[] SPECIAL = {
         "-->",
         "--->",
         "->",
@@ -45,7 +45,7 @@ final class HostileTranscripts {
         return words().list().ofMaxSize(60).map(Transcripts::transcript);
     }
 
-    /** What a reader is to find: each word that is more than space, as one token for each of its parts. */
+    /** The words that a reader must find: those that are not only space, each in one line. */
     static List<String> spoken(Transcript transcript) {
         return transcript.words().stream()
                 .map(Word::inLine)
@@ -54,10 +54,10 @@ final class HostileTranscripts {
     }
 
     private static Arbitrary<Word> words() {
-        var telling = Arbitraries.of(TELLING);
+        var special = Arbitraries.of(SPECIAL);
         var plain = Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(12);
         var any = Arbitraries.strings().all().ofMaxLength(60);
-        var texts = Arbitraries.frequencyOf(Tuple.of(4, telling), Tuple.of(5, plain), Tuple.of(1, any));
+        var texts = Arbitraries.frequencyOf(Tuple.of(4, special), Tuple.of(5, plain), Tuple.of(1, any));
         var starts = Arbitraries.doubles().between(0, 30).ofScale(4);
         var lengths = Arbitraries.doubles().between(0, 2).ofScale(4);
         return Combinators.combine(texts, starts, lengths)

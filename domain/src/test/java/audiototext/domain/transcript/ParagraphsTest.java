@@ -34,7 +34,7 @@ class ParagraphsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"morning.", "morning?", "morning!", "morning…", "morning.”", "morning.)", "早安。"})
-    void aPauseAfterASentenceBeginsAParagraph(String end) {
+    void aPauseAfterASentenceStartsAParagraph(String end) {
         var transcript = transcript(word("Good", 0), word(end, 0.5), word("A", 62.5), word("dog.", 63));
 
         assertThat(Paragraphs.of(transcript))
@@ -43,19 +43,19 @@ class ParagraphsTest {
     }
 
     @Test
-    void aPauseWithinASentenceDoesNot() {
+    void aPauseWithinASentenceStartsNoParagraph() {
         assertThat(Paragraphs.of(transcript(word("Good", 0), word("morning.", 10))))
                 .hasSize(1);
     }
 
     @Test
-    void aSentenceWithoutAPauseDoesNot() {
+    void aSentenceWithoutAPauseStartsNoParagraph() {
         assertThat(Paragraphs.of(transcript(word("Good.", 0), word("Morning.", 0.5))))
                 .hasSize(1);
     }
 
     @Test
-    void somebodyWhoNeverPausesIsBrokenIntoParagraphsToo() {
+    void aSpeakerWhoNeverPausesHasParagraphsToo() {
         var words = new ArrayList<>(Collections.nCopies(125, word("and", 0)));
         words.addAll(List.of(word("on.", 0), word("And", 0), word("on.", 0)));
 
@@ -77,21 +77,21 @@ class ParagraphsTest {
     }
 
     @Property
-    void everyWordStandsInTheParagraphsOnceAndInOrder(@ForAll("transcripts") Transcript transcript) {
+    void everyWordIsInTheParagraphsOnceAndInOrder(@ForAll("transcripts") Transcript transcript) {
         var read = Paragraphs.of(transcript).stream().map(Paragraph::text).toList();
 
         assertThat(String.join(" ", read)).isEqualTo(String.join(" ", HostileTranscripts.spoken(transcript)));
     }
 
     @Property
-    void aParagraphIsALineThatIsNotEmpty(@ForAll("transcripts") Transcript transcript) {
+    void aParagraphIsOneLineThatIsNotBlank(@ForAll("transcripts") Transcript transcript) {
         assertThat(Paragraphs.of(transcript))
                 .allSatisfy(
                         paragraph -> assertThat(paragraph.text()).isNotBlank().doesNotContainPattern("\\R"));
     }
 
     @Property
-    void aParagraphBeginsWhenItsFirstWordDoes(@ForAll("transcripts") Transcript transcript) {
+    void aParagraphStartsWhenItsFirstWordDoes(@ForAll("transcripts") Transcript transcript) {
         assertThat(transcript.words()).extracting(Word::start).containsAll(starts(transcript));
     }
 
@@ -105,7 +105,7 @@ class ParagraphsTest {
     }
 
     @Test
-    void theTimedTextSaysWhenEachParagraphBegins() {
+    void theTimedTextHasTheTimeOfEachParagraph() {
         var transcript = transcript(word("Good", 0), word("morning.", 0.5), word("A", 3723.9), word("dog.", 3724.4));
 
         assertThat(Paragraphs.timedText(transcript)).isEqualTo("[0:00:00] Good morning.\n\n[1:02:03] A dog.\n");

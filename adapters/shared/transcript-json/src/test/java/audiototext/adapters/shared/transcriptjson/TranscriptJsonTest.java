@@ -84,7 +84,7 @@ class TranscriptJsonTest {
                 "'start':0.1,|`` |words[0].start is missing",
                 "'start':100|'start':'100'|words[1].start should be a number",
                 "'end':101.5|'end':1e999|words[1].end should be a number",
-                "'end':101.5|'end':99|words[1]: a word ends after it starts, not 100.0 to 99.0",
+                "'end':101.5|'end':99|words[1]: a word starts at 0 or later and does not end before it starts: 100.0 to 99.0",
                 "{'text':'Hi'|7,{'text':'Hi'|words[0] should be an object",
                 "'words':[|'words':{},'x':[|words should be an array",
                 "]}|]|not well-formed JSON at line 1, column 210",
