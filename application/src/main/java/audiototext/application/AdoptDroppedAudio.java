@@ -16,8 +16,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Makes a recording of audio that was laid into storage without being submitted, and whose transcription has been
- * begun: from then on it is in its owner's list, and is looked after as any other.
+ * Makes a recording from audio that was put directly into storage, not submitted, and whose transcription has already
+ * started. From then on it is in its owner's list and is processed like any other recording.
  */
 public final class AdoptDroppedAudio {
     private final Recordings recordings;
@@ -36,12 +36,12 @@ public final class AdoptDroppedAudio {
     /**
      * Audio as it was found in storage.
      *
-     * @param language that was noted with it, or {@link Language#AUTO}
-     * @param storedAt when it was laid there
+     * @param language that was stored with it, or {@link Language#AUTO}
+     * @param storedAt when it was put there
      */
     public record DroppedAudio(AudioKey key, Language language, AudioContent content, Instant storedAt) {}
 
-    /** The user name in the key is nobody's; the message names the recording and says what to do. */
+    /** No one has the user name in the key. The message names the recording and says what to do. */
     public static final class UnknownOwner extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -51,9 +51,9 @@ public final class AdoptDroppedAudio {
     }
 
     /**
-     * Adopted once, however often this is called.
+     * Adopts the audio once, even if called several times.
      *
-     * @throws UnknownOwner when nobody with the user name in its key has ever signed in, or they have left
+     * @throws UnknownOwner if no one with the user name in its key has ever signed in, or their account is deleted
      */
     public void adopt(DroppedAudio audio) {
         var owner = registry.named(audio.key().userName()).orElseThrow(() -> unknownOwner(audio));
@@ -61,15 +61,15 @@ public final class AdoptDroppedAudio {
         if (recordings.adopt(recording)) {
             transitions.announce(Step.SUBMITTED, recording);
         } else if (recordings.find(recording.id()).isEmpty()) {
-            // They have left just now.
+            // The owner has just been deleted.
             throw unknownOwner(audio);
         }
     }
 
     private static UnknownOwner unknownOwner(DroppedAudio audio) {
         return new UnknownOwner("recording " + audio.key().id()
-                + ": its key begins with a user name that nobody has signed in with."
-                + " When they have, or the audio lies under the right name, send this event again.");
+                + ": its key begins with a user name that no one has signed in with."
+                + " When they have, or the audio is under the right name, send this event again.");
     }
 
     private Recording recording(Submission submission, AudioContent content) {
@@ -91,7 +91,7 @@ public final class AdoptDroppedAudio {
                 submittedAt(audio));
     }
 
-    /** On the day that the key names, which the repository reads the key's day from. */
+    /** On the day in the key, because the repository derives the key's day from this time. */
     private static Instant submittedAt(DroppedAudio audio) {
         var day = audio.key().date();
         var stored = audio.storedAt().truncatedTo(ChronoUnit.MICROS);

@@ -14,7 +14,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Takes the audio of an upload in. Of several uploads under one id, the first one that arrives whole counts. */
+/** Stores the audio of an upload. Of several uploads under one id, the first one that arrives whole counts. */
 public final class AudioIntake {
     private final Recordings recordings;
     private final AudioStorage storage;
@@ -29,25 +29,25 @@ public final class AudioIntake {
     }
 
     Submitted takeIn(Recording begun, InputStream audio, OptionalLong length) throws IOException {
-        // Asked before the last byte is handed over, so that audio that counts already is not overwritten.
+        // Checked before the last byte is passed on, so that audio that is already accepted is not overwritten.
         var measured = new MeasuredAudio(audio, length, content -> arrivingOrArrived(begun.id(), content));
         var submission = begun.submission();
         try {
             storage.store(submission.key(), submission.owner(), submission.language(), measured, length);
         } catch (IOException | RuntimeException e) {
-            leave(begun, e);
+            abort(begun, e);
             throw e;
         }
         return accepted(begun, measured.content());
     }
 
-    /** Trouble with this is left to the sweep: what the person has to know is why the upload failed. */
-    private void leave(Recording begun, Exception cause) {
+    /** The sweep repeats this if it fails. The user needs to know why the upload failed. */
+    private void abort(Recording begun, Exception cause) {
         try {
             if (cause instanceof Refused) {
                 uploads.discard(begun);
             } else {
-                uploads.brokenOff(begun);
+                uploads.interrupted(begun);
             }
         } catch (IOException | RuntimeException e) {
             cause.addSuppressed(e);
@@ -65,7 +65,7 @@ public final class AudioIntake {
         return new Submitted(arrivingOrArrived(begun.id(), content), false);
     }
 
-    /** The recording, if this content may become its audio or is it already. */
+    /** The recording, if this content may become its audio or already is its audio. */
     private Recording arrivingOrArrived(RecordingId id, AudioContent content) {
         var recording = recordings.find(id).orElseThrow(() -> new Refused(CoreRefusal.DELETED_MEANWHILE));
         if (!recording.isArriving() && !recording.progress().content().equals(Optional.of(content))) {

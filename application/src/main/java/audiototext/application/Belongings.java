@@ -11,7 +11,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 
-/** All that belongs to a person: the account, the recordings, the entry in the registry. */
+/** Everything that belongs to a person: the account, the recordings, the entry in the registry. */
 public final class Belongings {
     private static final System.Logger LOG = System.getLogger(Belongings.class.getName());
     private static final int BATCH = 100;
@@ -27,15 +27,15 @@ public final class Belongings {
     }
 
     /**
-     * Removes all of it. Each removal can be done again.
+     * Removes all of it. Can be repeated.
      *
-     * @throws IOException when the rest cannot be removed for the moment
+     * @throws IOException if the rest cannot be removed at the moment
      */
     void remove(Subject subject) throws IOException {
         accounts.remove(subject);
         removeRecordings(subject);
         registry.remove(subject);
-        // Again: audio that was put into storage may have been adopted as long as the owner was known.
+        // Again: audio in storage may have been adopted until the owner was removed.
         removeRecordings(subject);
     }
 
@@ -55,7 +55,7 @@ public final class Belongings {
         try {
             own.delete(recording.owner(), recording.id());
         } catch (Refused gone) {
-            LOG.log(Level.DEBUG, "recording " + recording.id() + ": was deleted already");
+            LOG.log(Level.DEBUG, "recording " + recording.id() + ": was already deleted");
         }
     }
 }

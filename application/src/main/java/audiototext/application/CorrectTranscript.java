@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
 
-/** What a person makes of the transcript of a recording of theirs. What was heard stays beside it. */
+/** Corrects the transcripts of a person's own recordings. The original is kept. */
 public final class CorrectTranscript {
     private final ManageRecordings own;
     private final Recordings recordings;
@@ -35,7 +35,7 @@ public final class CorrectTranscript {
      * A recording with its transcript, read once.
      *
      * @param original as it was recognised
-     * @param revision the text that counts now, and its version for the next correction
+     * @param revision the current text, and its version for the next correction
      */
     public record CurrentTranscript(Recording recording, Transcript original, TranscriptRevision revision) {
 
@@ -45,14 +45,20 @@ public final class CorrectTranscript {
         }
     }
 
-    /** @throws Refused {@code NOT_FOUND} when there is no such recording of theirs, or no transcript yet */
+    /**
+     * The current transcript.
+     *
+     * @throws Refused {@code NOT_FOUND} if they have no such recording, or it has no transcript yet
+     */
     public CurrentTranscript read(Subject owner, RecordingId id) throws IOException {
         return read(own.find(owner, id));
     }
 
     /**
-     * @param recording as {@link ManageRecordings#find} gave it to its owner
-     * @throws Refused {@code NOT_FOUND} when there is no transcript yet
+     * The current transcript.
+     *
+     * @param recording as {@link ManageRecordings#find} returned it to its owner
+     * @throws Refused {@code NOT_FOUND} if there is no transcript yet
      */
     public CurrentTranscript read(Recording recording) throws IOException {
         var original = own.original(recording);
@@ -60,18 +66,24 @@ public final class CorrectTranscript {
     }
 
     /**
-     * Takes the text in place of the one that stands.
+     * Replaces the current text.
      *
-     * @param text in any lines
-     * @param version of the wording that was corrected; empty to correct whatever stands now
+     * @param text with any line breaks
+     * @param version of the revision that was corrected; empty to correct the current one
      * @return the new version
-     * @throws Refused {@code OUTDATED} when another version stands
+     * @throws Refused {@code OUTDATED} if that revision is no longer the current one
      */
     public long correct(Subject owner, RecordingId id, String text, OptionalLong version) throws IOException {
         return saveRevision(read(owner, id), version, revision -> revision.correctedTo(text));
     }
 
-    /** Puts the original back. */
+    /**
+     * Goes back to the original text.
+     *
+     * @param version of the revision to replace; empty for the current one
+     * @return the new version
+     * @throws Refused {@code OUTDATED} if that revision is no longer the current one
+     */
     public long revert(Subject owner, RecordingId id, OptionalLong version) throws IOException {
         var current = read(owner, id);
         var original = Paragraphs.plainText(current.original());
@@ -95,10 +107,10 @@ public final class CorrectTranscript {
     }
 
     /**
-     * Mails the transcript again, as it stands then. Asking twice for the same mail sends it once.
+     * Mails the current transcript again. Asking twice for the same email sends it once.
      *
-     * @param lastDelivery when it had last been mailed as far as the person knew; if it has been since, all is done
-     * @throws Refused {@code CONFLICT} when the transcript has not been mailed yet
+     * @param lastDelivery the last delivery that the person knew of; if there was one since, nothing more is sent
+     * @throws Refused {@code CONFLICT} if the transcript has not been mailed yet
      */
     public Recording mail(Subject owner, RecordingId id, Optional<Instant> lastDelivery) {
         var recording = own.find(owner, id);

@@ -12,14 +12,14 @@ import java.time.Duration;
 import java.time.InstantSource;
 
 /**
- * Removes everything of a person who asks for it, and mails a receipt. The request is noted first, so that it is finished
- * whatever happens on the way.
+ * Removes a person's account and everything that belongs to it, and mails a receipt. The request is recorded first, so
+ * that it is finished even after a failure.
  */
 public final class DeleteAccount {
     private static final System.Logger LOG = System.getLogger(DeleteAccount.class.getName());
     private static final int BATCH = 100;
 
-    /** Longer than an upload lasts, or a token that was handed out before. */
+    /** Longer than an upload takes, and longer than a token from before is valid. */
     private static final Duration REMEMBERED = Duration.ofDays(1);
 
     private final AccountDeletions deletions;
@@ -42,11 +42,10 @@ public final class DeleteAccount {
     }
 
     /**
-     * From now on the account is being deleted. Most is gone when this returns; what cannot be removed for the moment
-     * goes later, with {@link #goOn}.
+     * Begins the deletion. Usually everything is removed when this returns; {@link #goOn} removes the rest later.
      *
-     * @param confirmation the person's e-mail address, typed again
-     * @throws Refused {@code INVALID} when it is another one; nothing is removed then
+     * @param confirmation the person's email address, typed again; case and surrounding spaces do not matter
+     * @throws Refused {@code INVALID} if it is a different address; nothing is removed then
      */
     public void ask(User user, String confirmation) {
         if (!confirmation.strip().equalsIgnoreCase(user.email().value())) {
@@ -57,7 +56,7 @@ public final class DeleteAccount {
         deletions.due(user.subject(), now).ifPresent(this::attempt);
     }
 
-    /** Finishes what is due; trouble with one deletion does not hold up the others. */
+    /** Continues the deletions that are due. A failure of one does not delay the others. */
     public void goOn() {
         var now = clock.instant();
         deletions.due(now, BATCH).forEach(this::attempt);
@@ -68,11 +67,11 @@ public final class DeleteAccount {
         var pause = policy.pauseAfter(deletion.tries() + 1);
         var until = clock.instant().plus(pause.compareTo(policy.lease()) > 0 ? pause : policy.lease());
         if (deletions.claim(deletion, until)) {
-            finishOrLeave(deletion);
+            finishOrRetryLater(deletion);
         }
     }
 
-    private void finishOrLeave(AccountDeletion deletion) {
+    private void finishOrRetryLater(AccountDeletion deletion) {
         try {
             var subject = deletion.user().subject();
             belongings.remove(subject);
@@ -80,7 +79,7 @@ public final class DeleteAccount {
             deletions.finish(subject);
             LOG.log(Level.INFO, "an account was deleted, with everything that belonged to it");
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.WARNING, "an account could not be deleted to its end, trying later", e);
+            LOG.log(Level.WARNING, "an account could not be deleted completely, trying again later", e);
         }
     }
 }

@@ -8,7 +8,7 @@ import audiototext.domain.user.AccountDeletion;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 
-/** Mails the receipt of an account's deletion. */
+/** Mails the receipt for a deleted account. */
 public final class DeletionReceipt {
     private static final System.Logger LOG = System.getLogger(DeletionReceipt.class.getName());
 
@@ -23,20 +23,20 @@ public final class DeletionReceipt {
     }
 
     /**
-     * A receipt that can never arrive is given up: its reader is gone, so no one could be informed of that.
+     * Sends the receipt. Gives up if it can never arrive: the account is gone, so no one could be informed.
      *
-     * @throws IOException when it cannot be sent for the moment
+     * @throws IOException if it cannot be sent at the moment
      */
     void mail(AccountDeletion deletion) throws IOException {
         try {
             mail.send(composer.accountDeleted(deletion));
         } catch (MailRefused e) {
-            LOG.log(Level.ERROR, "the receipt of a deleted account was refused", e);
+            LOG.log(Level.ERROR, "the receipt for a deleted account was refused", e);
         } catch (IOException e) {
             if (!policy.isExhausted(deletion.tries() + 1)) {
                 throw e;
             }
-            LOG.log(Level.ERROR, "the receipt of a deleted account could not be sent, given up", e);
+            LOG.log(Level.ERROR, "the receipt for a deleted account could not be sent, giving up", e);
         }
     }
 }

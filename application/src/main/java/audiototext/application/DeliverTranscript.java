@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Keeps the text of a finished transcription, then has it mailed. Called twice, out of order or by two workers at once,
- * it still keeps the text first and mails once.
+ * Stores the transcript of a finished transcription, then mails it. If called twice, out of order or by two workers at
+ * once, it still stores the transcript first and mails it once.
  */
 public final class DeliverTranscript {
     private final Recordings recordings;
@@ -36,14 +36,18 @@ public final class DeliverTranscript {
         this.transitions = transitions;
     }
 
-    /** @throws IOException when something outside does not answer for the moment; the sweep tries again */
+    /**
+     * Takes over the outcome of a recording's transcription, if there is one, and mails what is to be mailed.
+     *
+     * @throws IOException if an external system does not respond at the moment; the sweep tries again
+     */
     public void deliver(RecordingId id) throws IOException {
         var recording = recordings.find(id).filter(Recording::awaitsTranscript);
         var original = recording.isPresent() ? takeOver(recording.get()) : Optional.<Transcript>empty();
         sendMail.send(id, original);
     }
 
-    /** The transcript, where there is one now. */
+    /** The transcript, if it is ready. */
     private Optional<Transcript> takeOver(Recording recording) throws IOException {
         var outcome = transcription.outcome(recording.id());
         if (outcome instanceof Completed completed) {
@@ -56,7 +60,7 @@ public final class DeliverTranscript {
         return Optional.empty();
     }
 
-    /** Its owner may have asked for another attempt meanwhile, which has not failed. */
+    /** Its owner may have requested another attempt in the meantime, which has not failed. */
     private Optional<Recording> failed(Recording current, Recording read, Failure reason) {
         boolean sameAttempt = current.work().attempt() == read.work().attempt();
         return sameAttempt ? current.failed(reason, transitions.now()) : Optional.empty();

@@ -22,7 +22,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** What a person does with recordings of theirs. Somebody else's are as good as not there. */
+/** What a person can do with their own recordings. Another user's recordings count as not found. */
 public final class ManageRecordings {
     private final Recordings recordings;
     private final AudioStorage storage;
@@ -44,12 +44,19 @@ public final class ManageRecordings {
     }
 
     /**
+     * A part of the list.
+     *
      * @param recordings newest first
-     * @param next where the list goes on; absent at its end
+     * @param next where the list continues; absent at its end
      */
     public record Page(List<Recording> recordings, Optional<Cursor> next) {}
 
-    /** @param limit how many recordings at most, 1 or more */
+    /**
+     * A page of the owner's recordings, newest first.
+     *
+     * @param before only those that come after this place in the list; empty for the first page
+     * @param limit how many recordings at most, 1 or more
+     */
     public Page list(Subject owner, RecordingFilter selection, Optional<Cursor> before, int limit) {
         var found = recordings.newest(owner, selection, before, limit + 1);
         if (found.size() <= limit) {
@@ -60,7 +67,7 @@ public final class ManageRecordings {
     }
 
     /**
-     * The page in front of a place in the list; nothing where the first page reaches as far.
+     * The page before a place in the list; empty if the first page already reaches that place.
      *
      * @param limit how many recordings, 1 or more
      */
@@ -74,7 +81,11 @@ public final class ManageRecordings {
         return Optional.of(new Page(shown, Optional.of(Cursor.at(shown.get(limit - 1)))));
     }
 
-    /** @throws Refused {@code NOT_FOUND} when there is no such recording of theirs */
+    /**
+     * One of the owner's recordings.
+     *
+     * @throws Refused {@code NOT_FOUND} if they have no such recording
+     */
     public Recording find(Subject owner, RecordingId id) {
         return recordings
                 .find(id)
@@ -83,15 +94,15 @@ public final class ManageRecordings {
     }
 
     /**
-     * The transcript as it stands, with its owner's corrections.
+     * The current transcript, with its owner's corrections.
      *
-     * @throws Refused {@code NOT_FOUND} when there is no such recording of theirs, or no transcript yet
+     * @throws Refused {@code NOT_FOUND} if they have no such recording, or it has no transcript yet
      */
     public Transcript transcript(Subject owner, RecordingId id) throws IOException {
         return transcripts.current(transcribed(find(owner, id))).orElseThrow(ManageRecordings::noTranscript);
     }
 
-    /** The original transcript of a recording that {@link #find} gave. */
+    /** The original transcript of a recording that {@link #find} returned. */
     Transcript original(Recording recording) throws IOException {
         return transcripts.original(transcribed(recording)).orElseThrow(ManageRecordings::noTranscript);
     }
@@ -108,24 +119,25 @@ public final class ManageRecordings {
     }
 
     /**
-     * Opens a part of a recording's stored audio, for the caller to close.
+     * Opens a part of a recording's stored audio. The caller closes the stream.
      *
+     * @param recording as {@link #find} returned it
      * @param from the first byte, counted from 0
-     * @param length how many bytes, within the audio
+     * @param length in bytes, within the audio
      */
     public InputStream audio(Recording recording, long from, long length) throws IOException {
         return storage.open(recording.submission().key(), from, length);
     }
 
     /**
-     * Tries again what failed: the transcription, or only the mail if there is a transcript.
+     * Tries again what failed: the transcription, or only the email if there is a transcript.
      *
-     * @throws Refused {@code CONFLICT} when nothing failed
+     * @throws Refused {@code CONFLICT} if nothing failed
      */
     public Recording retry(Subject owner, RecordingId id) throws IOException {
         var failed = find(owner, id);
         if (failed.status() == Status.FAILED && transcription.outcome(id) instanceof TranscriptionOutcome.Failed) {
-            // A job that has come to its end, or runs, after it was given up is not done again.
+            // A job that completed after it was given up, or is still running, is not repeated.
             transcription.forget(id);
         }
         return transitions
@@ -133,7 +145,7 @@ public final class ManageRecordings {
                 .orElseThrow(() -> new Refused(CoreRefusal.NOTHING_FAILED));
     }
 
-    /** Calls the recording otherwise from now on, in its next mail too. */
+    /** Renames the recording, in its future emails too. */
     public Recording rename(Subject owner, RecordingId id, RecordingName name) {
         find(owner, id);
         recordings.rename(id, name);
@@ -142,13 +154,13 @@ public final class ManageRecordings {
         return renamed;
     }
 
-    /** Removes the recording: its job, audio, text and row. If it breaks off, deleting again goes on. */
+    /** Removes the recording: its job, audio, transcript and row. If this fails halfway, deleting again continues. */
     public void delete(Subject owner, RecordingId id) throws IOException {
         var recording = find(owner, id);
         removeBelongings(recording);
         recordings.remove(id);
         transitions.announce(Step.REMOVED, recording);
-        // Once more: a worker who found the row may have begun its job or kept its text in between.
+        // Again: a worker that found the row may have started its job or stored its transcript in between.
         removeBelongings(recording);
     }
 

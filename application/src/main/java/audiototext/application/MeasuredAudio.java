@@ -14,8 +14,8 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 
 /**
- * Counts and hashes the audio as it streams by, and refuses it as soon as it is larger than what is taken. Where it ends,
- * somebody may refuse it for what it is.
+ * Counts and hashes the audio as it is read, and refuses it as soon as it is larger than accepted. At its end, a callback
+ * may refuse it because of its content.
  */
 final class MeasuredAudio extends FilterInputStream {
     private final MessageDigest digest = sha256();
@@ -25,8 +25,8 @@ final class MeasuredAudio extends FilterInputStream {
     private Optional<AudioContent> content = Optional.empty();
 
     /**
-     * @param length in bytes, where it is known beforehand; many readers stop there
-     * @param atEnd is told what the audio is, before the reader gets the last of it or learns that it has ended
+     * @param length in bytes, if known beforehand; many readers stop there
+     * @param atEnd gets the content before the reader gets the last bytes or the end of the stream
      */
     MeasuredAudio(InputStream audio, OptionalLong length, Consumer<AudioContent> atEnd) {
         super(audio);
@@ -69,10 +69,10 @@ final class MeasuredAudio extends FilterInputStream {
         digest.update(buffer, offset, count);
     }
 
-    /** Skipped bytes would be missing from the hash. */
+    /** Unsupported, because skipped bytes would be missing from the hash. */
     @Override
     public long skip(long n) {
-        throw new UnsupportedOperationException("measured audio is read, not skipped");
+        throw new UnsupportedOperationException("measured audio cannot be skipped");
     }
 
     @Override
@@ -80,7 +80,7 @@ final class MeasuredAudio extends FilterInputStream {
         return false;
     }
 
-    /** What the audio is; it must have been read to its end. */
+    /** The content of the audio, which must have been read to its end. */
     AudioContent content() {
         return content.orElseThrow(() -> new IllegalStateException("the audio was not read to its end"));
     }

@@ -11,7 +11,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Composes the mail about a recording for its owner: the transcript, or the notice of a failure. */
+/** Composes the email about a recording for its owner: the transcript, or the notice of a failure. */
 public final class RecordingEmails {
     private final UserRegistry registry;
     private final Transcripts transcripts;
@@ -23,15 +23,15 @@ public final class RecordingEmails {
         this.composer = composer;
     }
 
-    /** Whether the mail is about a failure. */
+    /** Whether the email is about a failure. */
     static boolean isNotice(Recording recording) {
         return recording.status() == Status.FAILED;
     }
 
     /**
-     * @param original the transcript, where the caller has just kept it; hours of words take a while to be read again
-     * @throws MailRefused when the owner is unknown
-     * @throws IOException when the transcript cannot be read for the moment
+     * @param original the transcript, if the caller has just stored it; reading hours of words again takes a while
+     * @throws MailRefused if the owner is unknown
+     * @throws IOException if the transcript cannot be read at the moment
      */
     Email about(Recording recording, Optional<Transcript> original) throws IOException {
         var owner = registry.find(recording.owner())

@@ -7,11 +7,11 @@ import audiototext.domain.recording.RetryPolicy;
 import java.time.Instant;
 
 /**
- * Makes due at once what an earlier process was at when it ended, instead of when its claims run out. For a process that
- * has its data to itself, before it begins to work.
+ * Makes the work due at once that an earlier process left when it ended, instead of when its claims expire. For a process
+ * that does not share its data, before it starts to work.
  */
 public final class ResumeWork {
-    /** An earlier process was at a few at most. */
+    /** An earlier process worked on a few recordings at most. */
     private static final int BATCH = 100;
 
     private final Recordings recordings;
@@ -24,15 +24,18 @@ public final class ResumeWork {
         this.policy = policy;
     }
 
-    /** What waits longer than a claim stays as it is: that is a pause, which grows where a recording ends processes. */
+    /**
+     * Changes nothing that waits longer than a claim lasts. That is a pause between tries, which grows in case a recording
+     * crashes the process.
+     */
     public void resume() {
         var now = transitions.now();
         recordings.due(now.plus(policy.lease()), BATCH).stream()
-                .filter(recording -> isAwaited(recording, now))
+                .filter(recording -> isInFuture(recording, now))
                 .forEach(recording -> transitions.takeUnlessChanged(Step.PROGRESSED, recording.postponed(now)));
     }
 
-    private static boolean isAwaited(Recording recording, Instant now) {
+    private static boolean isInFuture(Recording recording, Instant now) {
         return recording.work().dueAt().filter(now::isBefore).isPresent();
     }
 }

@@ -5,7 +5,7 @@ import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RetryPolicy;
 
-/** Puts off what could not be moved on, and gives up what can never succeed. */
+/** Postpones recordings whose step failed, and gives up those that can never succeed. */
 public final class Retries {
     private final Transitions transitions;
     private final RetryPolicy policy;
@@ -16,9 +16,9 @@ public final class Retries {
     }
 
     /**
-     * What keeps a transcription from its text counts as a try too, so that what can never succeed is given up. Where
-     * others have changed the recording meanwhile, they have said when to look again; mails and uploads fall due again
-     * by their leases.
+     * Counts a failure to fetch a transcript as a try too, so that a recording that can never succeed is given up. If
+     * another worker has changed the recording since, its schedule is already set. Emails and uploads become due again
+     * when their leases end.
      */
     void tryLater(Recording recording) {
         int tries = recording.work().tries() + 1;

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 
-/** Mails a recording's transcript or the notice of its failure: claims the delivery, mails, marks it done. */
+/** Mails a recording's transcript or the notice of its failure: claims the delivery, sends the email, marks it done. */
 public final class SendMail {
     private static final System.Logger LOG = System.getLogger(SendMail.class.getName());
 
@@ -32,7 +32,7 @@ public final class SendMail {
         this.policy = policy;
     }
 
-    /** @param original the transcript, where the caller has just kept it; hours of words take a while to be read again */
+    /** @param original the transcript, if the caller has just stored it; reading hours of words again takes a while */
     void send(RecordingId id, Optional<Transcript> original) {
         recordings
                 .change(id, r -> r.deliveryClaimed(transitions.now(), policy.lease()))
@@ -41,18 +41,18 @@ public final class SendMail {
 
     private void sendClaimed(Recording claimed, Optional<Transcript> original) {
         if (claimed.work().tries() > policy.maxTries()) {
-            // Whoever tried before died of it.
+            // The earlier tries crashed the process.
             giveUpAfterTries(claimed);
             return;
         }
         try {
             mail.send(emails.about(claimed, original));
         } catch (MailRefused e) {
-            LOG.log(Level.ERROR, "recording " + claimed.id() + ": the mail was refused", e);
+            LOG.log(Level.ERROR, "recording " + claimed.id() + ": the email was refused", e);
             giveUp(claimed, new Failure(Failure.Cause.MAIL_REFUSED, e.getMessage()));
             return;
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.WARNING, "recording " + claimed.id() + ": the mail could not be sent", e);
+            LOG.log(Level.WARNING, "recording " + claimed.id() + ": the email could not be sent", e);
             tryLater(claimed);
             return;
         }
@@ -60,7 +60,7 @@ public final class SendMail {
         finish(step, claimed.mailed(transitions.now()));
     }
 
-    /** Only whoever still holds the claim: another may hold it by now, for another mail. */
+    /** Only if this worker still holds the claim: another may hold it by now, for another email. */
     private void finish(Step step, Optional<Recording> changed) {
         transitions.takeUnlessChanged(step, changed);
     }

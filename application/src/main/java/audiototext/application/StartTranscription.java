@@ -10,7 +10,7 @@ import audiototext.domain.recording.RetryPolicy;
 import audiototext.domain.transcript.TranscriptionOutcome.InProgress;
 import java.io.IOException;
 
-/** Begins the transcription of a stored recording, as often as the policy allows. */
+/** Starts the transcription of a stored recording, as often as the policy allows. */
 public final class StartTranscription {
     private final Recordings recordings;
     private final Transcription transcription;
@@ -26,11 +26,11 @@ public final class StartTranscription {
     }
 
     /**
-     * The try is counted before the job starts, so that audio that brings the whole process down is given up too. Of
-     * several workers who have read the same recording, one begins it.
+     * Starts the job if there is room. The try is counted before the job starts, so that audio that crashes the process
+     * is given up too. If several workers have read the same recording, one of them starts it.
      *
-     * @param recording as it was read when no job of it was known
-     * @throws IOException when the job cannot be started for the moment; the sweep tries again
+     * @param recording as it was read when it had no known job
+     * @throws IOException if the job cannot be started at the moment; the sweep tries again
      */
     public void start(Recording recording) throws IOException {
         if (policy.isExhausted(recording.work().tries())) {
@@ -49,7 +49,7 @@ public final class StartTranscription {
         }
     }
 
-    /** Notes how far a running job has come, and when to look at it again. */
+    /** Records how far a running job has come, and when to check on it again. */
     void watch(RecordingId id, InProgress progress) {
         var watchAt = transitions.now().plus(policy.watch());
         transitions.take(Step.PROGRESSED, id, r -> r.progressed(progress.done(), progress.total(), watchAt));

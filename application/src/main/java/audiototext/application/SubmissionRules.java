@@ -9,7 +9,7 @@ import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.Language;
 import java.util.stream.Collectors;
 
-/** Judges what somebody wants to submit. */
+/** Decides whether a submission is accepted. */
 public final class SubmissionRules {
     private final Transcription transcription;
 
@@ -17,7 +17,7 @@ public final class SubmissionRules {
         this.transcription = transcription;
     }
 
-    /** What can be said before the audio is looked at. */
+    /** The checks that do not need the audio. */
     void check(Request request) {
         if (request.id().isMadeFromKey()) {
             throw new Refused(CoreRefusal.RESERVED_ID);

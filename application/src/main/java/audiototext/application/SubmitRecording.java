@@ -13,7 +13,7 @@ import java.io.OutputStream;
 import java.io.PushbackInputStream;
 import java.util.OptionalLong;
 
-/** Takes a recording's audio in. The id is the client's, so that the same submission again is the same recording. */
+/** Accepts a recording's audio. The client chooses the id, so that a repeated submission is the same recording. */
 public final class SubmitRecording {
     private final Recordings recordings;
     private final Submitters submitters;
@@ -33,21 +33,25 @@ public final class SubmitRecording {
     /**
      * What a person wants transcribed.
      *
-     * @param fileName what to call it; empty where it has no name
-     * @param length of the audio in bytes, where it is known beforehand
+     * @param fileName the name for the recording; empty if it has none
+     * @param length of the audio in bytes, if known beforehand
      */
     public record Request(RecordingId id, User owner, String fileName, Language language, OptionalLong length) {}
 
-    /** @param created false when the recording was there already, with the same audio */
+    /**
+     * An accepted submission.
+     *
+     * @param created false if the recording already existed, with the same audio
+     */
     public record Submitted(Recording recording, boolean created) {}
 
     /**
-     * Stores the audio and leaves the recording to be transcribed. Reads the stream to its end, and does not close it.
+     * Stores the audio, so that the recording is due for its transcription. Reads the stream to its end, and does not
+     * close it.
      *
-     * @throws Refused when the language is not offered, the audio is empty, too large or none, or something else was
-     *     submitted under the same id; nothing is kept then
-     * @throws IOException when the audio did not arrive whole or could not be stored; the same submission can be
-     *     repeated
+     * @throws Refused if the language is not offered, the audio is empty, too large or not audio, the account is deleted,
+     *     or something else was submitted under the same id; nothing is stored then
+     * @throws IOException if the audio did not arrive whole or could not be stored; the same submission can be repeated
      */
     public Submitted submit(Request request, InputStream audio) throws IOException {
         rules.check(request);
@@ -66,11 +70,11 @@ public final class SubmitRecording {
             refuseDeletedMeanwhile(begun.get(), request.owner());
             return intake.takeIn(begun.get(), unread, request.length());
         }
-        // Somebody was faster.
+        // Another submission came first.
         return repeated(recordings.find(request.id()).orElseThrow(SubmissionRules::conflict), request, unread);
     }
 
-    /** Whoever asks for the removal after this finds the recording; whoever asked before it may not have. */
+    /** A deletion that begins after this check finds the recording. One that began before it may have missed it. */
     private void refuseDeletedMeanwhile(Recording begun, User owner) throws IOException {
         if (submitters.isDeleted(owner)) {
             uploads.discard(begun);

@@ -5,7 +5,7 @@ import audiototext.domain.recording.Status;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 
-/** Finds the recordings that stand too long, whatever event was lost on the way, and moves them on. */
+/** Finds the recordings that are due, for example because an event was lost, and moves them on. */
 public final class Sweep {
     private static final System.Logger LOG = System.getLogger(Sweep.class.getName());
     private static final int BATCH = 100;
@@ -29,7 +29,7 @@ public final class Sweep {
         this.retries = retries;
     }
 
-    /** Looks after the recordings that are due; trouble with one does not hold up the others. */
+    /** Moves on the recordings that are due. A failure of one does not delay the others. */
     public void sweep() {
         transitions.due(BATCH).forEach(this::moveOn);
     }
@@ -44,15 +44,15 @@ public final class Sweep {
                 deliverTranscript.deliver(recording.id());
             }
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.WARNING, "recording " + recording.id() + ": could not be moved on, trying later", e);
+            LOG.log(Level.WARNING, "recording " + recording.id() + ": could not be processed, trying again later", e);
             retries.tryLater(recording);
         }
     }
 
-    /** What never arrived whole was never accepted; whoever sent it has been told so, or has gone away. */
+    /** Incomplete audio was never accepted. Its sender got an error, or has disconnected. */
     private void removeAbandoned(Recording recording) throws IOException {
         if (uploads.discard(recording)) {
-            LOG.log(Level.INFO, "recording " + recording.id() + ": its upload never ended, removed");
+            LOG.log(Level.INFO, "recording " + recording.id() + ": its upload was never completed, removed");
         }
     }
 }

@@ -9,7 +9,7 @@ import audiototext.domain.transcript.TranscriptRevision;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The transcripts of recordings: as they were heard, in storage, and as their owners corrected them. */
+/** The transcripts of recordings: the originals in storage, and their owners' corrections in the repository. */
 public final class Transcripts {
     private final Recordings recordings;
     private final AudioStorage storage;
@@ -34,12 +34,12 @@ public final class Transcripts {
                 .orElseGet(() -> TranscriptRevision.original(Paragraphs.plainText(original)));
     }
 
-    /** As it stands now. */
+    /** The transcript with the current text. */
     Optional<Transcript> current(Recording recording) throws IOException {
         return original(recording).map(original -> revision(recording, original).of(original));
     }
 
-    /** Its owner may have deleted the recording while its text was being kept. */
+    /** For when the owner deletes the recording while its transcript is being stored. */
     void discardIfDeleted(Recording recording) throws IOException {
         if (recordings.find(recording.id()).isEmpty()) {
             storage.delete(recording.submission().key());

@@ -34,17 +34,20 @@ public final class Transitions {
         return recordings.due(clock.instant(), limit);
     }
 
-    /** Whatever others change meanwhile. Nothing where the transition does not apply, or another worker made it. */
+    /**
+     * Applies the transition, even if others change the recording at the same time. Empty if it does not apply, or another
+     * worker has made it.
+     */
     Optional<Recording> take(Step step, RecordingId id, Function<Recording, Optional<Recording>> transition) {
         return announced(step, recordings.change(id, transition));
     }
 
-    /** Only if no one has changed the recording since it was read, which its version tells. */
+    /** Stores the changed recording only if its version shows that no one has changed it since it was read. */
     Optional<Recording> takeUnlessChanged(Step step, Optional<Recording> changed) {
         return announced(step, changed.filter(recordings::replace).map(Recording::replaced));
     }
 
-    /** Says that a step was taken that is not a change of a row: added, renamed, removed. */
+    /** Announces a step that is not a transition: added, renamed, removed. */
     void announce(Step step, Recording recording) {
         listener.on(new RecordingEvent(step, recording));
     }

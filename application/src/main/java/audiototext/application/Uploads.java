@@ -15,10 +15,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Recordings whose audio arrives: begun, broken off, discarded. */
+/** Recordings whose audio is arriving: started, interrupted, discarded. */
 public final class Uploads {
-    /** How long an upload that broke off is awaited again before its recording is removed. */
-    private static final Duration BROKEN_OFF = Duration.ofMinutes(10);
+    /** How long an interrupted upload can be repeated before its recording is removed. */
+    private static final Duration REPEATABLE = Duration.ofMinutes(10);
 
     private final Recordings recordings;
     private final AudioStorage storage;
@@ -32,7 +32,7 @@ public final class Uploads {
         this.policy = policy;
     }
 
-    /** Nothing when there is something else under that id, or somebody else's. */
+    /** Empty if there is something else under that id, or another user's recording. */
     Optional<Recording> begin(Request request, AudioFormat format) {
         var now = transitions.now();
         var abandonedAt = now.plus(policy.uploadTimeout());
@@ -42,10 +42,10 @@ public final class Uploads {
             return Optional.of(recording);
         }
         return transitions.take(
-                Step.UPLOAD_STARTED, request.id(), known -> begunAnew(known, request, format, abandonedAt));
+                Step.UPLOAD_STARTED, request.id(), known -> startedAgain(known, request, format, abandonedAt));
     }
 
-    private static Optional<Recording> begunAnew(
+    private static Optional<Recording> startedAgain(
             Recording known, Request request, AudioFormat format, Instant abandonedAt) {
         boolean same = known.owner().equals(request.owner().subject())
                 && known.submission().key().format() == format;
@@ -62,17 +62,16 @@ public final class Uploads {
                 now);
     }
 
-    /** It can be repeated for a while, unless somebody has begun it anew already. */
-    void brokenOff(Recording begun) {
-        begun.uploadAwaited(transitions.now().plus(BROKEN_OFF)).ifPresent(recordings::replace);
+    /** It can be repeated for a while. Changes nothing if it has already been started again. */
+    void interrupted(Recording begun) {
+        begun.uploadAwaited(transitions.now().plus(REPEATABLE)).ifPresent(recordings::replace);
     }
 
     /**
-     * Removes the upload with whatever it has stored, unless somebody has begun it anew, or it was completed, since it
-     * was read.
+     * Removes the upload and anything it has stored, unless it was started again or completed since it was read.
      *
      * @return whether it was removed
-     * @throws IOException when the storage does not answer for the moment; the sweep goes on with it
+     * @throws IOException if the storage does not respond at the moment; the sweep continues later
      */
     boolean discard(Recording read) throws IOException {
         var discarded = read.uploadDiscarded(transitions.now(), policy.lease()).filter(recordings::replace);

@@ -10,7 +10,7 @@ import audiototext.domain.transcript.TranscriptionOutcome.InProgress;
 import audiototext.domain.transcript.TranscriptionOutcome.NotStarted;
 import java.io.IOException;
 
-/** Looks what has become of a transcription, and moves its recording on: begun anew if it was lost. */
+/** Checks on a transcription, and moves its recording on. A lost transcription is started again. */
 public final class WatchTranscription {
     private final Recordings recordings;
     private final Transcription transcription;
@@ -28,7 +28,11 @@ public final class WatchTranscription {
         this.deliverTranscript = deliverTranscript;
     }
 
-    /** @throws IOException when something outside does not answer for the moment; the sweep looks again */
+    /**
+     * Does nothing if the recording does not wait for its transcript.
+     *
+     * @throws IOException if an external system does not respond at the moment; the sweep tries again
+     */
     public void look(RecordingId id) throws IOException {
         var recording = recordings.find(id).filter(Recording::awaitsTranscript);
         if (recording.isEmpty()) {

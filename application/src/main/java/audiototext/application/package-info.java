@@ -1,2 +1,2 @@
-/** The use cases: what a person, an event or the clock asks of the core. Depends on the domain alone. */
+/** The use cases: what a person, an event or the clock can ask for. Depends only on the domain. */
 package audiototext.application;

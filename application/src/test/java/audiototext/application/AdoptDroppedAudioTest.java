@@ -29,8 +29,8 @@ class AdoptDroppedAudioTest {
     private static final AudioContent CONTENT = new AudioContent(48_000, "ab".repeat(32));
 
     private final World world = new World();
-    private final AudioPath place = new AudioPath("ada", LocalDate.of(2026, 11, 22), "Board meeting.m4a");
-    private final RecordingId id = place.recordingId();
+    private final AudioPath path = new AudioPath("ada", LocalDate.of(2026, 11, 22), "Board meeting.m4a");
+    private final RecordingId id = path.recordingId();
 
     @BeforeEach
     void adaHasSignedIn() {
@@ -49,14 +49,14 @@ class AdoptDroppedAudioTest {
     }
 
     @Test
-    void itIsCalledAsItsFileIs() {
+    void itHasTheNameOfItsFile() {
         adopt();
 
         assertThat(world.recording(id).name()).hasToString("Board meeting.m4a");
     }
 
     @Test
-    void itsAudioStaysWhereItLies() {
+    void itsAudioStaysWhereItIs() {
         adopt();
 
         assertThat(world.recording(id).submission().key().audio()).isEqualTo("ada/2026-11-22/audio/Board meeting.m4a");
@@ -70,7 +70,7 @@ class AdoptDroppedAudioTest {
     }
 
     @Test
-    void whatLiesUnderAnotherDayWasSubmittedOnThatDay() {
+    void audioUnderAnotherDayWasSubmittedOnThatDay() {
         var earlier = new AudioPath("ada", LocalDate.of(2026, 2, 3), "talk.mp3");
 
         adopt(earlier);
@@ -80,7 +80,7 @@ class AdoptDroppedAudioTest {
     }
 
     @Test
-    void aTranscriptionCountsAsBegun() {
+    void itsTranscriptionCountsAsStarted() {
         adopt();
 
         assertThat(world.recording(id).awaitsTranscript()).isTrue();
@@ -88,7 +88,7 @@ class AdoptDroppedAudioTest {
     }
 
     @Test
-    void itsSubmissionIsToldOnce() {
+    void itsSubmissionIsAnnouncedOnce() {
         adopt();
         adopt();
 
@@ -96,7 +96,7 @@ class AdoptDroppedAudioTest {
     }
 
     @Test
-    void manyWhoAdoptItAtOnceMakeOneRecording() throws Exception {
+    void manyAdoptionsAtOnceMakeOneRecording() throws Exception {
         Race.of(8, () -> {
             adopt();
             return null;
@@ -106,7 +106,7 @@ class AdoptDroppedAudioTest {
     }
 
     @Test
-    void adoptingItAgainLeavesWhatHasBecomeOfIt() throws IOException {
+    void adoptingItAgainChangesNothing() throws IOException {
         adopt();
         complete();
         world.deliver.deliver(id);
@@ -127,7 +127,7 @@ class AdoptDroppedAudioTest {
     }
 
     @Test
-    void theSweepLooksAfterIt() throws IOException {
+    void theSweepProcessesIt() throws IOException {
         adopt();
         complete();
 
@@ -137,18 +137,18 @@ class AdoptDroppedAudioTest {
     }
 
     @Test
-    void audioUnderANameThatNobodyHasIsNotAdopted() {
-        var strangers = new AudioPath("eve", LocalDate.of(2026, 11, 22), "talk.mp3");
+    void audioUnderAnUnknownUserNameIsNotAdopted() {
+        var unknown = new AudioPath("eve", LocalDate.of(2026, 11, 22), "talk.mp3");
 
         assertThatExceptionOfType(UnknownOwner.class)
-                .isThrownBy(() -> adopt(strangers))
-                .withMessageContaining(strangers.recordingId().toString());
+                .isThrownBy(() -> adopt(unknown))
+                .withMessageContaining(unknown.recordingId().toString());
 
-        assertThat(world.recordings.find(strangers.recordingId())).isEmpty();
+        assertThat(world.recordings.find(unknown.recordingId())).isEmpty();
     }
 
     @Test
-    void aRecordingOfSomebodyElseUnderTheSameIdStays() {
+    void anotherUsersRecordingUnderTheSameIdStays() {
         var others = Recording.uploading(
                 aRecording()
                         .withId(id)
@@ -164,24 +164,24 @@ class AdoptDroppedAudioTest {
     }
 
     @Test
-    void whatIsAdoptedWhileItsOwnerLeavesGoesWithThem() {
+    void audioAdoptedWhileItsOwnerIsDeletedIsDeletedToo() {
         world.calls.before("remove", this::adopt);
 
-        leave();
+        deleteAccount();
 
         assertNothingIsLeft();
     }
 
     @Test
-    void whoHasLeftMeanwhileAdoptsNothing() {
-        world.calls.before("adopt", this::leave);
+    void forAnOwnerWhoWasDeletedMeanwhileNothingIsAdopted() {
+        world.calls.before("adopt", this::deleteAccount);
 
         assertThatExceptionOfType(UnknownOwner.class).isThrownBy(this::adopt);
 
         assertNothingIsLeft();
     }
 
-    private void leave() {
+    private void deleteAccount() {
         world.deleteAccount.ask(world.ada, world.ada.email().value());
     }
 
@@ -191,7 +191,7 @@ class AdoptDroppedAudioTest {
     }
 
     private void adopt() {
-        adopt(place);
+        adopt(path);
     }
 
     private void adopt(AudioPath where) {

@@ -6,14 +6,14 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
 
-/** Audio on its way from a client, where something may happen in the middle. */
+/** Audio that arrives from a client, where something may happen in the middle. */
 final class Audio {
     private Audio() {}
 
-    /** Breaks off in the middle. */
-    static InputStream brokenOff() {
+    /** The connection is lost in the middle. */
+    static InputStream interrupted() {
         return interrupted(World.AUDIO, () -> {
-            throw new IOException("the line is dead");
+            throw new IOException("the connection was lost");
         });
     }
 

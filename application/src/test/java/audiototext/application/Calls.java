@@ -12,12 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Stands between the use cases and the ports, so that a test can let something happen at any call. */
+/** Sits between the use cases and the ports, so that a test can make something happen at any call. */
 final class Calls {
     private final Map<String, Queue<Action>> planned = new ConcurrentHashMap<>();
     private final AtomicInteger momentsToLive = new AtomicInteger(-1);
 
-    /** What is to happen, once; an exception comes out of the call. */
+    /** Something that happens once. The call throws its exception. */
     interface Action {
         void run() throws Exception;
     }
@@ -34,21 +34,21 @@ final class Calls {
         plan("before " + method, action);
     }
 
-    /** Just after the next call of a port's method; the caller has not seen its result yet. */
+    /** Just after the next call of a port's method, before the caller gets its result. */
     void after(String method, Action action) {
         plan("after " + method, action);
     }
 
-    /** The next so many calls of a port's method fail for the moment, with the kind of exception that the port knows. */
+    /** The given number of next calls of a port's method fail, with the kind of exception that the port declares. */
     void failing(String method, int times) {
         for (int i = 0; i < times; i++) {
             before(method, () -> {
-                throw new IOException(method + " does not work for the moment");
+                throw new IOException(method + " does not work at the moment");
             });
         }
     }
 
-    /** The process ends so many moments from now; a moment lies before each call and another one behind it. */
+    /** The process ends after that many moments. There is one moment before each call and one after it. */
     void killAfter(int moments) {
         momentsToLive.set(moments);
     }
@@ -57,7 +57,7 @@ final class Calls {
         momentsToLive.set(-1);
     }
 
-    /** Nothing that was planned and has not happened yet happens any more. */
+    /** Cancels everything that was planned and has not happened yet. */
     void forgetPlans() {
         planned.clear();
         killNoMore();

@@ -27,7 +27,7 @@ class CorrectTranscriptTest {
     }
 
     @Test
-    void aCorrectedTextIsReadWithTheTimesOfWhatItReplaces() throws IOException {
+    void aCorrectedTextHasTheTimesOfTheWordsItReplaces() throws IOException {
         correct("Hallo.", OptionalLong.of(0));
 
         assertThat(world.own.transcript(world.ada.subject(), id).words())
@@ -35,14 +35,14 @@ class CorrectTranscriptTest {
     }
 
     @Test
-    void theOriginalStays() throws IOException {
+    void theOriginalIsKept() throws IOException {
         correct("Hallo.", OptionalLong.of(0));
 
         assertThat(world.correct.read(world.ada.subject(), id).original()).isEqualTo(World.transcript(id));
     }
 
     @Test
-    void theOriginalCanBePutBack() throws IOException {
+    void theOriginalCanBeRestored() throws IOException {
         long version = correct("Hallo.", OptionalLong.of(0));
 
         world.correct.revert(world.ada.subject(), id, OptionalLong.of(version));
@@ -65,7 +65,7 @@ class CorrectTranscriptTest {
     }
 
     @Test
-    void somebodyElseCorrectsNothing() {
+    void anotherUserCannotCorrectIt() {
         assertThatThrownBy(() -> world.correct.correct(aUser().build().subject(), id, "Ha!", OptionalLong.empty()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("NO_SUCH_RECORDING");
@@ -86,7 +86,7 @@ class CorrectTranscriptTest {
     }
 
     @Test
-    void askedTwiceForTheSameMailItIsSentOnce() {
+    void theSameEmailRequestedTwiceIsSentOnce() {
         var knownDelivery = world.recording(id).progress().deliveredAt();
         mail();
         world.sweepAfter(MINUTE);
@@ -98,7 +98,7 @@ class CorrectTranscriptTest {
     }
 
     @Test
-    void eachMailIsEmailOfItsOwn() {
+    void eachDeliveryIsADifferentEmail() {
         mail();
         world.sweepAfter(MINUTE);
 
@@ -106,7 +106,7 @@ class CorrectTranscriptTest {
     }
 
     @Test
-    void whatHasNotBeenMailedYetIsNotMailedAgain() throws IOException {
+    void aTranscriptThatHasNotBeenMailedIsNotMailedAgain() throws IOException {
         var fresh = world.started();
 
         assertThatThrownBy(() -> world.correct.mail(world.ada.subject(), fresh, Optional.empty()))

@@ -25,7 +25,7 @@ class DeleteAccountTest {
     private final String address = ada.email().value();
 
     @Test
-    void everythingGoesWhateverStateItIsInAndAReceiptComes() throws IOException {
+    void recordingsInEveryStateAreDeletedAndAReceiptIsMailed() throws IOException {
         world.submitted();
         world.started();
         var completed = world.completed();
@@ -35,12 +35,12 @@ class DeleteAccountTest {
         world.deleteAccount.ask(ada, " " + address.toUpperCase() + " ");
 
         assertNothingIsLeft();
-        assertThat(world.emailIds()).endsWith("farewell");
+        assertThat(world.emailIds()).endsWith("account-deleted");
         assertThat(world.isRunning(completed)).isFalse();
     }
 
     @Test
-    void nothingIsDoneWithoutTheRightAddress() throws IOException {
+    void nothingIsDeletedWithoutTheRightAddress() throws IOException {
         var id = world.submitted();
 
         assertThatExceptionOfType(Refused.class)
@@ -53,7 +53,7 @@ class DeleteAccountTest {
     }
 
     @Test
-    void whatIsSomebodyElsesStays() throws IOException {
+    void anotherUsersRecordingsStay() throws IOException {
         var id = world.submitted();
         var eve = aUser().named("eve").build();
 
@@ -65,7 +65,7 @@ class DeleteAccountTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"forget", "delete", "remove", "send", "finish"})
-    void whatDoesNotWorkForTheMomentIsDoneLater(String call) throws IOException {
+    void aFailedStepIsRepeatedLater(String call) throws IOException {
         world.completed();
         world.calls.failing(call, 1);
         world.deleteAccount.ask(ada, address);
@@ -74,11 +74,11 @@ class DeleteAccountTest {
         world.deleteAccount.goOn();
 
         assertNothingIsLeft();
-        assertThat(world.emailIds()).contains("farewell");
+        assertThat(world.emailIds()).contains("account-deleted");
     }
 
     @Test
-    void askingFinishesOnesOwnDeletionAndLeavesOthersToTheSweep() throws IOException {
+    void askingFinishesOnlyTheUsersOwnDeletion() throws IOException {
         var eve = aUser().named("eve").build();
         world.registry.keep(eve);
         world.deletions.begin(new AccountDeletion(eve, world.clock.instant(), 0));
@@ -90,7 +90,7 @@ class DeleteAccountTest {
     }
 
     @Test
-    void killedAtAnyMomentItIsFinishedByTheNextProcess() throws IOException {
+    void aDeletionKilledAtAnyMomentIsFinishedByTheNextProcess() throws IOException {
         for (int moments = 0; moments < 200; moments++) {
             var killed = new DeleteAccountTest();
             if (!killed.isKilledAfter(moments)) {
@@ -99,9 +99,9 @@ class DeleteAccountTest {
             killed.world.clock.advance(LATER);
             killed.world.deleteAccount.ask(killed.ada, killed.address);
             killed.assertNothingIsLeft();
-            assertThat(killed.world.emailIds()).as("killed after %d", moments).contains("farewell");
+            assertThat(killed.world.emailIds()).as("killed after %d", moments).contains("account-deleted");
         }
-        throw new AssertionError("it never came to its end");
+        throw new AssertionError("the deletion never ended");
     }
 
     private boolean isKilledAfter(int moments) throws IOException {
@@ -119,7 +119,7 @@ class DeleteAccountTest {
     }
 
     @Test
-    void aTranscriptionThatEndsWhileItsOwnerLeavesIsNotMailedAndLeavesNothing() throws IOException {
+    void aTranscriptionThatEndsDuringTheDeletionIsNotMailedAndLeavesNothing() throws IOException {
         var id = world.completed();
         world.calls.before("keepText", () -> world.deleteAccount.ask(ada, address));
 
@@ -127,12 +127,12 @@ class DeleteAccountTest {
         world.sweepAfter(LATER);
 
         assertNothingIsLeft();
-        assertThat(world.emailIds()).containsExactly("farewell");
+        assertThat(world.emailIds()).containsExactly("account-deleted");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"keep", "add", "store"})
-    void anUploadThatIsOnItsWayLeavesNothing(String moment) throws IOException {
+    void anUploadInProgressLeavesNothing(String moment) throws IOException {
         world.calls.after(moment, () -> world.deleteAccount.ask(ada, address));
 
         assertThatExceptionOfType(Refused.class).isThrownBy(this::submit);
@@ -142,7 +142,7 @@ class DeleteAccountTest {
     }
 
     @Test
-    void aSessionFromBeforeSubmitsNothingMoreButANewSignInDoes() throws IOException {
+    void anEarlierSessionCannotSubmitButANewSignInCan() throws IOException {
         world.deleteAccount.ask(ada, address);
         assertThatExceptionOfType(Refused.class).isThrownBy(this::submit);
         assertNothingIsLeft();
@@ -156,7 +156,7 @@ class DeleteAccountTest {
     }
 
     @Test
-    void aReceiptThatIsNeverTakenIsGivenUpAtLast() {
+    void aReceiptThatCannotBeSentIsGivenUp() {
         world.mail.outOfOrder();
         world.deleteAccount.ask(ada, address);
         for (int i = 0; i < World.MAX_TRIES; i++) {

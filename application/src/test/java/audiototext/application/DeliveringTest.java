@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
-/** Keeping texts, then mailing them, whatever else happens meanwhile. */
+/** Transcripts are stored, then mailed, even if something else happens in between. */
 class DeliveringTest {
     private final World world = new World();
 
@@ -42,7 +42,7 @@ class DeliveringTest {
     }
 
     @Test
-    void aDeliveryIsToldStepByStep() throws IOException {
+    void aDeliveryIsAnnouncedStepByStep() throws IOException {
         var id = world.completed();
         world.steps.clear();
 
@@ -52,7 +52,7 @@ class DeliveringTest {
     }
 
     @Test
-    void whatWasHeardIsNoted() throws IOException {
+    void theSpokenLanguageAndTheLengthAreRecorded() throws IOException {
         var id = world.completed();
 
         world.deliver.deliver(id);
@@ -62,7 +62,7 @@ class DeliveringTest {
     }
 
     @Test
-    void theTextIsKeptBeforeItIsMailed() throws IOException {
+    void theTranscriptIsStoredBeforeItIsMailed() throws IOException {
         var id = world.completed();
         world.calls.before("send", () -> assertThat(storedText(id)).isEqualTo(transcript(id)));
 
@@ -72,7 +72,7 @@ class DeliveringTest {
     }
 
     @Test
-    void aTextThatWasJustKeptIsMailedWithoutBeingReadAgain() throws IOException {
+    void aTranscriptThatWasJustStoredIsMailedWithoutReadingItAgain() throws IOException {
         var id = world.completed();
         world.calls.failing("text", 1);
 
@@ -82,7 +82,7 @@ class DeliveringTest {
     }
 
     @Test
-    void aTextThatCannotBeKeptIsNotMailed() throws IOException {
+    void aTranscriptThatCannotBeStoredIsNotMailed() throws IOException {
         var id = world.completed();
         world.calls.failing("keepText", 1);
 
@@ -92,7 +92,7 @@ class DeliveringTest {
     }
 
     @Test
-    void deliveredTwiceItIsMailedOnce() throws IOException {
+    void aTranscriptDeliveredTwiceIsMailedOnce() throws IOException {
         var id = world.completed();
         var sent = countedMails();
 
@@ -103,7 +103,7 @@ class DeliveringTest {
     }
 
     @Test
-    void deliveredByManyAtOnceItIsMailedOnce() throws Exception {
+    void aTranscriptDeliveredByManyAtOnceIsMailedOnce() throws Exception {
         var id = world.completed();
         var sent = countedMails();
 
@@ -117,7 +117,7 @@ class DeliveringTest {
     }
 
     @Test
-    void deliveredBeforeTheTranscriptIsReadyNothingIsMailed() throws IOException {
+    void nothingIsMailedBeforeTheTranscriptIsReady() throws IOException {
         var id = world.started();
 
         world.deliver.deliver(id);
@@ -127,7 +127,7 @@ class DeliveringTest {
     }
 
     @Test
-    void deliveredWhileItIsBeingMailedItIsMailedOnce() throws IOException {
+    void aTranscriptDeliveredWhileItIsBeingMailedIsMailedOnce() throws IOException {
         var id = world.completed();
         var sent = countedMails();
         world.calls.before("send", () -> world.deliver.deliver(id));
@@ -151,7 +151,7 @@ class DeliveringTest {
 
         world.deliver.deliver(id);
 
-        assertThat(world.mail.emails()).extracting(Email::text).containsExactly("Nobody spoke.");
+        assertThat(world.mail.emails()).extracting(Email::text).containsExactly("No one spoke.");
     }
 
     @Test
@@ -172,7 +172,7 @@ class DeliveringTest {
     }
 
     @Test
-    void aFailureIsToldOnce() throws IOException {
+    void aFailureIsAnnouncedOnce() throws IOException {
         var id = world.broken();
 
         world.deliver.deliver(id);
@@ -195,7 +195,7 @@ class DeliveringTest {
     }
 
     @Test
-    void aTextKeptWhileItsRecordingIsDeletedIsRemoved() throws IOException {
+    void aTranscriptStoredWhileItsRecordingIsDeletedIsRemoved() throws IOException {
         var id = world.completed();
         world.calls.before("keepText", () -> world.own.delete(world.ada.subject(), id));
 
@@ -206,7 +206,7 @@ class DeliveringTest {
     }
 
     @Test
-    void aTextThatAWorkerKeepsJustBeforeTheRecordingIsRemovedIsRemovedToo() throws IOException {
+    void aTranscriptStoredJustBeforeItsRecordingIsRemovedIsRemovedToo() throws IOException {
         var id = world.completed();
         var key = world.recording(id).submission().key();
         world.calls.before("remove", () -> world.storage.keepText(key, transcript(id)));
@@ -217,7 +217,7 @@ class DeliveringTest {
     }
 
     @Test
-    void aTranscriptThatComesAfterItWasGivenUpIsNotMailed() throws IOException {
+    void aTranscriptThatArrivesAfterItWasGivenUpIsNotMailed() throws IOException {
         var id = world.started();
         world.calls.failing("outcome", World.MAX_TRIES);
         for (int i = 0; i < World.MAX_TRIES; i++) {
@@ -232,7 +232,7 @@ class DeliveringTest {
     }
 
     @Test
-    void aWorkerThatDiesBeforeItHasMailedIsFollowedByAnotherAfterItsLease() throws IOException {
+    void anotherWorkerTakesOverFromADeadOneAfterItsLease() throws IOException {
         var id = world.completed();
         world.calls.before("send", () -> {
             throw new Killed();
@@ -245,7 +245,7 @@ class DeliveringTest {
     }
 
     @Test
-    void aWorkerThatDiesKeepsItsClaimUntilTheLeaseEnds() throws IOException {
+    void aDeadWorkerKeepsItsClaimUntilTheLeaseEnds() throws IOException {
         var id = world.completed();
         world.calls.before("send", () -> {
             throw new Killed();

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Recordings to which things happen in any order, and a world that works well in the end. */
+/** Recordings to which things happen in any order, in a world without failures in the end. */
 final class Interleaving {
     private static final int ENOUGH_SWEEPS = 200;
     private static final List<String> CALLS =
@@ -25,7 +25,7 @@ final class Interleaving {
         world.transcription.roomFor(2);
     }
 
-    /** Something that happens, to the recording of that number where it happens to one. */
+    /** The kinds of events. */
     enum Event {
         SUBMIT,
         DELIVER,
@@ -41,6 +41,7 @@ final class Interleaving {
         INTERLEAVE
     }
 
+    /** An event. The number selects the recording, if the event is about one. */
     record Happening(Event event, int number) {}
 
     void happen(Happening happening) {
@@ -61,7 +62,7 @@ final class Interleaving {
         }
     }
 
-    /** From now on nothing fails any more, and the clock goes on. */
+    /** From now on nothing fails, and the clock advances. */
     void end() {
         world.calls.forgetPlans();
         for (int i = 0; i < ENOUGH_SWEEPS; i++) {
@@ -100,14 +101,14 @@ final class Interleaving {
         }
     }
 
-    /** Whoever called hears of the trouble; if the process was killed, what the transcriber had in memory is lost. */
+    /** The caller gets an error. If the process was killed, what the transcriber had in memory is lost. */
     private void survive(Calls.Action action) {
         try {
             action.run();
         } catch (Killed e) {
             world.transcription.loseAll();
         } catch (Refused | IOException | UncheckedIOException e) {
-            // Told to whoever asked, who may ask again.
+            // The caller gets the error and may try again.
         } catch (Exception e) {
             throw new AssertionError(e);
         }

@@ -15,9 +15,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever happens in whatever order: once faults stop and the clock goes on, each accepted recording has its end. */
+/** Any events in any order: once nothing fails and the clock advances, each accepted recording reaches its end. */
 class InterleavingProperties {
-    /** So patient that nothing is given up. */
+    /** So many tries that nothing is given up. */
     private static final int PATIENT = 1000;
 
     @Property(tries = 500)
@@ -37,7 +37,7 @@ class InterleavingProperties {
     }
 
     @Property(tries = 500)
-    void whatIsNotGivenUpIsMailedOnce(@ForAll("schedules") List<Happening> schedule) {
+    void everythingThatIsNotGivenUpIsMailed(@ForAll("schedules") List<Happening> schedule) {
         var ended = ended(PATIENT, schedule);
 
         assertThat(ended.world.emailIds())

@@ -1,6 +1,6 @@
 package audiototext.application;
 
-/** The process ended here and now: no use case catches it. */
+/** The process has ended at this point: no use case catches this. */
 final class Killed extends Error {
     private static final long serialVersionUID = 1;
 

@@ -9,8 +9,8 @@ import audiototext.domain.recording.Status;
 import org.junit.jupiter.api.Test;
 
 /**
- * The process is killed at each moment of a recording's way: before each call of a port and behind it. What the
- * transcriber had in memory is gone then; the client sends again what was not answered.
+ * The process is killed at every moment of a recording's life: before and after each call of a port. What the transcriber
+ * had in memory is lost then, and the client repeats requests that got no answer.
  */
 class KilledAnywhereTest {
 
@@ -72,7 +72,7 @@ class KilledAnywhereTest {
         }
     }
 
-    /** The way of a recording that no event reports on: the sweep alone finds what there is to do. */
+    /** The life of a recording without events: only the sweep moves it on. */
     private static final class Way {
         private final World world = new World();
         private final RecordingId id = RecordingId.random();

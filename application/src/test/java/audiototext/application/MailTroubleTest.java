@@ -15,14 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Mail that is out of order, refuses, or has nobody to go to. */
+/** Email that fails, is refused, or has no recipient. */
 class MailTroubleTest {
     private static final Duration LONG = Duration.ofMinutes(10);
 
     private final World world = new World();
 
     @Test
-    void aMailThatFailsForTheMomentIsSentLater() throws IOException {
+    void anEmailThatFailsOnceIsSentLater() throws IOException {
         world.mail.failsTimes(1);
         var id = delivered();
 
@@ -46,7 +46,7 @@ class MailTroubleTest {
     }
 
     @Test
-    void aMailThatFailsAgainAndAgainIsGivenUpWithAReason() throws IOException {
+    void anEmailThatFailsRepeatedlyIsGivenUpWithAReason() throws IOException {
         world.mail.outOfOrder();
         var id = delivered();
         sweepAgainAndAgain();
@@ -56,7 +56,7 @@ class MailTroubleTest {
     }
 
     @Test
-    void aMailThatIsGivenUpIsNoMoreTried() throws IOException {
+    void anEmailThatIsGivenUpIsNotTriedAgain() throws IOException {
         world.mail.outOfOrder();
         delivered();
         sweepAgainAndAgain();
@@ -68,7 +68,7 @@ class MailTroubleTest {
     }
 
     @Test
-    void aMailThatKillsItsWorkerAgainAndAgainIsGivenUp() throws IOException {
+    void anEmailThatRepeatedlyKillsItsWorkerIsGivenUp() throws IOException {
         var id = world.completed();
         for (int i = 0; i < MAX_TRIES; i++) {
             world.calls.before("send", () -> {
@@ -83,7 +83,7 @@ class MailTroubleTest {
     }
 
     @Test
-    void aRefusedMailFailsTheRecordingAtOnce() throws IOException {
+    void aRefusedEmailFailsTheRecordingAtOnce() throws IOException {
         world.mail.refuses();
         var id = delivered();
 
@@ -92,7 +92,7 @@ class MailTroubleTest {
     }
 
     @Test
-    void aRefusedMailIsNotFollowedByANotice() throws IOException {
+    void aRefusedEmailIsNotFollowedByANotice() throws IOException {
         world.mail.refuses();
         delivered();
 
@@ -103,7 +103,7 @@ class MailTroubleTest {
     }
 
     @Test
-    void aRefusedNoticeLeavesTheFailureAsItsReason() throws IOException {
+    void aRefusedNoticeKeepsTheReasonOfTheFailure() throws IOException {
         world.mail.refuses();
         var id = world.broken();
 
@@ -113,7 +113,7 @@ class MailTroubleTest {
     }
 
     @Test
-    void aRefusedNoticeIsNoFurtherFailure() throws IOException {
+    void aRefusedNoticeIsNotAnotherFailure() throws IOException {
         world.mail.refuses();
 
         world.deliver.deliver(world.broken());
@@ -122,7 +122,7 @@ class MailTroubleTest {
     }
 
     @Test
-    void anOwnerWhoIsNotInTheRegistryFailsTheRecordingInWords() throws IOException {
+    void anOwnerWhoIsNotInTheRegistryFailsTheRecordingWithAReason() throws IOException {
         var recording = aRecording().transcribed();
         world.recordings.add(recording);
 
@@ -132,7 +132,7 @@ class MailTroubleTest {
     }
 
     @Test
-    void aTextThatIsNotReadableForTheMomentIsMailedLater() throws IOException {
+    void aTranscriptThatCannotBeReadAtTheMomentIsMailedLater() throws IOException {
         world.calls.failing("send", 1);
         var id = delivered();
         world.calls.failing("text", 1);
@@ -145,7 +145,7 @@ class MailTroubleTest {
     }
 
     @Test
-    void whoTookTooLongForAMailDoesNotPostponeItForTheNext() throws IOException {
+    void aWorkerThatTakesTooLongDoesNotPostponeTheEmailOfTheNext() throws IOException {
         var id = world.completed();
         world.calls.before("send", () -> {
             world.clock.advance(MINUTE);
@@ -160,7 +160,7 @@ class MailTroubleTest {
     }
 
     @Test
-    void whoTookTooLongForANoticeDoesNotMarkTheNextAttemptDelivered() throws IOException {
+    void aWorkerThatTakesTooLongDoesNotMarkTheNextAttemptDelivered() throws IOException {
         var id = world.broken();
         world.calls.after("send", () -> {
             world.own.retry(world.ada.subject(), id);
@@ -176,7 +176,7 @@ class MailTroubleTest {
     }
 
     @Test
-    void aNoticeBeingMailedWhileItsOwnerTriesAgainIsFollowedByTheTranscript() throws IOException {
+    void aNoticeMailedDuringARetryIsFollowedByTheTranscript() throws IOException {
         var id = world.broken();
         world.calls.before("send", () -> world.own.retry(world.ada.subject(), id));
         world.deliver.deliver(id);

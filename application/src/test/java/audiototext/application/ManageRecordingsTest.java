@@ -30,31 +30,31 @@ class ManageRecordingsTest {
     private final Subject ada = world.ada.subject();
     private final Subject eve = aUser().named("eve").build().subject();
 
-    // somebody else's
+    // another user's
 
     @Test
-    void somebodyElsesRecordingIsNotThere() throws IOException {
+    void anotherUsersRecordingIsNotFound() throws IOException {
         var id = world.submitted();
 
         assertRefused(Reason.NOT_FOUND, () -> world.own.find(eve, id));
     }
 
     @Test
-    void somebodyElsesTranscriptIsNotThere() throws IOException {
+    void anotherUsersTranscriptIsNotFound() throws IOException {
         var id = delivered();
 
         assertRefused(Reason.NOT_FOUND, () -> world.own.transcript(eve, id));
     }
 
     @Test
-    void somebodyElsesRecordingCannotBeTriedAgain() throws IOException {
+    void anotherUsersRecordingCannotBeRetried() throws IOException {
         var id = failed();
 
         assertRefused(Reason.NOT_FOUND, () -> world.own.retry(eve, id));
     }
 
     @Test
-    void somebodyElsesRecordingCannotBeDeleted() throws IOException {
+    void anotherUsersRecordingCannotBeDeleted() throws IOException {
         var id = delivered();
 
         assertRefused(Reason.NOT_FOUND, () -> world.own.delete(eve, id));
@@ -63,7 +63,7 @@ class ManageRecordingsTest {
     }
 
     @Test
-    void somebodyElsesRecordingIsNotListed() throws IOException {
+    void anotherUsersRecordingIsNotListed() throws IOException {
         world.submitted();
 
         assertThat(world.own
@@ -76,14 +76,14 @@ class ManageRecordingsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 6, 100})
-    void pageByPageTheListHoldsEachRecordingOnceNewestFirst(int limit) throws IOException {
+    void thePagesHaveEachRecordingOnceNewestFirst(int limit) throws IOException {
         var submitted = submittedOneByOne(6);
 
         assertThat(pages(limit)).isEqualTo(submitted);
     }
 
     @Test
-    void theLastPageSaysThatItIsTheLast() throws IOException {
+    void theLastPageHasNoNext() throws IOException {
         world.submitted();
 
         assertThat(world.own.list(ada, RecordingFilter.ALL, Optional.empty(), 1).next())
@@ -91,7 +91,7 @@ class ManageRecordingsTest {
     }
 
     @Test
-    void thePageInFrontIsAsLongAsAnyAndNewestFirst() throws IOException {
+    void thePreviousPageIsFullAndNewestFirst() throws IOException {
         var submitted = submittedOneByOne(6);
 
         var newer = newer(submitted.get(4), 2).orElseThrow();
@@ -101,7 +101,7 @@ class ManageRecordingsTest {
     }
 
     @Test
-    void inFrontOfWhatTheFirstPageReachesThereIsNoOther() throws IOException {
+    void thereIsNoPreviousPageIfTheFirstPageReachesThePlace() throws IOException {
         var submitted = submittedOneByOne(4);
 
         assertThat(newer(submitted.get(2), 2)).isEmpty();
@@ -123,14 +123,14 @@ class ManageRecordingsTest {
     }
 
     @Test
-    void theTranscriptIsThereOnceItIsTranscribed() throws IOException {
+    void aTranscribedRecordingHasATranscript() throws IOException {
         var id = delivered();
 
         assertThat(world.own.transcript(ada, id)).isEqualTo(World.transcript(id));
     }
 
     @Test
-    void beforeThatThereIsNoTranscript() throws IOException {
+    void aRecordingThatIsNotTranscribedHasNoTranscript() throws IOException {
         var id = world.completed();
 
         assertRefused(Reason.NOT_FOUND, () -> world.own.transcript(ada, id));
@@ -139,14 +139,14 @@ class ManageRecordingsTest {
     // retry
 
     @Test
-    void whatHasNotFailedCannotBeTriedAgain() throws IOException {
+    void aRecordingThatHasNotFailedCannotBeRetried() throws IOException {
         var id = world.started();
 
         assertRefused(Reason.CONFLICT, () -> world.own.retry(ada, id));
     }
 
     @Test
-    void whatHasNotFailedGoesOnUndisturbed() throws IOException {
+    void aRefusedRetryLeavesTheJobRunning() throws IOException {
         var id = world.started();
 
         assertRefused(Reason.CONFLICT, () -> world.own.retry(ada, id));
@@ -155,7 +155,7 @@ class ManageRecordingsTest {
     }
 
     @Test
-    void aFailedTranscriptionIsTriedAgain() throws IOException {
+    void aFailedTranscriptionIsRetried() throws IOException {
         var id = failed();
 
         world.own.retry(ada, id);
@@ -165,7 +165,7 @@ class ManageRecordingsTest {
     }
 
     @Test
-    void aFailedTranscriptionTriedAgainIsMailedAgain() throws IOException {
+    void aRetriedTranscriptionIsMailedAgain() throws IOException {
         var id = failed();
 
         world.own.retry(ada, id);
@@ -177,7 +177,7 @@ class ManageRecordingsTest {
     }
 
     @Test
-    void aTranscriptWhoseMailFailedIsMailedAndNotTranscribedAgain() throws IOException {
+    void aTranscriptWhoseEmailFailedIsMailedAndNotTranscribedAgain() throws IOException {
         world.mail.refuses();
         var id = delivered();
         world.mail.works();
@@ -190,7 +190,7 @@ class ManageRecordingsTest {
     }
 
     @Test
-    void aTranscriptionThatCameToItsEndAfterItWasGivenUpIsNotDoneAgain() throws IOException {
+    void aTranscriptionThatCompletedAfterItWasGivenUpIsNotRepeated() throws IOException {
         var id = world.completed();
         world.calls.failing("keepText", World.MAX_TRIES - 1);
         for (int i = 1; i < World.MAX_TRIES; i++) {
@@ -205,7 +205,7 @@ class ManageRecordingsTest {
     }
 
     @Test
-    void triedAgainTwiceAtOnceItIsOneAttempt() throws IOException {
+    void twoRetriesAtOnceAreOneAttempt() throws IOException {
         var id = failed();
         world.calls.before("outcome", () -> world.own.retry(ada, id));
 
@@ -215,7 +215,7 @@ class ManageRecordingsTest {
     }
 
     @Test
-    void triedAgainTwiceTheRunningJobIsNotDisturbed() throws IOException {
+    void aSecondRetryDoesNotDisturbTheRunningJob() throws IOException {
         var id = failed();
         world.calls.before("outcome", () -> {
             world.own.retry(ada, id);
@@ -241,7 +241,7 @@ class ManageRecordingsTest {
     }
 
     @Test
-    void aNewNameIsTold() throws IOException {
+    void aNewNameIsAnnounced() throws IOException {
         var id = world.submitted();
 
         world.own.rename(ada, id, new RecordingName("Minutes of March"));
@@ -250,7 +250,7 @@ class ManageRecordingsTest {
     }
 
     @Test
-    void somebodyElsesRecordingCannotBeRenamed() throws IOException {
+    void anotherUsersRecordingCannotBeRenamed() throws IOException {
         var id = world.submitted();
 
         assertRefused(Reason.NOT_FOUND, () -> world.own.rename(eve, id, new RecordingName("mine")));
@@ -281,7 +281,7 @@ class ManageRecordingsTest {
     }
 
     @Test
-    void deletingIsTold() throws IOException {
+    void deletingIsAnnounced() throws IOException {
         var id = delivered();
 
         world.own.delete(ada, id);
@@ -291,7 +291,7 @@ class ManageRecordingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"forget", "delete", "remove"})
-    void aDeletionThatBrokeOffCanBeRepeated(String call) throws IOException {
+    void aDeletionThatFailedHalfwayCanBeRepeated(String call) throws IOException {
         var id = delivered();
         world.calls.failing(call, 1);
         assertThatExceptionOfType(Exception.class).isThrownBy(() -> world.own.delete(ada, id));
@@ -303,7 +303,7 @@ class ManageRecordingsTest {
     }
 
     @Test
-    void aRecordingWhoseTranscriberDoesNotAnswerIsNotDeletedByHalf() throws IOException {
+    void aRecordingIsNotHalfDeletedIfTheTranscriberDoesNotRespond() throws IOException {
         var id = delivered();
         world.transcription.outOfOrder();
 

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 
 class MeasuredAudioTest {
     private static final byte[] ABC = "abc".getBytes(StandardCharsets.US_ASCII);
-    /** Of "abc", as FIPS 180-2 gives it in its appendix B.1. */
+    /** The hash of "abc" from FIPS 180-2, appendix B.1. */
     private static final AudioContent CONTENT_OF_ABC =
             new AudioContent(3, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 
-    private final List<AudioContent> told = new ArrayList<>();
+    private final List<AudioContent> reported = new ArrayList<>();
 
     @Test
     void audioReadToItsEndIsCountedAndHashed() throws IOException {
@@ -37,27 +37,27 @@ class MeasuredAudioTest {
         var audio = measured(OptionalLong.empty());
 
         while (audio.read() >= 0) {
-            assertThat(told).isEmpty();
+            assertThat(reported).isEmpty();
         }
 
         assertThat(audio.content()).isEqualTo(CONTENT_OF_ABC);
     }
 
     @Test
-    void theEndIsToldOnce() throws IOException {
+    void theEndIsReportedOnce() throws IOException {
         var audio = measured(OptionalLong.of(3));
 
         audio.readAllBytes();
         audio.readAllBytes();
 
-        assertThat(told).containsExactly(CONTENT_OF_ABC);
+        assertThat(reported).containsExactly(CONTENT_OF_ABC);
     }
 
     @Test
-    void aReaderWhoStopsAtTheAnnouncedLengthHasReachedTheEnd() throws IOException {
+    void aReaderThatStopsAtTheAnnouncedLengthHasReachedTheEnd() throws IOException {
         measured(OptionalLong.of(3)).readNBytes(3);
 
-        assertThat(told).containsExactly(CONTENT_OF_ABC);
+        assertThat(reported).containsExactly(CONTENT_OF_ABC);
     }
 
     @Test
@@ -71,22 +71,22 @@ class MeasuredAudioTest {
 
     @Test
     void audioOfMoreThanTwoGigabytesIsRefusedAsSoonAsItIsSeen() {
-        var endless = new MeasuredAudio(new InBigSteps(), OptionalLong.empty(), told::add);
+        var endless = new MeasuredAudio(new InBigSteps(), OptionalLong.empty(), reported::add);
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> {
                     while (endless.read() >= 0) {
-                        assertThat(told).isEmpty();
+                        assertThat(reported).isEmpty();
                     }
                 })
                 .matches(refused -> refused.reason() == Refused.Reason.TOO_LARGE);
     }
 
     private MeasuredAudio measured(OptionalLong length) {
-        return new MeasuredAudio(new ByteArrayInputStream(ABC), length, told::add);
+        return new MeasuredAudio(new ByteArrayInputStream(ABC), length, reported::add);
     }
 
-    /** Two bytes one by one, then claims to have read as much as a stream can claim to, as no test wants to wait. */
+    /** Two single bytes, then claims to have read as much as a stream can claim, so that the test is fast. */
     private static final class InBigSteps extends InputStream {
         private int small = 2;
 

@@ -8,11 +8,11 @@ import audiototext.domain.user.Email;
 import audiototext.domain.user.User;
 import java.util.List;
 
-/** Letters that say just what they are about. */
+/** Emails that contain only what they are about. */
 final class PlainEmailComposer implements EmailComposer {
     @Override
     public Email transcript(User owner, Recording recording, Transcript transcript) {
-        var text = transcript.isSilent() ? "Nobody spoke." : transcript.text();
+        var text = transcript.isSilent() ? "No one spoke." : transcript.text();
         return email("transcript", owner, recording, text);
     }
 
@@ -27,7 +27,8 @@ final class PlainEmailComposer implements EmailComposer {
 
     @Override
     public Email accountDeleted(AccountDeletion deletion) {
-        return new Email("farewell", deletion.user().email(), "Farewell", "All is gone.", "All is gone.", List.of());
+        return new Email(
+                "account-deleted", deletion.user().email(), "Deleted", "All is deleted.", "All is deleted.", List.of());
     }
 
     private static Email email(String kind, User owner, Recording recording, String text) {

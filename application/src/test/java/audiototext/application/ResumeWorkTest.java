@@ -14,7 +14,7 @@ class ResumeWorkTest {
     private final World world = new World();
 
     @Test
-    void aMailThatAnEarlierProcessHadClaimedIsSentAtOnce() throws IOException {
+    void anEmailThatAnEarlierProcessHadClaimedIsSentAtOnce() throws IOException {
         var id = claimed();
 
         restart();
@@ -24,7 +24,7 @@ class ResumeWorkTest {
     }
 
     @Test
-    void aTranscriptionThatAnEarlierProcessWasAtIsBegunAnewAtOnce() throws IOException {
+    void aTranscriptionOfAnEarlierProcessIsStartedAgainAtOnce() throws IOException {
         var id = world.started();
         world.transcription.loseAll();
 
@@ -34,7 +34,7 @@ class ResumeWorkTest {
     }
 
     @Test
-    void whatWaitsLongerThanAClaimGoesOnWaiting() throws IOException {
+    void aPauseLongerThanAClaimIsNotCutShort() throws IOException {
         var id = world.started();
         world.recordings.change(
                 id, r -> r.postponed(world.clock.instant().plus(MINUTE).plusMillis(1)));
@@ -46,10 +46,10 @@ class ResumeWorkTest {
     }
 
     @Test
-    void anUploadThatBrokeOffIsStillAwaited() {
+    void anInterruptedUploadCanStillBeRepeated() {
         var id = RecordingId.random();
         world.calls.after("store", () -> {
-            throw new IOException("the line is dead");
+            throw new IOException("the connection was lost");
         });
         assertThatIOException().isThrownBy(() -> world.submit(id, World.AUDIO));
         var before = world.recording(id);

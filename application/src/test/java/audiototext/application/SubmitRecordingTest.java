@@ -56,7 +56,7 @@ class SubmitRecordingTest {
     }
 
     @Test
-    void whatIsSubmittedIsToldStepByStep() throws IOException {
+    void aSubmissionIsAnnouncedStepByStep() throws IOException {
         world.submit(id, AUDIO);
 
         assertThat(world.steps).containsExactly(Step.UPLOAD_STARTED, Step.SUBMITTED);
@@ -93,21 +93,21 @@ class SubmitRecordingTest {
     }
 
     @Test
-    void otherAudioUnderTheSameIdIsAConflict() throws IOException {
+    void differentAudioUnderTheSameIdIsAConflict() throws IOException {
         world.submit(id, AUDIO);
 
         assertRefused(Reason.CONFLICT, world.request(id), OTHER_AUDIO);
     }
 
     @Test
-    void otherAudioOfTheSameLengthUnderTheSameIdIsAConflict() throws IOException {
+    void differentAudioOfTheSameLengthIsAConflict() throws IOException {
         world.submit(id, World.wav("one"));
 
         assertRefused(Reason.CONFLICT, world.request(id), World.wav("two"));
     }
 
     @Test
-    void otherAudioUnderTheSameIdLeavesTheFirstAsItIs() throws IOException {
+    void differentAudioUnderTheSameIdLeavesTheFirstUnchanged() throws IOException {
         world.submit(id, AUDIO);
 
         assertRefused(Reason.CONFLICT, world.request(id), OTHER_AUDIO);
@@ -116,7 +116,7 @@ class SubmitRecordingTest {
     }
 
     @Test
-    void anotherLengthIsAConflictBeforeAnyAudioIsRead() throws IOException {
+    void aDifferentLengthIsAConflictBeforeAnyAudioIsRead() throws IOException {
         world.submit(id, AUDIO);
         var unread = new ByteArrayInputStream(AUDIO);
 
@@ -126,23 +126,23 @@ class SubmitRecordingTest {
         assertThat(unread.available()).isEqualTo(AUDIO.length);
     }
 
-    /** Else it could be submitted under the id that somebody else's audio is going to get. */
+    /** Otherwise a submission could take the id that another user's audio will get. */
     @Test
-    void anIdThatIsMadeFromAKeyIsRefused() {
-        var place = new AudioPath("bob", LocalDate.of(2026, 11, 22), "talk.mp3");
+    void anIdMadeFromAKeyIsRefused() {
+        var path = new AudioPath("bob", LocalDate.of(2026, 11, 22), "talk.mp3");
 
-        assertRefused(Reason.INVALID, world.request(place.recordingId()), AUDIO);
+        assertRefused(Reason.INVALID, world.request(path.recordingId()), AUDIO);
     }
 
     @Test
-    void theIdOfSomebodyElsesRecordingIsAConflict() throws IOException {
+    void theIdOfAnotherUsersRecordingIsAConflict() throws IOException {
         world.submit(id, AUDIO);
 
         assertRefused(Reason.CONFLICT, requestOf(aUser().named("eve").build(), id), AUDIO);
     }
 
     @Test
-    void theIdOfSomebodyElsesUploadIsAConflict() throws IOException {
+    void theIdOfAnotherUsersUploadIsAConflict() throws IOException {
         var uploading =
                 Audio.interrupted(AUDIO, () -> assertRefused(Reason.CONFLICT, requestOf(aUser().build(), id), AUDIO));
 
@@ -156,7 +156,7 @@ class SubmitRecordingTest {
     }
 
     @Test
-    void audioThatTurnsOutTooLargeLeavesNothing() {
+    void audioThatTurnsOutToBeTooLargeLeavesNothing() {
         world.calls.before("store", () -> {
             throw MeasuredAudio.tooLarge();
         });
@@ -167,7 +167,7 @@ class SubmitRecordingTest {
     }
 
     @Test
-    void audioThatIsRefusedIsRefusedEvenIfTheStorageCannotForgetIt() {
+    void audioIsRefusedEvenIfTheStorageCannotDeleteIt() {
         world.calls.failing("delete", 1);
         world.calls.before("store", () -> {
             throw MeasuredAudio.tooLarge();
@@ -185,19 +185,19 @@ class SubmitRecordingTest {
     }
 
     @Test
-    void whatIsNotAudioIsRefused() {
+    void aFileThatIsNotAudioIsRefused() {
         assertRefused(Reason.NOT_AUDIO, world.request(id), "Dear Sir or Madam".getBytes());
     }
 
     @Test
-    void whatIsNotAudioLeavesNothing() {
+    void aFileThatIsNotAudioLeavesNothing() {
         assertRefused(Reason.NOT_AUDIO, world.request(id), "Dear Sir or Madam".getBytes());
 
         assertThat(world.recordings.find(id)).isEmpty();
     }
 
     @Test
-    void aLanguageThatIsNotOfferedIsRefusedAndTheOthersAreNamed() {
+    void aLanguageThatIsNotOfferedIsRefusedAndTheOfferedOnesAreNamed() {
         var request = new Request(id, world.ada, "", new Language("tlh"), OptionalLong.empty());
 
         assertThatExceptionOfType(Refused.class)
@@ -211,7 +211,7 @@ class SubmitRecordingTest {
         var audio = new ByteArrayInputStream(AUDIO) {
             @Override
             public void close() {
-                throw new AssertionError("whoever opened the stream closes it");
+                throw new AssertionError("the caller closes the stream");
             }
         };
 

@@ -21,7 +21,7 @@ class SweepTest {
     private final World world = new World();
 
     @Test
-    void aStoredRecordingThatNobodyStartedIsStarted() throws IOException {
+    void aStoredRecordingIsStartedWithoutAnEvent() throws IOException {
         var id = world.submitted();
 
         world.sweep.sweep();
@@ -30,7 +30,7 @@ class SweepTest {
     }
 
     @Test
-    void aCompletedTranscriptionThatNobodyReportedIsDelivered() throws IOException {
+    void aCompletedTranscriptionIsDeliveredWithoutAnEvent() throws IOException {
         var id = world.completed();
 
         world.sweepAfter(MINUTE);
@@ -39,7 +39,7 @@ class SweepTest {
     }
 
     @Test
-    void aFailedTranscriptionThatNobodyReportedIsMailed() throws IOException {
+    void aFailedTranscriptionIsMailedWithoutAnEvent() throws IOException {
         var id = world.broken();
 
         world.sweepAfter(MINUTE);
@@ -48,7 +48,7 @@ class SweepTest {
     }
 
     @Test
-    void aTranscriptWhoseMailNobodyClaimedIsMailed() throws IOException {
+    void aTranscriptThatNoWorkerHasClaimedIsMailed() throws IOException {
         var id = world.completed();
         world.recordings.change(
                 id, r -> r.transcribed(World.transcript(id).language(), Optional.empty(), world.clock.instant()));
@@ -60,7 +60,7 @@ class SweepTest {
     }
 
     @Test
-    void whatIsNotDueIsLeftAlone() throws IOException {
+    void aRecordingThatIsNotDueIsNotChanged() throws IOException {
         var id = world.completed();
 
         world.sweepAfter(Duration.ofSeconds(29));
@@ -69,7 +69,7 @@ class SweepTest {
     }
 
     @Test
-    void troubleWithOneDoesNotHoldUpTheOthers() throws IOException {
+    void aFailureOfOneDoesNotDelayTheOthers() throws IOException {
         var troubled = world.completed();
         world.clock.advance(Duration.ofSeconds(1));
         var other = world.completed();
@@ -82,12 +82,12 @@ class SweepTest {
     }
 
     @Test
-    void anUnexpectedExceptionDoesNotHoldUpTheOthers() throws IOException {
+    void anUnexpectedExceptionDoesNotDelayTheOthers() throws IOException {
         var troubled = world.completed();
         world.clock.advance(Duration.ofSeconds(1));
         var other = world.completed();
         world.calls.before("outcome", () -> {
-            throw new IllegalStateException("a mistake in the program");
+            throw new IllegalStateException("a bug");
         });
 
         world.sweepAfter(MINUTE);
@@ -97,7 +97,7 @@ class SweepTest {
     }
 
     @Test
-    void whatWasTroubledIsMovedOnLater() throws IOException {
+    void aRecordingThatFailedTemporarilyIsDeliveredLater() throws IOException {
         var id = world.completed();
         world.calls.failing("keepText", 2);
 
@@ -109,7 +109,7 @@ class SweepTest {
     }
 
     @Test
-    void thePausesAfterTroubleGrow() throws IOException {
+    void thePausesAfterFailuresGrow() throws IOException {
         var id = world.started();
         world.calls.failing("outcome", 2);
 
@@ -121,7 +121,7 @@ class SweepTest {
     }
 
     @Test
-    void aTextThatCanNeverBeKeptIsGivenUpWithAReason() throws IOException {
+    void aTranscriptThatCanNeverBeStoredIsGivenUpWithAReason() throws IOException {
         var id = world.completed();
         world.calls.failing("keepText", 100);
 
@@ -134,7 +134,7 @@ class SweepTest {
     }
 
     @Test
-    void whatOthersHaveMovedOnMeanwhileIsNotPostponed() throws IOException {
+    void aRecordingThatAnotherWorkerMovedOnIsNotPostponed() throws IOException {
         var id = world.completed();
         world.calls.before("outcome", () -> {
             world.deliver.deliver(id);
@@ -147,7 +147,7 @@ class SweepTest {
     }
 
     @Test
-    void aMailThatAnotherHasClaimedMeanwhileStaysClaimed() throws IOException {
+    void anEmailThatAnotherWorkerClaimedStaysClaimed() throws IOException {
         var id = world.completed();
         world.calls.before("outcome", () -> {
             world.calls.before("send", () -> {
@@ -164,7 +164,7 @@ class SweepTest {
     }
 
     @Test
-    void recordingsThatWaitForRoomDoNotHoldUpTheMail() throws IOException {
+    void recordingsThatWaitForRoomDoNotDelayEmails() throws IOException {
         world.transcription.roomFor(1);
         var id = world.started();
         for (int i = 0; i < MORE_THAN_A_BATCH; i++) {
@@ -191,10 +191,10 @@ class SweepTest {
     }
 
     @Test
-    void anUploadThatCannotBeRemovedForTheMomentIsRemovedLater() {
+    void anUploadThatCannotBeRemovedAtTheMomentIsRemovedLater() {
         var id = RecordingId.random();
         world.calls.after("store", () -> {
-            throw new IOException("the line is dead");
+            throw new IOException("the connection was lost");
         });
         assertThatIOException().isThrownBy(() -> world.submit(id, World.AUDIO));
         world.calls.failing("delete", 1);

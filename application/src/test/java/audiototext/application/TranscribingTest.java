@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Starting transcriptions and watching them. */
+/** Starting transcriptions and checking on them. */
 class TranscribingTest {
     private final World world = new World();
 
@@ -42,7 +42,7 @@ class TranscribingTest {
     }
 
     @Test
-    void withoutRoomARecordingStaysDue() throws IOException {
+    void aRecordingStaysDueWithoutRoom() throws IOException {
         world.transcription.roomFor(0);
         var id = world.submitted();
         var before = world.recording(id);
@@ -53,7 +53,7 @@ class TranscribingTest {
     }
 
     @Test
-    void whenThereIsRoomAgainTheRecordingThatWaitsIsTranscribed() throws IOException {
+    void aWaitingRecordingIsTranscribedWhenThereIsRoom() throws IOException {
         world.transcription.roomFor(0);
         var id = world.submitted();
         world.sweep.sweep();
@@ -65,7 +65,7 @@ class TranscribingTest {
     }
 
     @Test
-    void ofManyWorkersWhoStartTheSameRecordingAtOnceOneTryIsCounted() throws Exception {
+    void manyWorkersThatStartTheSameRecordingAtOnceAreOneTry() throws Exception {
         var id = world.submitted();
         var read = world.recording(id);
 
@@ -78,7 +78,7 @@ class TranscribingTest {
     }
 
     @Test
-    void aJobThatCannotBeStartedForTheMomentIsStartedAfterAPause() throws IOException {
+    void aJobThatCannotBeStartedAtTheMomentIsStartedAfterAPause() throws IOException {
         var id = world.submitted();
         world.calls.failing("start", 1);
 
@@ -99,7 +99,7 @@ class TranscribingTest {
     }
 
     @Test
-    void aLostJobIsBegunAnew() throws IOException {
+    void aLostJobIsStartedAgain() throws IOException {
         var id = world.started();
         world.transcription.loseAll();
 
@@ -109,7 +109,7 @@ class TranscribingTest {
     }
 
     @Test
-    void aJobThatIsLostAgainAndAgainFails() throws IOException {
+    void aJobThatIsRepeatedlyLostFails() throws IOException {
         var id = world.submitted();
         loseAgainAndAgain();
 
@@ -117,7 +117,7 @@ class TranscribingTest {
     }
 
     @Test
-    void aJobThatIsLostAgainAndAgainIsBegunAsOftenAsAllowed() throws IOException {
+    void aJobThatIsRepeatedlyLostIsStartedAsOftenAsAllowed() throws IOException {
         world.submitted();
         loseAgainAndAgain();
 
@@ -125,7 +125,7 @@ class TranscribingTest {
     }
 
     @Test
-    void aJobThatIsLostAgainAndAgainFailsWithAReasonInWords() throws IOException {
+    void aJobThatIsRepeatedlyLostFailsWithAReason() throws IOException {
         var id = world.submitted();
         loseAgainAndAgain();
 
@@ -134,7 +134,7 @@ class TranscribingTest {
     }
 
     @Test
-    void whoGivesUpTooLateGivesNothingUp() throws IOException {
+    void aWorkerThatGivesUpTooLateChangesNothing() throws IOException {
         var id = world.submitted();
         for (int i = 0; i < MAX_TRIES; i++) {
             world.sweepAfter(Duration.ofMinutes(10));
@@ -150,7 +150,7 @@ class TranscribingTest {
     }
 
     @Test
-    void howMuchHasBeenHeardIsShown() throws IOException {
+    void progressIsRecorded() throws IOException {
         var id = world.started();
         world.transcription.progress(id, Duration.ofSeconds(3), LENGTH);
 
@@ -161,7 +161,7 @@ class TranscribingTest {
     }
 
     @Test
-    void progressIsTold() throws IOException {
+    void progressIsAnnounced() throws IOException {
         var id = world.started();
         world.steps.clear();
 
@@ -171,7 +171,7 @@ class TranscribingTest {
     }
 
     @Test
-    void aJobThatMakesProgressIsNotACountedTry() throws IOException {
+    void progressIsNotCountedAsATry() throws IOException {
         var id = world.started();
         world.transcription.progress(id, Duration.ofSeconds(3), LENGTH);
 
@@ -181,7 +181,7 @@ class TranscribingTest {
     }
 
     @Test
-    void aJobThatIsWatchedIsNotDueBeforeItsTime() throws IOException {
+    void aRunningJobIsNotDueBeforeItIsToBeChecked() throws IOException {
         world.started();
 
         assertThat(world.recordings.due(world.clock.instant().plusSeconds(29), 1))
@@ -189,7 +189,7 @@ class TranscribingTest {
     }
 
     @Test
-    void aCompletedJobThatNobodyReportedIsDelivered() throws IOException {
+    void aCompletedJobIsDeliveredWithoutAnEvent() throws IOException {
         var id = world.completed();
 
         world.watch.look(id);
@@ -198,14 +198,14 @@ class TranscribingTest {
     }
 
     @Test
-    void aRecordingThatIsGoneIsNotLookedAt() throws IOException {
+    void aRecordingThatIsGoneIsNotTranscribed() throws IOException {
         world.watch.look(RecordingId.random());
 
         assertThat(world.transcription.starts()).isEmpty();
     }
 
     @Test
-    void aTranscriberThatDoesNotAnswerIsReported() throws IOException {
+    void aTranscriberThatDoesNotRespondIsReported() throws IOException {
         var id = world.submitted();
         world.transcription.outOfOrder();
 

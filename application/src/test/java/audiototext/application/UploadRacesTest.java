@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Uploads that break off, meet others under the same id, or are deleted or swept away in the middle. */
+/** Uploads that are interrupted, race with others under the same id, or are deleted or swept in the middle. */
 class UploadRacesTest {
     private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
     private static final Duration DAY = Duration.ofHours(24);
@@ -25,22 +25,22 @@ class UploadRacesTest {
     private final RecordingId id = RecordingId.random();
 
     @Test
-    void anUploadThatBrokeOffIsNotAccepted() {
-        breakOff();
+    void anInterruptedUploadIsNotAccepted() {
+        interrupt();
 
         assertThat(world.recording(id).status()).isEqualTo(Status.UPLOADING);
     }
 
     @Test
-    void anUploadThatBrokeOffCanBeRepeated() throws IOException {
-        breakOff();
+    void anInterruptedUploadCanBeRepeated() throws IOException {
+        interrupt();
 
         assertThat(world.submit(id, AUDIO).created()).isTrue();
     }
 
     @Test
-    void anUploadThatBrokeOffIsSweptAwayInTheEnd() {
-        breakOff();
+    void anInterruptedUploadIsRemovedAfterTenMinutes() {
+        interrupt();
 
         world.sweepAfter(TEN_MINUTES);
 
@@ -48,8 +48,8 @@ class UploadRacesTest {
     }
 
     @Test
-    void anUploadThatBrokeOffIsKeptForAWhile() {
-        breakOff();
+    void anInterruptedUploadIsKeptForTenMinutes() {
+        interrupt();
 
         world.sweepAfter(TEN_MINUTES.minusSeconds(1));
 
@@ -57,8 +57,8 @@ class UploadRacesTest {
     }
 
     @Test
-    void anUploadRepeatedInTimeIsNotSweptAway() throws IOException {
-        breakOff();
+    void anUploadRepeatedInTimeIsNotRemoved() throws IOException {
+        interrupt();
 
         world.submit(id, Audio.interrupted(AUDIO, () -> world.sweepAfter(TEN_MINUTES)));
 
@@ -66,7 +66,7 @@ class UploadRacesTest {
     }
 
     @Test
-    void anUploadWhoseProcessDiedIsSweptAwayInTheEnd() {
+    void anUploadWhoseProcessDiedIsRemovedAfterADay() {
         dieWhileUploading();
 
         world.sweepAfter(DAY);
@@ -83,11 +83,11 @@ class UploadRacesTest {
     }
 
     @Test
-    void anUploadThatBreaksOffWhileItIsRepeatedLeavesTheRepetitionItsTime() {
+    void anUploadInterruptedWhileItIsRepeatedLeavesTheRepetitionItsTime() {
         assertThatIOException()
                 .isThrownBy(() -> world.submit(id, Audio.interrupted(AUDIO, () -> {
                     dieWhileUploading();
-                    throw new IOException("the line is dead");
+                    throw new IOException("the connection was lost");
                 })));
 
         world.sweepAfter(TEN_MINUTES);
@@ -97,7 +97,7 @@ class UploadRacesTest {
 
     @Test
     void anUploadCompletedJustBeforeTheSweepRemovesItIsKept() throws IOException {
-        breakOff();
+        interrupt();
         world.calls.after("due", () -> world.submit(id, AUDIO));
 
         world.sweepAfter(TEN_MINUTES);
@@ -108,7 +108,7 @@ class UploadRacesTest {
 
     @Test
     void anUploadThatArrivesWhileTheSweepRemovesItIsNotAccepted() {
-        breakOff();
+        interrupt();
         world.calls.before("delete", () -> assertRefused(Reason.CONFLICT));
 
         world.sweepAfter(TEN_MINUTES);
@@ -117,8 +117,8 @@ class UploadRacesTest {
     }
 
     @Test
-    void aSweepThatDiedWhileItRemovedAnUploadIsFollowedByAnother() {
-        breakOff();
+    void anotherSweepFinishesARemovalWhoseProcessDied() {
+        interrupt();
         world.calls.before("delete", () -> {
             throw new Killed();
         });
@@ -130,7 +130,7 @@ class UploadRacesTest {
     }
 
     @Test
-    void aRecordingDeletedWhileItIsUploadedIsSaidToBeDeleted() {
+    void aRecordingDeletedWhileItIsUploadedIsReportedAsDeleted() {
         var deleted = Audio.interrupted(AUDIO, () -> world.own.delete(world.ada.subject(), id));
 
         assertThatExceptionOfType(Refused.class)
@@ -156,14 +156,14 @@ class UploadRacesTest {
     }
 
     @Test
-    void anUploadOvertakenBeforeItBeganIsTheSameRecording() throws IOException {
+    void anUploadOvertakenBeforeItStartedIsTheSameRecording() throws IOException {
         world.calls.before("add", () -> world.submit(id, AUDIO));
 
         assertThat(world.submit(id, AUDIO).created()).isFalse();
     }
 
     @Test
-    void anUploadOvertakenByOtherAudioBeforeItBeganIsAConflict() {
+    void anUploadOvertakenByDifferentAudioBeforeItStartedIsAConflict() {
         world.calls.before("add", () -> world.submit(id, OTHER_AUDIO));
 
         assertRefused(Reason.CONFLICT);
@@ -178,7 +178,7 @@ class UploadRacesTest {
     }
 
     @Test
-    void anUploadOvertakenByOtherAudioDoesNotOverwriteIt() throws IOException {
+    void anUploadOvertakenByDifferentAudioDoesNotOverwriteIt() throws IOException {
         var overtaken = Audio.interrupted(AUDIO, () -> world.submit(id, OTHER_AUDIO));
 
         assertThatExceptionOfType(Refused.class)
@@ -191,7 +191,7 @@ class UploadRacesTest {
     }
 
     @Test
-    void anUploadRefusedAfterAnotherOneOfItWasAcceptedLeavesTheAcceptedOne() throws IOException {
+    void anUploadRefusedAfterItsRepetitionWasAcceptedLeavesTheAcceptedOne() throws IOException {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> world.submit(id, Audio.interrupted(AUDIO, () -> {
                     world.submit(id, AUDIO);
@@ -201,8 +201,8 @@ class UploadRacesTest {
         assertThat(world.recording(id).status()).isEqualTo(Status.TRANSCRIBING);
     }
 
-    private void breakOff() {
-        assertThatIOException().isThrownBy(() -> world.submit(id, Audio.brokenOff()));
+    private void interrupt() {
+        assertThatIOException().isThrownBy(() -> world.submit(id, Audio.interrupted()));
     }
 
     private void dieWhileUploading() {

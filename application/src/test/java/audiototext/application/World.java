@@ -36,7 +36,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** The use cases over fakes, a clock that the test moves, and Ada, who has speech to be transcribed. */
+/** The use cases with fakes, a clock that the test moves, and Ada, a user who submits recordings. */
 final class World {
     static final Duration MINUTE = Duration.ofMinutes(1);
     static final Duration LENGTH = Duration.ofSeconds(7);
@@ -142,21 +142,21 @@ final class World {
         return id;
     }
 
-    /** A recording of Ada's whose transcription is going on. */
+    /** A recording of Ada's that is being transcribed. */
     RecordingId started() throws IOException {
         var id = submitted();
         watch.look(id);
         return id;
     }
 
-    /** A recording of Ada's whose transcript is ready to be taken over. */
+    /** A recording of Ada's whose transcript is ready at the transcriber. */
     RecordingId completed() throws IOException {
         var id = started();
         complete(id);
         return id;
     }
 
-    /** A recording of Ada's whose transcription has failed, as she does not know yet. */
+    /** A recording of Ada's whose transcription has failed, and who has not been informed yet. */
     RecordingId broken() throws IOException {
         var id = started();
         transcription.fail(id, "The audio is damaged.");

@@ -133,7 +133,7 @@ class DeliverOnEndTest {
         assertThatIOException()
                 .isThrownBy(() -> world.transcriptStored(id))
                 .withMessageContaining(id.toString())
-                .withMessageContaining("nobody has signed in with");
+                .withMessageContaining("no one has signed in with");
     }
 
     @Test

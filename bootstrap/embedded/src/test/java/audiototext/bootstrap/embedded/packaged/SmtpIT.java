@@ -72,7 +72,7 @@ class SmtpIT {
         server.stop();
         person.submit(id, Speech.sentence());
         PackagedApplication.await("the failure").until(() -> application.logLines().stream()
-                .anyMatch(line -> line.contains(id + ": the mail could not be sent")));
+                .anyMatch(line -> line.contains(id + ": the email could not be sent")));
         assertThat(person.status(id)).isEqualTo("TRANSCRIBING");
         server.start();
         person.awaitDelivered(id);
