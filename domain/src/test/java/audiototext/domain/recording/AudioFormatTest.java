@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,6 +69,36 @@ class AudioFormatTest {
     @Property
     void fewerThanFourBytesAreNotAudio(@ForAll @Size(max = 3) byte[] bytes) {
         assertThat(AudioFormat.sniff(bytes)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00FE\u00FB\u0090\u0064",
+                "\u00FF\u00DB\u0090\u0064",
+                "\u00FF\u00EB\u0090\u0064",
+                "\u00FF\u00FD\u0090\u0064",
+                "\u00FF\u00F9\u0090\u0064",
+                "\u00FF\u00FB\u00F0\u0064",
+                "\u00FF\u00FB\u0000\u0064",
+                "\u00FF\u00FB\u009C\u0064"
+            })
+    void aFrameHeaderWithReservedValuesOrAnotherLayerIsNotMp3(String header) {
+        assertThat(AudioFormat.sniff(latin1(header))).isEmpty();
+    }
+
+    @Test
+    void anMpegFrameHeaderHasFourBytesAndAnId3HeaderTen() {
+        assertThat(AudioFormat.sniff(latin1("\u00FF\u00FB\u0090"))).isEmpty();
+        assertThat(AudioFormat.sniff(latin1("ID3\u0004\0\0\0\0\0"))).isEmpty();
+    }
+
+    @Test
+    void mediaTypesAreThoseOfTheirRegistrations() {
+        assertThat(AudioFormat.values())
+                .extracting(AudioFormat::mediaType)
+                .containsExactly(
+                        "audio/webm", "audio/ogg", "audio/mp4", "audio/mpeg", "audio/wav", "audio/flac", "audio/amr");
     }
 
     @Provide

@@ -80,6 +80,18 @@ class AudioPathTest {
     }
 
     @Test
+    void theNameOfAFileEndsBeforeItsLastDot() {
+        assertThat(path(ID.toString()).recordingId()).isEqualTo(ID);
+        assertThat(path(ID + ".tar.gz").recordingId()).isNotEqualTo(ID);
+    }
+
+    /** The hash of the key must never change: recordings would be adopted again. */
+    @Test
+    void theIdOfAnotherFileIsAHashOfItsKey() {
+        assertThat(path("talk.mp3").recordingId()).hasToString("693c669f-2591-3cbb-8654-775d586934b8");
+    }
+
+    @Test
     void anyOtherFileIsTheSameRecordingEveryTime() {
         assertThat(path("talk.mp3").recordingId()).isEqualTo(path("talk.mp3").recordingId());
     }

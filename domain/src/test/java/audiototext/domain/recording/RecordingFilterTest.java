@@ -24,6 +24,16 @@ class RecordingFilterTest {
         assertThat(RecordingFilter.words("a b c d e f g h i j k l")).hasSize(RecordingFilter.MAX_WORDS);
     }
 
+    @Test
+    void aQueryWithoutLettersAndDigitsHasNoWords() {
+        assertThat(RecordingFilter.words(" +-\"*' ")).isEmpty();
+    }
+
+    @Test
+    void anAccentIsTheSameHoweverItIsTyped() {
+        assertThat(RecordingFilter.words("Zoe\u0308")).isEqualTo(RecordingFilter.words("Zo\u00EB"));
+    }
+
     @Property
     void noWordIsASearchOperator(@ForAll String query) {
         assertThat(RecordingFilter.words(query)).allMatch(word -> word.matches("[\\p{L}\\p{M}\\p{N}_]+"));

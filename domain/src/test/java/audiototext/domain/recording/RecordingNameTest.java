@@ -3,6 +3,7 @@ package audiototext.domain.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
@@ -55,6 +56,32 @@ class RecordingNameTest {
     @ValueSource(strings = {"", " ", "two\nlines", "half a pair \uD83C", "\u2066turned"})
     void aNameThatIsNotOneLineOfTextIsRefused(String value) {
         assertThatIllegalArgumentException().isThrownBy(() -> new RecordingName(value));
+    }
+
+    @Test
+    void aNameHasUpTo200Characters() {
+        assertThatNoException().isThrownBy(() -> new RecordingName("a".repeat(200)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RecordingName("a".repeat(201)));
+    }
+
+    @Test
+    void aFileNameOf200CharactersIsNotCutAndALongerOneIs() {
+        assertThat(named("a".repeat(198) + MICROPHONE)).isEqualTo("a".repeat(198) + MICROPHONE);
+        assertThat(named("a".repeat(201))).isEqualTo("a".repeat(200));
+        assertThat(named("a".repeat(199) + " b")).isEqualTo("a".repeat(199));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x202A, 0x202E, 0x2066, 0x2069, 0x2028, 0x2029, 0x7F, 0x85})
+    void charactersThatBreakTheLineOrChangeItsDirectionAreRefused(int character) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RecordingName("a" + Character.toString(character) + "b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x2027, 0x202F, 0x2065, 0x206A})
+    void theCharactersBesideThemAreAccepted(int character) {
+        assertThatNoException().isThrownBy(() -> new RecordingName("a" + Character.toString(character) + "b"));
     }
 
     @Test

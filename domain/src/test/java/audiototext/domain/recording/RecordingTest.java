@@ -59,6 +59,153 @@ class RecordingTest {
     }
 
     @Test
+    void onlyADeliveredTranscriptIsMailedAgain() {
+        assertThat(STEPS.entrySet())
+                .filteredOn(step -> step.getValue().mailedAgain(NOW).isPresent())
+                .extracting(Map.Entry::getKey)
+                .containsExactly("delivered");
+    }
+
+    @Test
+    void aTranscriptThatIsMailedAgainIsAnotherAttemptAndDueAtOnce() {
+        var again = aRecording().delivered().mailedAgain(NOW).orElseThrow();
+
+        assertThat(again.awaitsMail()).isTrue();
+        assertThat(again.work()).isEqualTo(new Schedule(2, 0, Optional.of(NOW), Optional.empty()));
+    }
+
+    @Test
+    void onlyTheFirstTryOfATranscriptionIsAwaited() {
+        var tried = aRecording().transcribing().transcriptionTried(LATER).orElseThrow();
+
+        assertThat(STEPS.entrySet())
+                .filteredOn(step -> step.getValue().awaitsFirstTry())
+                .extracting(Map.Entry::getKey)
+                .containsExactly("transcribing");
+        assertThat(tried.awaitsFirstTry()).isFalse();
+    }
+
+    @Test
+    void aClaimIsATryAndHoldsUntilTheLeaseEnds() {
+        var claimed = aRecording().transcribed().deliveryClaimed(NOW, LEASE).orElseThrow();
+        var end = NOW.plus(LEASE);
+
+        assertThat(claimed.work()).isEqualTo(new Schedule(1, 1, Optional.of(end), Optional.of(end)));
+    }
+
+    @Test
+    void aPostponedRecordingIsReleasedAndItsTriesStay() {
+        var postponed = aRecording()
+                .transcribed()
+                .deliveryClaimed(NOW, LEASE)
+                .flatMap(claimed -> claimed.postponed(LATER))
+                .orElseThrow();
+
+        assertThat(postponed.work()).isEqualTo(new Schedule(1, 1, Optional.of(LATER), Optional.empty()));
+    }
+
+    @Test
+    void aMailedRecordingIsDeliveredThen() {
+        var mailed = aRecording().transcribed().mailed(NOW).orElseThrow();
+
+        assertThat(mailed.progress().deliveredAt()).contains(NOW);
+    }
+
+    @Test
+    void aMailedNoticeIsNoDelivery() {
+        assertThat(STEPS.get("failed and mailed").progress().deliveredAt()).isEmpty();
+    }
+
+    @Test
+    void aTranscribedRecordingIsTranscribedThenAndToItsEnd() {
+        var transcribed = aRecording()
+                .transcribing()
+                .transcribed(ENGLISH, Optional.of(LENGTH), NOW)
+                .orElseThrow();
+
+        assertThat(transcribed.progress())
+                .returns(Optional.of(NOW), Progress::transcribedAt)
+                .returns(Optional.of(LENGTH), Progress::length)
+                .returns(LENGTH, Progress::transcribed)
+                .returns(Optional.of(ENGLISH), Progress::language);
+    }
+
+    @Test
+    void aTranscribedRecordingOfUnknownLengthKeepsItsProgress() {
+        var transcribed = aRecording()
+                .transcribing()
+                .progressed(Duration.ofSeconds(1), Optional.empty(), LATER)
+                .flatMap(progressed -> progressed.transcribed(ENGLISH, Optional.empty(), NOW))
+                .orElseThrow();
+
+        assertThat(transcribed.progress().transcribed()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(transcribed.progress().length()).isEmpty();
+    }
+
+    @Test
+    void aNewerLengthReplacesAnEarlierOne() {
+        var longer = LENGTH.plusSeconds(1);
+        var progressed = aRecording()
+                .transcribing()
+                .progressed(Duration.ofSeconds(1), Optional.of(LENGTH), LATER)
+                .flatMap(once -> once.progressed(Duration.ofSeconds(2), Optional.of(longer), LATER))
+                .orElseThrow();
+
+        assertThat(progressed.progress().transcribed()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(progressed.progress().length()).contains(longer);
+    }
+
+    @Test
+    void aRetriedTranscriptionStartsFromTheBeginning() {
+        var retried = aRecording()
+                .transcribing()
+                .progressed(Duration.ofSeconds(1), Optional.of(LENGTH), LATER)
+                .flatMap(progressed -> progressed.failed(Failure.said("It broke."), NOW))
+                .flatMap(failed -> failed.retried(NOW))
+                .orElseThrow();
+
+        assertThat(retried.progress().transcribed()).isZero();
+        assertThat(retried.progress().length()).contains(LENGTH);
+        assertThat(retried.progress().content()).contains(CONTENT);
+        assertThat(retried.work().dueAt()).contains(NOW);
+    }
+
+    @Test
+    void aTranscriptThatIsMailedAgainStaysTranscribedToItsEnd() {
+        var again = aRecording().delivered().mailedAgain(NOW).orElseThrow();
+
+        assertThat(again.progress().transcribed()).isEqualTo(LENGTH);
+    }
+
+    @Test
+    void aFailedEmailKeepsAnEarlierFailure() {
+        var failed = aRecording()
+                .failed("It broke.")
+                .mailFailed(Failure.said("The email was refused."))
+                .orElseThrow();
+
+        assertThat(failed.progress().failure()).contains(Failure.said("It broke."));
+    }
+
+    @Test
+    void aRenamedRecordingIsOtherwiseTheSame() {
+        var recording = aRecording().transcribed();
+
+        var renamed = recording.named(new RecordingName("Minutes of March"));
+
+        assertThat(renamed.name()).hasToString("Minutes of March");
+        assertThat(renamed.named(recording.name())).isEqualTo(recording);
+    }
+
+    @Test
+    void aReplacedRecordingHasTheNextVersion() {
+        var recording = aRecording().transcribed();
+
+        assertThat(recording.replaced().version()).isEqualTo(recording.version() + 1);
+        assertThat(recording.replaced().progress()).isEqualTo(recording.progress());
+    }
+
+    @Test
     void noTransitionChangesTheVersion() {
         var read = aRecording().uploading();
         var seventh = new Recording(read.submission(), read.progress(), read.work(), 7);

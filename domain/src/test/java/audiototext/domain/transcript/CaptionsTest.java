@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CaptionsTest {
     private static final Transcript TWO = transcript(word("Good", 0.5), word("morning.", 0.9), word("Dog.", 3723.5));
@@ -41,6 +43,28 @@ class CaptionsTest {
                         Dog.
 
                         """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, '00:00:00,000'",
+        "0.005, '00:00:00,005'",
+        "0.05, '00:00:00,050'",
+        "0.1, '00:00:00,100'",
+        "9.999, '00:00:09,999'",
+        "10, '00:00:10,000'",
+        "60, '00:01:00,000'",
+        "3599.999, '00:59:59,999'",
+        "3600, '01:00:00,000'",
+        "360000, '100:00:00,000'"
+    })
+    void aTimeHasTwoDigitsAndThreeForMilliseconds(double start, String time) {
+        assertThat(Captions.srt(transcript(word("Good", start)))).startsWith("1\n" + time + " --> ");
+    }
+
+    @Test
+    void aSingleArrowHeadIsNotChangedInSubRip() {
+        assertThat(Captions.srt(transcript(word("a->b", 0)))).contains("\na->b\n");
     }
 
     @Test

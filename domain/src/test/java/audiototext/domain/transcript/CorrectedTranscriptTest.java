@@ -80,6 +80,100 @@ class CorrectedTranscriptTest {
     }
 
     @Test
+    void aWordInsertedBeforeTheFirstTakesNoTime() {
+        var late = transcript(word("scream", 1), word("again", 2));
+
+        assertThat(CorrectedTranscript.of(late, "I scream again").words().get(0))
+                .isEqualTo(new Word("I", 1, 1, 1));
+    }
+
+    @Test
+    void aWordInsertedAfterTheLastTakesNoTime() {
+        assertThat(CorrectedTranscript.of(ORIGINAL, "I scream for rice cream. Always.")
+                        .words())
+                .endsWith(new Word("Always.", 4.4, 4.4, 1));
+    }
+
+    @Test
+    void aWordInsertedBetweenOverlappingWordsTakesNoTime() {
+        var overlapping = transcript(new Word("I", 0, 2, 1), new Word("scream", 1, 3, 1));
+
+        assertThat(CorrectedTranscript.of(overlapping, "I always scream").words())
+                .contains(new Word("always", 1, 1, 1));
+    }
+
+    @Test
+    void wordsInsertedTogetherShareThePauseByLength() {
+        var words = CorrectedTranscript.of(transcript(word("I", 0), word("scream", 1)), "I always do scream")
+                .words();
+
+        assertThat(words.get(1).start()).isEqualTo(0.4);
+        assertThat(words.get(1).end()).isEqualTo(words.get(2).start()).isCloseTo(0.4 + 0.6 * 6 / 8, within(1e-9));
+        assertThat(words.get(2).end()).isEqualTo(1);
+    }
+
+    @Test
+    void silenceCorrectedToATextHasNoTimes() {
+        assertThat(CorrectedTranscript.of(Transcripts.silence(), "Only a sigh.").words())
+                .containsExactly(new Word("Only", 0, 0, 1), new Word("a", 0, 0, 1), new Word("sigh.", 0, 0, 1));
+    }
+
+    @Test
+    void asManyWordsAsTheyReplaceHaveTheTimesOfThose() {
+        assertThat(CorrectedTranscript.of(ORIGINAL, "I dream of rice cream.").words())
+                .containsSubsequence(word("dream", 1), word("of", 2), word("rice", 3));
+    }
+
+    @Test
+    void fewerWordsThanTheyReplaceShareTheWholeTimeSpan() {
+        assertThat(CorrectedTranscript.of(ORIGINAL, "I dream. cream.").words())
+                .containsExactly(word("I", 0), new Word("dream.", 1, 3.4, 1), word("cream.", 4));
+    }
+
+    @Test
+    void aWordThatReplacesUnorderedWordsDoesNotEndBeforeItStarts() {
+        var unordered = transcript(word("I", 0), word("scream", 5), word("for", 2), word("cream.", 6));
+
+        assertThat(CorrectedTranscript.of(unordered, "I dream. cream.").words())
+                .containsExactly(word("I", 0), new Word("dream.", 5, 5, 1), word("cream.", 6));
+    }
+
+    @Test
+    void aWordWithSpaceInItIsSplitByLengthAndKeepsItsConfidence() {
+        var spaced = transcript(new Word(" New\nYork ", 0, 3.5, 0.5), word("city", 4));
+
+        assertThat(CorrectedTranscript.of(spaced, "New York City").words())
+                .containsExactly(
+                        new Word("New", 0, 1.5, 0.5), new Word("York", 1.5, 3.5, 0.5), new Word("City", 4, 4.4, 1));
+    }
+
+    @Test
+    void aWordWithSpaceAroundItLosesTheSpace() {
+        var spaced = transcript(new Word(" New", 0, 1, 0.5), word("York", 2));
+
+        assertThat(CorrectedTranscript.of(spaced, "New Yorker").words())
+                .containsExactly(new Word("New", 0, 1, 0.5), new Word("Yorker", 2, 2.4, 1));
+    }
+
+    @Test
+    void wordsOfSpaceAreLeftOut() {
+        var spaced = transcript(word(" ", 0), word("New", 1), word("", 2), word("York", 3));
+
+        assertThat(CorrectedTranscript.of(spaced, "New Yorker").words())
+                .containsExactly(word("New", 1), word("Yorker", 3));
+    }
+
+    @Test
+    void aCorrectionHasItsTextWithoutTheSpaceAroundItAndTheLanguageOfTheOriginal() {
+        var corrected = CorrectedTranscript.of(ORIGINAL, "\n I dream\nof rice. \n");
+
+        assertThat(corrected)
+                .returns("I dream\nof rice.", Transcript::text)
+                .returns(ORIGINAL.recordingId(), Transcript::recordingId)
+                .returns(ORIGINAL.language(), Transcript::language);
+    }
+
+    @Test
     void fourHoursOfWordsAreCorrectedInAFractionOfASecond() {
         var words = IntStream.range(0, 40_000)
                 .mapToObj(i -> word("w" + i % 5000, i))

@@ -70,6 +70,35 @@ class CuesTest {
                 .containsExactly(new Cue(1000, 1001, List.of("One.")), new Cue(1001, 1002, List.of("Two.")));
     }
 
+    @Test
+    void aPauseOfASecondEndsACaptionAndAShorterOneDoesNot() {
+        var pause = new Word[] {new Word("Good", 0, 1, 1), new Word("morning", 2, 3, 1)};
+        var shorter = new Word[] {new Word("Good", 0, 1, 1), new Word("morning", 1.999, 3, 1)};
+
+        assertThat(lines(pause)).containsExactly(List.of("Good"), List.of("morning"));
+        assertThat(lines(shorter)).containsExactly(List.of("Good morning"));
+    }
+
+    @Test
+    void aLineHasUpTo42Characters() {
+        assertThat(lines(word("a".repeat(20), 0), word("b".repeat(21), 0)))
+                .containsExactly(List.of("a".repeat(20) + " " + "b".repeat(21)));
+        assertThat(lines(word("a".repeat(20), 0), word("b".repeat(22), 0)))
+                .containsExactly(List.of("a".repeat(20), "b".repeat(22)));
+    }
+
+    @Test
+    void aCaptionStartsNoEarlierThanThePreviousOneEnds() {
+        assertThat(Cues.of(transcript(new Word("One.", 1, 3, 1), new Word("Two.", 2, 4, 1))))
+                .containsExactly(new Cue(1000, 3000, List.of("One.")), new Cue(3000, 4000, List.of("Two.")));
+    }
+
+    @Test
+    void timesAreRoundedToTheMillisecond() {
+        assertThat(Cues.of(transcript(new Word("Good", 0.0014, 0.9996, 1))))
+                .containsExactly(new Cue(1, 1000, List.of("Good")));
+    }
+
     @Property
     void aCaptionHasOneOrTwoLinesThatAreNotBlank(@ForAll("transcripts") Transcript transcript) {
         assertThat(Cues.of(transcript)).allSatisfy(cue -> assertThat(cue.lines())

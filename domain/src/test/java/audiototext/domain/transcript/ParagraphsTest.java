@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ParagraphsTest {
@@ -40,6 +41,46 @@ class ParagraphsTest {
         assertThat(Paragraphs.of(transcript))
                 .extracting(Paragraph::start, Paragraph::text)
                 .containsExactly(tuple(0.0, "Good " + end), tuple(62.5, "A dog."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.499, 1", "1.5, 2", "1.6, 2"})
+    void thePauseIsASecondAndAHalfOrLonger(double pause, int paragraphs) {
+        var transcript = transcript(new Word("Good.", 0, 1, 1), new Word("Morning.", 1 + pause, 4, 1));
+
+        assertThat(Paragraphs.of(transcript)).hasSize(paragraphs);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"498, 1", "499, 2", "600, 2"})
+    void aParagraphOf500CharactersIsLong(int letters, int paragraphs) {
+        var transcript = transcript(word("a".repeat(letters) + ".", 0), word("And", 0.5));
+
+        assertThat(Paragraphs.of(transcript)).hasSize(paragraphs);
+    }
+
+    @Test
+    void aParagraphHasItsWords() {
+        var good = word("Good.", 0);
+        var dog = word("Dog.", 10);
+
+        assertThat(Paragraphs.of(transcript(good, dog)))
+                .extracting(Paragraph::words)
+                .containsExactly(List.of(good), List.of(dog));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0:00:00",
+        "59.999, 0:00:59",
+        "60, 0:01:00",
+        "3599, 0:59:59",
+        "3600, 1:00:00",
+        "14399, 3:59:59",
+        "36000, 10:00:00"
+    })
+    void theTimeOfAParagraphIsInHoursMinutesAndWholeSeconds(double start, String time) {
+        assertThat(new Paragraph(start, "Good morning.", List.of()).time()).isEqualTo(time);
     }
 
     @Test

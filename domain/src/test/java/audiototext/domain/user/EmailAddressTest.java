@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -73,6 +74,22 @@ class EmailAddressTest {
     @Property
     void anAddressOfOrdinaryPartsIsAcceptedUnchanged(@ForAll("labels") String name, @ForAll("labels") String domain) {
         assertThat(new EmailAddress(name + "@" + domain + ".org").value()).isEqualTo(name + "@" + domain + ".org");
+    }
+
+    @Test
+    void aLocalPartOf64CharactersIsAccepted() {
+        assertThat(isRefused("a".repeat(64) + "@example.org")).isFalse();
+    }
+
+    @Test
+    void anAddressOf254CharactersIsAcceptedAndALongerOneIsRefused() {
+        var label = "." + "a".repeat(59);
+        var domain = "b" + label.repeat(4) + ".example";
+
+        assertThat(isRefused("ada@" + "c".repeat(254 - 4 - domain.length()) + domain))
+                .isFalse();
+        assertThat(isRefused("ada@" + "c".repeat(255 - 4 - domain.length()) + domain))
+                .isTrue();
     }
 
     @ParameterizedTest
