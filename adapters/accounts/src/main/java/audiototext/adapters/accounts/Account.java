@@ -5,11 +5,11 @@ import audiototext.domain.user.Subject;
 import java.util.Objects;
 
 /**
- * Somebody who can sign in.
+ * An account with a confirmed address, whose owner can sign in.
  *
- * @param subject a random UUID, the same for ever
- * @param email in lower case; its owner has entered a code that was mailed there
- * @param sessionVersion rises with every new password; a session begun under a lower one is over
+ * @param subject a random UUID that never changes
+ * @param email in lower case; its owner has entered a code that was sent there
+ * @param sessionVersion rises with every new password; sessions that began under a lower one have ended
  */
 public record Account(Subject subject, EmailAddress email, int sessionVersion) {
     public Account {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Writes the letters about accounts. No subject holds a code: subjects show on locked screens and in logs. */
+/** Writes the emails about accounts. No subject holds a code, because subjects show on locked screens and in logs. */
 final class AccountEmailComposer {
     private final Engine templates;
     private final String baseUrl;
@@ -39,11 +39,11 @@ final class AccountEmailComposer {
             Locale language,
             String template,
             Map<String, String> values) {
-        var words = Languages.messages(AccountEmailMessages.class, language);
+        var messages = Languages.messages(AccountEmailMessages.class, language);
         return new Email(
                 "account-" + UUID.randomUUID(),
                 to,
-                words.subject(matter.apply(words)),
+                messages.subject(matter.apply(messages)),
                 render(template + ".txt", language, values),
                 render(template + ".html", language, values),
                 List.of());

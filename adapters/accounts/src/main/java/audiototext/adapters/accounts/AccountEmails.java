@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** Sends the letter that an address is due, if any, in the background: here alone known and unknown addresses differ. */
+/**
+ * Sends the email that is due to an address, if any, in the background: known and unknown addresses differ only here.
+ */
 final class AccountEmails {
     private static final Logger LOG = Logger.getLogger(AccountEmails.class);
 
@@ -39,10 +41,10 @@ final class AccountEmails {
                     mail.send(message.get());
                 }
             } catch (IOException | RuntimeException failure) {
-                // Only the kinds: the message of a mail system or a database may hold the address.
+                // Only the classes: a mail system's or a database's message may hold the address.
                 LOG.errorf(
-                        "A letter about an account did not go out (%s). Whoever it was for can ask for another; if that fails too, check the mail settings.",
-                        kinds(failure));
+                        "An email about an account did not go out (%s). Its recipient can ask for another; if that fails too, check the mail settings.",
+                        classes(failure));
             }
         });
     }
@@ -60,9 +62,9 @@ final class AccountEmails {
                 : Optional.empty();
     }
 
-    private static String kinds(Throwable failure) {
+    private static String classes(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .map(kind -> kind.getClass().getName())
+                .map(cause -> cause.getClass().getName())
                 .collect(Collectors.joining(", caused by "));
     }
 }

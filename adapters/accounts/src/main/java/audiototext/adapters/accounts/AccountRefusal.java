@@ -6,7 +6,7 @@ import audiototext.domain.error.Refused.Reason;
 import java.util.List;
 import java.util.Locale;
 
-/** What the accounts refuse. What a constant's comment names goes along as details, in that order. */
+/** What the accounts refuse. A constant's comment lists its details, in order. */
 public enum AccountRefusal implements SpokenRefusal {
     MALFORMED_CODE(Reason.INVALID),
     /** minutes, tries */

@@ -6,32 +6,32 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Why the accounts refuse something, and what to do instead. */
 @MessageBundle(value = "accountRefusals", locale = "en")
 public interface AccountRefusalMessages {
-    @Message("A code is six digits. Copy them from the mail.")
+    @Message("A code has six digits. Copy it from the email.")
     String malformedCode();
 
     @Message(
-            "That code does not fit. Check it, or ask for a new one: a code serves for {minutes} minutes and {tries} tries, and only the newest counts.")
+            "That code is wrong. Check it, or ask for a new one: a code is valid for {minutes} minutes and {tries} tries, and only the newest one counts.")
     String wrongCode(String minutes, String tries);
 
-    @Message("A code was asked for a moment ago. Wait {seconds} seconds, then ask for another.")
+    @Message("A code was requested a moment ago. Wait {seconds} seconds, then ask for another.")
     String codeTooSoon(String seconds);
 
-    @Message("There were too many failed tries for this address. Try again in {minutes} minutes.")
+    @Message("Too many tries have failed for this address. Try again in {minutes} minutes.")
     String tooManyTries(String minutes);
 
-    @Message("That password is too short. Choose one of at least {least} characters.")
+    @Message("That password is too short. Choose one with at least {least} characters.")
     String passwordTooShort(String least);
 
     @Message(
-            "That password is too long. Choose one of at most {most} characters; those beyond a–z, 0–9 and the common signs count two to four each.")
+            "That password is too long. Choose one with at most {most} characters; those other than a–z, 0–9 and common symbols count as two to four each.")
     String passwordTooLong(String most);
 
-    @Message("That password holds a character that cannot be typed, such as a line break. Choose one without.")
+    @Message("That password contains a character that cannot be typed, such as a line break. Choose one without it.")
     String passwordNotTyped();
 
-    @Message("The e-mail address cannot be the password. Choose another one.")
+    @Message("Your email address cannot be your password. Choose another one.")
     String passwordIsAddress();
 
-    @Message("That address and password do not belong together. Check both, or ask for a new password.")
+    @Message("That email address and password do not match. Check both, or choose a new password.")
     String wrongCredentials();
 }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** An account whose address is confirmed; there are no others. */
+/** An account. Its address is confirmed: a registration has no row here before that. */
 @Entity
 @Table(name = "accounts")
 class AccountRow extends PanacheEntityBase {

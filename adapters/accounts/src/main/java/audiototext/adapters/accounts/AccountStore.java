@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/** Accounts and codes in the database. Each method is one short transaction, free of any hashing. */
+/** Accounts and codes in the database. Each method is one short transaction, without any hashing. */
 final class AccountStore {
     private static final Duration KEPT = Duration.ofDays(1);
 
@@ -21,7 +21,7 @@ final class AccountStore {
         return transaction(() -> AccountRow.findByIdOptional(subject.value()));
     }
 
-    /** Puts the code into force, or says how long to wait before that is possible. */
+    /** Makes this the valid code and answers zero, or answers how long to wait before that is possible. */
     Duration ask(CodeRow code) {
         return transaction(() -> {
             if (code.replace() || code.add()) {
@@ -32,7 +32,7 @@ final class AccountStore {
         });
     }
 
-    /** Takes one of the code's tries and gives its hash; nothing when there is no code in force. */
+    /** Uses one of the code's tries and answers its hash; empty if no code is valid. */
     Optional<String> takeTry(EmailAddress email, Purpose purpose, Instant now) {
         return transaction(() -> CodeRow.takeTry(email, purpose, now)
                 ? CodeRow.of(email, purpose).map(code -> code.codeHash)
@@ -45,7 +45,7 @@ final class AccountStore {
                 .isPresent();
     }
 
-    /** Uses the code up and opens the account that it was for. */
+    /** Uses up the code and opens the account that it was for. */
     boolean open(EmailAddress email, String codeHash, Instant now) {
         return transaction(() -> {
             var passwordHash = CodeRow.of(email, Purpose.REGISTRATION).map(code -> code.passwordHash);
@@ -59,7 +59,7 @@ final class AccountStore {
         });
     }
 
-    /** Uses the code up and changes the password that it was for. */
+    /** Uses up the code and changes the password that it was for. */
     boolean changePassword(EmailAddress email, String codeHash, String passwordHash) {
         return transaction(() ->
                 CodeRow.use(email, Purpose.PASSWORD_RESET, codeHash) && AccountRow.changePassword(email, passwordHash));
@@ -76,7 +76,7 @@ final class AccountStore {
         });
     }
 
-    /** Removes what was asked for more than a day ago: registrations never confirmed, and codes used or not. */
+    /** Removes everything requested more than a day ago: registrations never confirmed, and codes, used or not. */
     void forgetOld(Instant now) {
         transaction(() -> CodeRow.delete("askedAt < ?1", now.minus(KEPT)));
     }

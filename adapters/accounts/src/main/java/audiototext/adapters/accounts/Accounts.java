@@ -14,15 +14,15 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
- * Registers people, lets them choose a new password, and tells whether somebody is who they say they are.
+ * Registers people, lets them choose a new password, and checks that they are who they say they are.
  *
- * <p>No answer tells whether an address has an account: for a known and an unknown one the words are the same and so is
- * the work, and what differs, the mail, is sent in the background. Addresses are compared in lower case. The methods
- * hash and reach the database, so they block for a fraction of a second: call them on a worker thread, outside a
- * transaction. Letters are in the language that is given, or in English if they are not written in it.
+ * <p>No answer reveals whether an address has an account: known and unknown addresses get the same texts after the same
+ * work. The one difference, the email, is sent in the background. Addresses are compared in lower case. The methods
+ * hash and use the database, so they block for a fraction of a second: call them on a worker thread, outside a
+ * transaction. Emails are in the given language, or in English if there is no translation.
  */
 public final class Accounts {
-    /** What to say beside a field for a new password. */
+    /** The text beside a field for a new password. */
     public static final String PASSWORD_HELP = PasswordRules.HELP;
 
     private static final int SIGN_IN_FAILURES = 10;
@@ -35,9 +35,9 @@ public final class Accounts {
     private final Throttle signIns;
 
     /**
-     * @param background where letters are written and sent, so that no answer waits for them
-     * @param templates finds this module's templates under {@code accounts/}
-     * @param baseUrl where the application is reached from outside, for the links in the letters
+     * @param background where emails are written and sent, so that no answer waits for them
+     * @param templates finds this module's templates under {@code account-emails/}
+     * @param baseUrl the public address of the application, for the links in the emails
      */
     public Accounts(Mail mail, InstantSource clock, Executor background, Engine templates, URI baseUrl) {
         this(mail, clock, background, templates, baseUrl, new Bcrypt(Bcrypt.COST));
@@ -46,18 +46,18 @@ public final class Accounts {
     Accounts(Mail mail, InstantSource clock, Executor background, Engine templates, URI baseUrl, Bcrypt bcrypt) {
         this.clock = clock;
         this.bcrypt = bcrypt;
-        var post = new AccountEmails(store, new AccountEmailComposer(templates, baseUrl), mail, background);
-        codes = new MailedCodes(store, bcrypt, clock, post);
+        var emails = new AccountEmails(store, new AccountEmailComposer(templates, baseUrl), mail, background);
+        codes = new MailedCodes(store, bcrypt, clock, emails);
         signIns = new Throttle(SIGN_IN_FAILURES, SIGN_IN_WINDOW, clock);
     }
 
     /**
      * Mails a code that {@link #confirm} turns into an account with this password. An address that was registered but
-     * never confirmed may be registered again, and then the newest password counts; one that has an account keeps it as
-     * it is, and its owner is mailed that somebody tried.
+     * never confirmed can be registered again, and then the newest password counts. An address with an account keeps it
+     * unchanged, and its owner gets an email that says so.
      *
-     * @throws Refused {@code INVALID} when the password does not do; {@code TOO_MANY} when a code was asked for within
-     *     the last minute
+     * @throws Refused {@code INVALID} if the password is not acceptable; {@code TOO_MANY} if a code was requested
+     *     within the last minute
      */
     public void register(EmailAddress email, String password, Locale language) {
         var address = lowerCase(email);
@@ -67,8 +67,8 @@ public final class Accounts {
     /**
      * Opens the account that was registered.
      *
-     * @throws Refused {@code INVALID} when the code is not the one last mailed, or is worn out; {@code TOO_MANY} after
-     *     too many wrong ones
+     * @throws Refused {@code INVALID} if the code is not the last one mailed, has expired or has no tries left; {@code
+     *     TOO_MANY} after too many wrong codes
      */
     public void confirm(EmailAddress email, String code) {
         var address = lowerCase(email);
@@ -76,9 +76,9 @@ public final class Accounts {
     }
 
     /**
-     * Mails a new code for a registration that was not confirmed yet; the one before no longer counts.
+     * Mails a new code for a registration that is not confirmed yet; earlier codes stop working.
      *
-     * @throws Refused {@code TOO_MANY} when a code was asked for within the last minute
+     * @throws Refused {@code TOO_MANY} if a code was requested within the last minute
      */
     public void resendCode(EmailAddress email, Locale language) {
         codes.ask(Purpose.REGISTRATION, lowerCase(email), language, Optional.empty());
@@ -87,17 +87,17 @@ public final class Accounts {
     /**
      * Mails a code for {@link #resetPassword} if the address has an account.
      *
-     * @throws Refused {@code TOO_MANY} when a code was asked for within the last minute
+     * @throws Refused {@code TOO_MANY} if a code was requested within the last minute
      */
     public void forgotPassword(EmailAddress email, Locale language) {
         codes.ask(Purpose.PASSWORD_RESET, lowerCase(email), language, Optional.empty());
     }
 
     /**
-     * Gives the account a new password and ends the sessions begun under the old one.
+     * Gives the account a new password and ends the sessions that began under the old one.
      *
-     * @throws Refused {@code INVALID} when the new password does not do (that costs no try), or the code is not the one
-     *     last mailed or is worn out; {@code TOO_MANY} after too many wrong ones
+     * @throws Refused {@code INVALID} if the new password is not acceptable (which costs no try), or the code is not
+     *     the last one mailed, has expired or has no tries left; {@code TOO_MANY} after too many wrong codes
      */
     public void resetPassword(EmailAddress email, String code, String newPassword) {
         var address = lowerCase(email);
@@ -110,9 +110,10 @@ public final class Accounts {
     }
 
     /**
-     * The account with this address and password; nothing when there is none.
+     * The account with this address and password; empty if there is none.
      *
-     * @throws Refused {@code TOO_MANY} after ten failures for that address within fifteen minutes, until those are over
+     * @throws Refused {@code TOO_MANY} after ten failures for that address within fifteen minutes, until these have
+     *     passed
      */
     public Optional<Account> authenticate(String email, String password) {
         return address(email).flatMap(address -> {
@@ -126,12 +127,12 @@ public final class Accounts {
         });
     }
 
-    /** The account as it is now, for the sessions that were begun with it. */
+    /** The account as it is now, for the sessions that began with it. */
     public Optional<Account> find(Subject subject) {
         return store.find(subject).map(AccountRow::account);
     }
 
-    /** Removes the account with its codes; its sessions are over. One that is gone already is no error. */
+    /** Removes the account with its codes, which ends its sessions. An account that is already gone is no error. */
     public void remove(Subject subject) {
         store.remove(subject);
     }
@@ -146,7 +147,7 @@ public final class Accounts {
         return new EmailAddress(email.value().toLowerCase(Locale.ROOT));
     }
 
-    /** What is no address has no account, which is no secret. */
+    /** A malformed address has no account, which is no secret. */
     private static Optional<EmailAddress> address(String email) {
         try {
             return Optional.of(lowerCase(new EmailAddress(email.strip())));

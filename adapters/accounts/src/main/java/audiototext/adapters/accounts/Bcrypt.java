@@ -9,15 +9,15 @@ import java.util.UUID;
 class Bcrypt {
     /** 2^12 rounds: about 220 ms on an otherwise idle core. */
     static final int COST = 12;
-    /** What the algorithm takes, in UTF-8; the library refuses more. */
+    /** The algorithm's limit, in UTF-8; the library refuses more. */
     static final int MAX_BYTES = 72;
 
     private final int cost;
-    private final String nobodys;
+    private final String decoy;
 
     Bcrypt(int cost) {
         this.cost = cost;
-        nobodys = BCrypt.withDefaults()
+        decoy = BCrypt.withDefaults()
                 .hashToString(cost, UUID.randomUUID().toString().toCharArray());
     }
 
@@ -26,13 +26,12 @@ class Bcrypt {
         return BCrypt.withDefaults().hashToString(cost, secret.toCharArray());
     }
 
-    /** Whether the hash is the secret's, in constant time. Without a hash it is not, after the same work. */
+    /** Whether the hash is the secret's, in constant time. Without a hash the answer is no, after the same work. */
     boolean matches(String secret, Optional<String> hash) {
         var tooLong = secret.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES;
-        var tried = tooLong ? nobodys : secret;
-        var verified = BCrypt.verifyer()
-                .verify(tried.toCharArray(), hash.orElse(nobodys).toCharArray())
-                .verified;
+        var tried = tooLong ? decoy : secret;
+        var verified =
+                BCrypt.verifyer().verify(tried.toCharArray(), hash.orElse(decoy).toCharArray()).verified;
         return verified && !tooLong && hash.isPresent();
     }
 }

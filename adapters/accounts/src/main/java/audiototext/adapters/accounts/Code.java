@@ -4,7 +4,7 @@ import audiototext.domain.error.Refused;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
-/** Six digits that only the reader of a mail knows. */
+/** Six digits that only the reader of an email knows. */
 record Code(String digits) {
     private static final Pattern FORM = Pattern.compile("[0-9]{6}");
     private static final int BOUND = 1_000_000;
@@ -13,7 +13,7 @@ record Code(String digits) {
         return new Code("%06d".formatted(random.nextInt(BOUND)));
     }
 
-    /** @throws Refused when it is not six digits, between which there may be spaces */
+    /** @throws Refused if it is not six digits; spaces between them are allowed */
     static Code parse(String text) {
         var digits = text.replaceAll("\\s", "");
         if (!FORM.matcher(digits).matches()) {
@@ -22,7 +22,7 @@ record Code(String digits) {
         return new Code(digits);
     }
 
-    /** Without the digits, so that no log shows them. */
+    /** Hides the digits, so that no log shows them. */
     @Override
     public String toString() {
         return "Code";

@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The newest code for an address and a purpose. It stays after its use, without what it was good for, so that the wait
- * before the next one is the same whether it was used or not.
+ * The newest code for an address and a purpose. The row stays after the code was used, without its hashes, so that the
+ * wait before the next code is the same whether it was used or not.
  */
 @Entity
 @Table(name = "account_codes")
@@ -35,7 +35,7 @@ class CodeRow extends PanacheEntityBase {
     @Column(name = "code_hash")
     String codeHash;
 
-    /** The password of a registration that waits for its code. */
+    /** The password of a registration that waits for its code, hashed. */
     @Column(name = "password_hash")
     String passwordHash;
 
@@ -60,7 +60,7 @@ class CodeRow extends PanacheEntityBase {
         return findByIdOptional(new Key(email.value(), purpose));
     }
 
-    /** Takes the place of the code before, if that one is old enough. */
+    /** Replaces the earlier code, if that one is old enough. */
     boolean replace() {
         return update(
                         "codeHash = ?1, passwordHash = coalesce(?2, passwordHash), askedAt = ?3, triesLeft = ?4"
@@ -75,7 +75,7 @@ class CodeRow extends PanacheEntityBase {
                 == 1;
     }
 
-    /** Adds it if there is none for the same address and purpose. */
+    /** Adds it if there is none for its address and purpose. */
     boolean add() {
         return getEntityManager()
                         .createNativeQuery("insert ignore into account_codes"
@@ -100,7 +100,7 @@ class CodeRow extends PanacheEntityBase {
                 == 1;
     }
 
-    /** Uses it up; false when it is another one by now, or was used already. */
+    /** Uses it up; false if a newer code has replaced it, or it was already used. */
     static boolean use(EmailAddress email, Purpose purpose, String codeHash) {
         return update(
                         "codeHash = null, passwordHash = null, triesLeft = 0"

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Codes that prove that somebody reads the mail of an address. Every address gets one, whether it has an account or not;
- * they differ only in whether it is mailed. So nobody can tell them apart from outside.
+ * Codes that prove that a person reads the mail of an address. Every address gets one, with or without an account; the
+ * only difference is whether it is mailed. So the two look the same from outside.
  */
 final class MailedCodes {
     private static final int FAILURES = 10;
@@ -21,21 +21,21 @@ final class MailedCodes {
     private final AccountStore store;
     private final Bcrypt bcrypt;
     private final InstantSource clock;
-    private final AccountEmails post;
+    private final AccountEmails emails;
     private final Throttle failures;
     private final SecureRandom random = new SecureRandom();
 
-    MailedCodes(AccountStore store, Bcrypt bcrypt, InstantSource clock, AccountEmails post) {
+    MailedCodes(AccountStore store, Bcrypt bcrypt, InstantSource clock, AccountEmails emails) {
         this.store = store;
         this.bcrypt = bcrypt;
         this.clock = clock;
-        this.post = post;
+        this.emails = emails;
         failures = new Throttle(FAILURES, FAILURES_WINDOW, clock);
     }
 
     /**
-     * @param language of the letter
-     * @param passwordHash goes along with a registration until it is confirmed; without one, the earlier one stays
+     * @param language of the email
+     * @param passwordHash kept with a registration until it is confirmed; without one, the earlier one stays
      */
     void ask(Purpose purpose, EmailAddress email, Locale language, Optional<String> passwordHash) {
         var code = Code.random(random);
@@ -45,10 +45,10 @@ final class MailedCodes {
         if (!wait.isZero()) {
             throw new Refused(AccountRefusal.CODE_TOO_SOON, seconds(wait));
         }
-        post.send(purpose, email, code, language, now);
+        emails.send(purpose, email, code, language, now);
     }
 
-    /** @param use turns the code's hash into what it is good for, once; false when somebody else was faster */
+    /** @param use does what the code with this hash is for, once; false if another request was faster */
     void redeem(Purpose purpose, EmailAddress email, String text, Predicate<String> use) {
         var code = Code.parse(text);
         failures.check(email);

@@ -5,7 +5,7 @@ import audiototext.domain.user.EmailAddress;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
-/** What does for a new password. Length counts, not the kinds of characters (NIST SP 800-63B, section 5.1.1.2). */
+/** Which new passwords are accepted. Length counts, not the kinds of characters (NIST SP 800-63B, section 5.1.1.2). */
 final class PasswordRules {
     static final int MIN_CHARACTERS = 12;
 
@@ -14,12 +14,12 @@ final class PasswordRules {
 
     private PasswordRules() {}
 
-    /** One form for what looks the same, since keyboards differ in how they compose an é (NIST, same section). */
+    /** One form for what looks the same, because keyboards differ in how they compose an é (NIST, same section). */
     static String normalise(String password) {
         return Normalizer.normalize(password, Normalizer.Form.NFKC);
     }
 
-    /** @throws Refused when the password does not do; the message says what would */
+    /** @throws Refused if the password is not acceptable; the message says what would be */
     static void check(String password, EmailAddress email) {
         if (password.codePointCount(0, password.length()) < MIN_CHARACTERS) {
             throw new Refused(AccountRefusal.PASSWORD_TOO_SHORT, MIN_CHARACTERS);
@@ -35,7 +35,9 @@ final class PasswordRules {
         }
     }
 
-    /** Bcrypt ends a password with NUL, and UTF-8 has no half surrogates, so some with them would be the same. */
+    /**
+     * Bcrypt ends a password at NUL, and UTF-8 has no lone surrogates, so some that contain these would be the same.
+     */
     private static boolean cannotBeTyped(int character) {
         return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
     }

@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * Slows guessing down: so many failures for an address in a window of time, and it is refused until the window ends.
- * Success does not clear the count: that would show that somebody succeeded, and so that the address has an account.
+ * Slows guessing down: after a number of failures within a window of time, an address is refused until the window ends.
+ * Success does not clear the count: that would show that a try succeeded, and so that the address has an account.
  */
 final class Throttle {
-    /** Bounds the memory, a few megabytes. The cache keeps the addresses that come often, so a flood displaces itself. */
+    /**
+     * Limits the memory to a few megabytes. The cache keeps frequent addresses, so a flood of new ones only displaces
+     * itself.
+     */
     private static final int ADDRESSES = 10_000;
 
     private final Cache<EmailAddress, Failures> addresses =

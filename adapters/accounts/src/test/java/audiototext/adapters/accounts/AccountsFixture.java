@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 
-/** Accounts on a real database, with a movable clock, a mail system that collects, and addresses nobody used before. */
+/** Accounts on a real database, with a movable clock, a mail system that collects emails, and unused addresses. */
 abstract class AccountsFixture {
     static final String PASSWORD = "correct horse battery";
     static final String OTHER_PASSWORD = "staple of another kind";
@@ -65,7 +65,7 @@ abstract class AccountsFixture {
                 .results()
                 .map(found -> found.group(1))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no code in the letter"));
+                .orElseThrow(() -> new AssertionError("no code in the email"));
     }
 
     static boolean holdsCode(Email message) {

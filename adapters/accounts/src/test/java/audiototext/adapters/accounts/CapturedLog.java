@@ -8,7 +8,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jboss.logmanager.formatters.PatternFormatter;
 
-/** All that anything logs while it is open; of this project also what is too fine to be shown. */
+/** Everything logged while it is open; from this project also the levels that are not shown. */
 final class CapturedLog extends Handler implements AutoCloseable {
     private static final PatternFormatter WITH_STACK_TRACE = new PatternFormatter("%s%e");
 

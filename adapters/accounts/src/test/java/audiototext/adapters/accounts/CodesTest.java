@@ -21,7 +21,7 @@ class CodesTest extends AccountsFixture {
     private static final Duration INSTANT = Duration.ofMillis(1);
 
     @Test
-    void aCodeServesForFifteenMinutes() {
+    void aCodeIsValidForFifteenMinutes() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         clock.advance(Duration.ofMinutes(15).minus(INSTANT));
 
@@ -29,7 +29,7 @@ class CodesTest extends AccountsFixture {
     }
 
     @Test
-    void afterFifteenMinutesACodeServesNoMore() {
+    void afterFifteenMinutesACodeIsNoLongerValid() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         clock.advance(Duration.ofMinutes(15));
 
@@ -38,7 +38,7 @@ class CodesTest extends AccountsFixture {
     }
 
     @Test
-    void theFifthTryMayBeTheRightOne() {
+    void theFifthTryMaySucceed() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         tryWrongCodes(4);
 
@@ -46,7 +46,7 @@ class CodesTest extends AccountsFixture {
     }
 
     @Test
-    void afterFiveWrongTriesTheRightCodeServesNoMore() {
+    void afterFiveWrongTriesTheRightCodeNoLongerWorks() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         tryWrongCodes(5);
 
@@ -54,7 +54,7 @@ class CodesTest extends AccountsFixture {
     }
 
     @Test
-    void afterFiveWrongTriesANewCodeServes() {
+    void afterFiveWrongTriesANewCodeWorks() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         tryWrongCodes(5);
         clock.advance(CodeRow.PAUSE);
@@ -64,7 +64,7 @@ class CodesTest extends AccountsFixture {
     }
 
     @Test
-    void afterTenWrongTriesWithinAnHourTheAddressHasToWait() {
+    void afterTenWrongTriesWithinAnHourTheAddressMustWait() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         tryWrongCodes(5);
         clock.advance(CodeRow.PAUSE);
@@ -81,7 +81,7 @@ class CodesTest extends AccountsFixture {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "12345", "1234567", "12345a", "١٢٣٤٥٦", "123456\u0000"})
-    void whatIsNotSixDigitsCostsNoTry(String text) {
+    void anythingButSixDigitsCostsNoTry(String text) {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         for (int i = 0; i < 6; i++) {
             assertThat(refusalOf(() -> accounts.confirm(ada, text))).hasMessageContaining("MALFORMED_CODE");
@@ -91,7 +91,7 @@ class CodesTest extends AccountsFixture {
     }
 
     @Test
-    void anotherCodeMayBeAskedForAfterSixtySeconds() {
+    void anotherCodeCanBeRequestedAfterSixtySeconds() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         clock.advance(Duration.ofSeconds(60));
         accounts.resendCode(ada, Locale.ENGLISH);
@@ -100,7 +100,7 @@ class CodesTest extends AccountsFixture {
     }
 
     @Test
-    void askedForSoonerItIsRefusedWithTheSecondsToWait() {
+    void anEarlierRequestIsRefusedWithTheSecondsToWait() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         clock.advance(Duration.ofSeconds(17).plus(INSTANT));
 
@@ -111,7 +111,7 @@ class CodesTest extends AccountsFixture {
     }
 
     @Test
-    void aCodeIsStoredAsAHashOnly() {
+    void aCodeIsStoredOnlyAsAHash() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         var stored = new AccountStore().takeTry(ada, CodeRow.Purpose.REGISTRATION, clock.instant());
 
@@ -120,7 +120,7 @@ class CodesTest extends AccountsFixture {
     }
 
     @Test
-    void ofManyTriesAtOnceFiveAreLookedAt() throws Exception {
+    void onlyFiveOfManySimultaneousTriesAreChecked() throws Exception {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         var store = new AccountStore();
 
@@ -131,7 +131,7 @@ class CodesTest extends AccountsFixture {
     }
 
     @Test
-    void ofManyConfirmationsAtOnceOneOpensTheAccount() throws Exception {
+    void onlyOneOfManySimultaneousConfirmationsOpensTheAccount() throws Exception {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         var code = mailedCode(ada);
 
@@ -141,7 +141,7 @@ class CodesTest extends AccountsFixture {
     }
 
     @Test
-    void ofManyResetsAtOnceOneChangesThePassword() throws Exception {
+    void onlyOneOfManySimultaneousResetsChangesThePassword() throws Exception {
         var before = openAccount(ada, PASSWORD);
         accounts.forgotPassword(ada, Locale.ENGLISH);
         var code = mailedCode(ada);
@@ -153,7 +153,7 @@ class CodesTest extends AccountsFixture {
     }
 
     @Test
-    void ofManyRegistrationsAtOnceOneIsMailed() throws Exception {
+    void onlyOneOfManySimultaneousRegistrationsIsMailed() throws Exception {
         var taken = atOnce(10, () -> succeeds(() -> accounts.register(ada, PASSWORD, Locale.ENGLISH)));
 
         assertThat(taken).containsOnlyOnce(true);

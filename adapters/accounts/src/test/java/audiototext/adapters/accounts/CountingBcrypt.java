@@ -3,7 +3,7 @@ package audiototext.adapters.accounts;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Real hashes, cheap ones, and how many were computed. */
+/** Real but cheap hashes, and a count of them. */
 final class CountingBcrypt extends Bcrypt {
     private static final int CHEAPEST = 4;
 

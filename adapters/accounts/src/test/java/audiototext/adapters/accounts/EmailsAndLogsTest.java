@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** What a letter shows, and what neither a log nor a text form of anything public does. */
+/** What an email shows, and what neither logs nor the text forms of public types may show. */
 @QuarkusTest
 class EmailsAndLogsTest extends AccountsFixture {
 
     @Test
-    void theCodeStandsInBothFormsOfTheEmailAndNotInItsSubject() {
+    void theCodeIsInBothFormsOfTheEmailAndNotInItsSubject() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         var code = mailedCode(ada);
 
@@ -26,7 +26,7 @@ class EmailsAndLogsTest extends AccountsFixture {
     }
 
     @Test
-    void anEmailoConfirmLeadsToItsPage() {
+    void theEmailToConfirmAnAddressLinksToItsPage() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
 
         assertThat(mail.last().text()).contains("https://text.example.org/confirm");
@@ -34,7 +34,7 @@ class EmailsAndLogsTest extends AccountsFixture {
     }
 
     @Test
-    void anEmailorANewPasswordLeadsToItsPage() {
+    void theEmailForANewPasswordLinksToItsPage() {
         openAccount(ada, PASSWORD);
         accounts.forgotPassword(ada, Locale.ENGLISH);
 
@@ -43,7 +43,7 @@ class EmailsAndLogsTest extends AccountsFixture {
     }
 
     @Test
-    void whoReadsFrenchGetsTheCodeInFrench() {
+    void aFrenchReaderGetsTheCodeInFrench() {
         accounts.register(ada, PASSWORD, Locale.FRENCH);
 
         assertThat(mail.last().subject()).isEqualTo("Audio to Text\u00A0: Confirmez votre adresse e-mail");
@@ -52,24 +52,24 @@ class EmailsAndLogsTest extends AccountsFixture {
     }
 
     @Test
-    void whoReadsFrenchGetsTheWayToANewPasswordInFrench() {
+    void aFrenchReaderGetsTheEmailForANewPasswordInFrench() {
         openAccount(ada, PASSWORD);
         accounts.forgotPassword(ada, Locale.FRENCH);
 
         assertThat(mail.last().subject()).isEqualTo("Audio to Text\u00A0: Choisissez un nouveau mot de passe");
-        assertThat(mail.last().text()).contains("Votre code pour un nouveau mot de passe");
-        assertThat(mail.last().html()).contains("<html lang=\"fr\"", "votre mot de passe reste tel qu’il est");
+        assertThat(mail.last().text()).contains("Votre code pour choisir un nouveau mot de passe");
+        assertThat(mail.last().html()).contains("<html lang=\"fr\"", "votre mot de passe reste inchangé");
     }
 
     @Test
-    void everyEmailHasAnIdOfItsOwn() {
+    void everyEmailHasItsOwnId() {
         everyEmail();
 
         assertThat(mail.emails()).hasSize(4).extracting(Email::id).doesNotHaveDuplicates();
     }
 
     @Test
-    void noEmailRefersToAnythingRemoteButItsLinks() {
+    void emailsReferToNothingRemoteExceptByLinks() {
         everyEmail();
 
         assertThat(mail.emails())
@@ -108,7 +108,7 @@ class EmailsAndLogsTest extends AccountsFixture {
     }
 
     @Test
-    void aMailThatFailsIsLoggedWithoutWhatTheMailSystemSaysOfTheAddress() {
+    void aFailedEmailIsLoggedWithoutWhatTheMailSystemSaysAboutTheAddress() {
         Mail failing = email -> {
             throw new IOException("550 no " + email.to() + " here: " + email.text());
         };

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class PasswordResetTest extends AccountsFixture {
 
     @Test
-    void whoeverEntersTheMailedCodeSignsInWithTheNewPassword() {
+    void afterEnteringTheMailedCodeTheNewPasswordSignsIn() {
         openAccount(ada, PASSWORD);
         accounts.forgotPassword(ada, Locale.ENGLISH);
         accounts.resetPassword(ada, mailedCode(ada), OTHER_PASSWORD);
@@ -20,7 +20,7 @@ class PasswordResetTest extends AccountsFixture {
     }
 
     @Test
-    void theOldPasswordNoLongerCounts() {
+    void theOldPasswordNoLongerSignsIn() {
         openAccount(ada, PASSWORD);
         accounts.forgotPassword(ada, Locale.ENGLISH);
         accounts.resetPassword(ada, mailedCode(ada), OTHER_PASSWORD);
@@ -29,7 +29,7 @@ class PasswordResetTest extends AccountsFixture {
     }
 
     @Test
-    void sessionsOfTheOldPasswordAreOver() {
+    void sessionsOfTheOldPasswordHaveEnded() {
         var before = openAccount(ada, PASSWORD);
         accounts.forgotPassword(ada, Locale.ENGLISH);
         accounts.resetPassword(ada, mailedCode(ada), OTHER_PASSWORD);
@@ -39,7 +39,7 @@ class PasswordResetTest extends AccountsFixture {
     }
 
     @Test
-    void itIsStillTheSameSubject() {
+    void theSubjectStaysTheSame() {
         var before = openAccount(ada, PASSWORD);
         accounts.forgotPassword(ada, Locale.ENGLISH);
         accounts.resetPassword(ada, mailedCode(ada), OTHER_PASSWORD);
@@ -50,7 +50,7 @@ class PasswordResetTest extends AccountsFixture {
     }
 
     @Test
-    void untilTheCodeIsEnteredTheOldPasswordCounts() {
+    void untilTheCodeIsEnteredTheOldPasswordSignsIn() {
         openAccount(ada, PASSWORD);
         accounts.forgotPassword(ada, Locale.ENGLISH);
 
@@ -58,14 +58,14 @@ class PasswordResetTest extends AccountsFixture {
     }
 
     @Test
-    void anAddressWithoutAnAccountIsMailedNothing() {
+    void anAddressWithoutAnAccountGetsNoEmail() {
         accounts.forgotPassword(ada, Locale.ENGLISH);
 
         assertThat(mail.emails()).isEmpty();
     }
 
     @Test
-    void aRegistrationThatIsNotConfirmedIsNotToBeReset() {
+    void anUnconfirmedRegistrationCannotBeReset() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         accounts.forgotPassword(ada, Locale.ENGLISH);
 
@@ -73,7 +73,7 @@ class PasswordResetTest extends AccountsFixture {
     }
 
     @Test
-    void aNewPasswordThatDoesNotDoCostsNoTry() {
+    void anUnacceptableNewPasswordCostsNoTry() {
         openAccount(ada, PASSWORD);
         accounts.forgotPassword(ada, Locale.ENGLISH);
         var code = mailedCode(ada);
@@ -97,7 +97,7 @@ class PasswordResetTest extends AccountsFixture {
     }
 
     @Test
-    void aCodeResetsThePasswordOnce() {
+    void aCodeResetsThePasswordOnlyOnce() {
         openAccount(ada, PASSWORD);
         accounts.forgotPassword(ada, Locale.ENGLISH);
         var code = mailedCode(ada);

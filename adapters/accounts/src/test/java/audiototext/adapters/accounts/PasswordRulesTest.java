@@ -20,7 +20,7 @@ class PasswordRulesTest {
     private static final Bcrypt BCRYPT = new Bcrypt(4);
 
     @Test
-    void seventyTwoBytesDo() {
+    void seventyTwoBytesAreAccepted() {
         assertThatCode(() -> PasswordRules.check("é".repeat(36), ADA)).doesNotThrowAnyException();
     }
 
@@ -41,14 +41,14 @@ class PasswordRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"correct horse\u0000", "correct\nhorse battery", "correct horse \ud83d"})
-    void whatNobodyCanTypeIsRefused(String password) {
+    void charactersThatCannotBeTypedAreRefused(String password) {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> PasswordRules.check(password, ADA))
                 .withMessageContaining("PASSWORD_NOT_TYPED");
     }
 
     @Property
-    void whateverDoesIsToldFromEverythingElse(
+    void everyAcceptedPasswordDiffersFromEveryOther(
             @ForAll @StringLength(min = 12, max = 24) String password,
             @ForAll @StringLength(min = 12, max = 24) String other) {
         var chosen = PasswordRules.normalise(password);
@@ -61,7 +61,7 @@ class PasswordRulesTest {
     }
 
     @Test
-    void theHelpNamesTheLeastLength() {
+    void theHelpNamesTheMinimumLength() {
         assertThat(Accounts.PASSWORD_HELP).startsWith("At least 12 characters");
     }
 

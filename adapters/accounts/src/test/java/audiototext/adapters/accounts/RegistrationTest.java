@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegistrationTest extends AccountsFixture {
 
     @Test
-    void whoeverEntersTheMailedCodeCanSignIn() {
+    void afterEnteringTheMailedCodeThePersonCanSignIn() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         accounts.confirm(ada, mailedCode(ada));
 
@@ -38,14 +38,14 @@ class RegistrationTest extends AccountsFixture {
     }
 
     @Test
-    void beforeTheCodeIsEnteredNobodySignsIn() {
+    void beforeTheCodeIsEnteredThePasswordDoesNotSignIn() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
 
         assertThat(accounts.authenticate(ada.value(), PASSWORD)).isEmpty();
     }
 
     @Test
-    void aCodeMayBeTypedWithSpaces() {
+    void aCodeCanBeTypedWithSpaces() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         var code = mailedCode(ada);
         accounts.confirm(ada, " " + code.substring(0, 3) + " " + code.substring(3));
@@ -54,7 +54,7 @@ class RegistrationTest extends AccountsFixture {
     }
 
     @Test
-    void anAddressIsTheSameInCapitals() {
+    void theCaseOfAnAddressDoesNotMatter() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         var capitals = ada.value().toUpperCase(Locale.ROOT);
         accounts.confirm(new EmailAddress(capitals), mailedCode(ada));
@@ -65,7 +65,7 @@ class RegistrationTest extends AccountsFixture {
     }
 
     @Test
-    void registeredAgainBeforeItIsConfirmedTheNewestPasswordCounts() {
+    void registeringAgainBeforeConfirmingReplacesThePassword() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         clock.advance(CodeRow.PAUSE);
         accounts.register(ada, OTHER_PASSWORD, Locale.ENGLISH);
@@ -76,7 +76,7 @@ class RegistrationTest extends AccountsFixture {
     }
 
     @Test
-    void registeringAnAddressThatHasAnAccountLeavesItsPassword() {
+    void registeringAnAddressWithAnAccountKeepsItsPassword() {
         openAccount(ada, PASSWORD);
 
         accounts.register(ada, OTHER_PASSWORD, Locale.ENGLISH);
@@ -86,12 +86,12 @@ class RegistrationTest extends AccountsFixture {
     }
 
     @Test
-    void theOwnerOfAnAccountIsMailedThatSomebodyRegisteredTheAddressAgain() {
+    void theOwnerOfAnAccountGetsAnEmailWhenTheAddressIsRegisteredAgain() {
         openAccount(ada, PASSWORD);
 
         accounts.register(ada, OTHER_PASSWORD, Locale.ENGLISH);
 
-        assertThat(mail.last().text()).contains("You have one already", "https://text.example.org/forgot-password");
+        assertThat(mail.last().text()).contains("You already have one", "https://text.example.org/forgot-password");
         assertThat(mail.last()).matches(message -> !holdsCode(message), "holds no code");
     }
 
@@ -106,7 +106,7 @@ class RegistrationTest extends AccountsFixture {
     }
 
     @Test
-    void onceAnotherCodeIsSentTheOneBeforeNoLongerCounts() {
+    void onceAnotherCodeIsSentTheEarlierOneNoLongerWorks() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         var first = mailedCode(ada);
         do {
@@ -118,14 +118,14 @@ class RegistrationTest extends AccountsFixture {
     }
 
     @Test
-    void nothingIsResentWhereNobodyRegistered() {
+    void nothingIsResentWithoutARegistration() {
         accounts.resendCode(ada, Locale.ENGLISH);
 
         assertThat(mail.emails()).isEmpty();
     }
 
     @Test
-    void aCodeOpensOneAccountOnly() {
+    void aCodeOpensOnlyOneAccount() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         var code = mailedCode(ada);
         accounts.confirm(ada, code);
@@ -134,10 +134,10 @@ class RegistrationTest extends AccountsFixture {
     }
 
     @Test
-    void aRegistrationNobodyConfirmedIsForgottenAfterADay() {
+    void anUnconfirmedRegistrationIsForgottenAfterADay() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         clock.advance(Duration.ofDays(1).plusSeconds(1));
-        accounts.register(someAddress("somebody"), PASSWORD, Locale.ENGLISH);
+        accounts.register(someAddress("another"), PASSWORD, Locale.ENGLISH);
 
         assertThat(new AccountStore().awaitsConfirmation(ada)).isFalse();
     }
@@ -152,12 +152,12 @@ class RegistrationTest extends AccountsFixture {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ada@example.org\r\nBcc: everybody@example.org",
+                "ada@example.org\r\nBcc: all@example.org",
                 "ada@example.org\nSubject: Prize",
                 "ada@example.org,eve@example.org",
                 "\"Ada\" <ada@example.org>"
             })
-    void anAddressThatWouldAddToTheHeadersOfAMailIsRefused(String address) {
+    void anAddressThatWouldAddHeadersToAnEmailIsRefused(String address) {
         assertThat(refusalOf(() -> accounts.register(new EmailAddress(address), PASSWORD, Locale.ENGLISH))
                         .reason())
                 .isEqualTo(Reason.INVALID);
@@ -172,7 +172,7 @@ class RegistrationTest extends AccountsFixture {
     }
 
     @Test
-    void whenTheMailFailsTheCodeCanBeAskedForAgain() {
+    void whenTheEmailFailsTheCodeCanBeRequestedAgain() {
         mail.outOfOrder();
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         mail.works();

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** Nobody can tell from outside whether an address has an account: not by the answers, the work, or the waiting. */
+/** From outside, nothing shows whether an address has an account: not the answers, the work, or the waiting. */
 @QuarkusTest
 class SecrecyTest extends AccountsFixture {
     private final EmailAddress stranger = someAddress("stranger");
@@ -39,7 +39,7 @@ class SecrecyTest extends AccountsFixture {
     }
 
     @Test
-    void aWrongCodeForARegistrationUnderWayAnswersAsForNone() {
+    void aWrongCodeAnswersTheSameWithAndWithoutAPendingRegistration() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         var wrong = otherThan(mailedCode(ada));
 
@@ -66,7 +66,7 @@ class SecrecyTest extends AccountsFixture {
     }
 
     @Test
-    void havingUsedACodeDoesNotShortenTheWaitForTheNext() {
+    void usingACodeDoesNotShortenTheWaitForTheNext() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         accounts.confirm(ada, mailedCode(ada));
         accounts.register(stranger, PASSWORD, Locale.ENGLISH);
@@ -75,7 +75,7 @@ class SecrecyTest extends AccountsFixture {
     }
 
     @Test
-    void signingInDoesNotUndoTheCountOfFailures() {
+    void signingInDoesNotResetTheCountOfFailures() {
         openAccount(ada, PASSWORD);
         assertSame(email -> accounts.authenticate(email.value(), OTHER_PASSWORD), 9);
         accounts.authenticate(ada.value(), PASSWORD);
@@ -84,7 +84,7 @@ class SecrecyTest extends AccountsFixture {
     }
 
     @Test
-    void noMailIsWrittenOrSentWhileTheAnswerIsAwaited() {
+    void noEmailIsWrittenOrSentBeforeTheAnswer() {
         openAccount(ada, PASSWORD);
         var before = mail.emails();
         var background = new ArrayList<Runnable>();
@@ -101,7 +101,7 @@ class SecrecyTest extends AccountsFixture {
         assertSame(call, 2);
     }
 
-    /** As often as said, the call answers the same for both addresses after as many hashes. */
+    /** Each time, the call answers the same for both addresses after the same number of hashes. */
     private void assertSame(Consumer<EmailAddress> call, int times) {
         for (int i = 0; i < times; i++) {
             assertThat(answer(call, ada)).isEqualTo(answer(call, stranger));

@@ -21,7 +21,7 @@ class SignInTest extends AccountsFixture {
     }
 
     @Test
-    void thePasswordIsTheSameHoweverTheKeyboardComposesIt() {
+    void thePasswordIsTheSameHoweverAKeyboardComposesIt() {
         openAccount(ada, "caf\u00e9 au lait, s'il vous plait");
 
         assertThat(accounts.authenticate(ada.value(), "cafe\u0301 au lait, s'il vous plait"))
@@ -29,7 +29,7 @@ class SignInTest extends AccountsFixture {
     }
 
     @Test
-    void aPasswordLongerThanAnyIsJustWrong() {
+    void aPasswordAboveTheLimitIsSimplyWrong() {
         openAccount(ada, PASSWORD);
 
         assertThat(accounts.authenticate(ada.value(), "x".repeat(10_000))).isEmpty();
@@ -41,22 +41,22 @@ class SignInTest extends AccountsFixture {
                 "",
                 "ada",
                 "@",
-                "ada@example.org\r\nBcc: everybody@example.org",
+                "ada@example.org\r\nBcc: all@example.org",
                 "ada@example.org\u0000",
                 "ada@example.org, eve@example.org",
                 "Ada <ada@example.org>"
             })
-    void whatIsNoAddressDoesNotSignIn(String text) {
+    void aMalformedAddressDoesNotSignIn(String text) {
         assertThat(accounts.authenticate(text, PASSWORD)).isEmpty();
     }
 
     @Test
-    void nobodyIsFoundUnderAnUnknownSubject() {
-        assertThat(accounts.find(new Subject("nobody"))).isEmpty();
+    void noAccountIsFoundForAnUnknownSubject() {
+        assertThat(accounts.find(new Subject("unknown"))).isEmpty();
     }
 
     @Test
-    void afterTenFailuresEvenTheRightPasswordHasToWait() {
+    void afterTenFailuresEvenTheRightPasswordMustWait() {
         openAccount(ada, PASSWORD);
         fail(10);
 
@@ -85,7 +85,7 @@ class SignInTest extends AccountsFixture {
     }
 
     @Test
-    void failuresForOneAddressDoNotHinderAnother() {
+    void failuresForOneAddressDoNotAffectAnother() {
         openAccount(ada, PASSWORD);
         for (int i = 0; i < 10; i++) {
             accounts.authenticate(someAddress("eve").value(), PASSWORD);
@@ -101,7 +101,7 @@ class SignInTest extends AccountsFixture {
     }
 
     @Test
-    void aRemovedAccountSignsNobodyInAndItsAddressCanBeRegisteredAgain() {
+    void aRemovedAccountCannotSignInAndItsAddressCanBeRegisteredAgain() {
         var removed = openAccount(ada, PASSWORD);
 
         accounts.remove(removed.subject());

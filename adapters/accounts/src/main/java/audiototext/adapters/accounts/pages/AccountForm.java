@@ -3,13 +3,13 @@ package audiototext.adapters.accounts.pages;
 import java.util.Optional;
 
 /**
- * What stands in an account's form: what was typed, but never a password.
+ * The content of an account form: what was typed, but never a password.
  *
- * @param refusal why it was not taken and what to do, in words
+ * @param refusal why the input was refused and what to do, as a text for the reader
  * @param notice what has just happened
  */
 public record AccountForm(String email, String code, Optional<String> refusal, Optional<Notice> notice) {
-    /** What may just have happened. */
+    /** What may have just happened. */
     public enum Notice {
         CODE_SENT,
         CONFIRMED,

@@ -3,10 +3,10 @@ package audiototext.adapters.accounts.pages;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The pages of the accounts. */
+/** The texts of the account pages. */
 @MessageBundle(value = "accounts", locale = "en")
 public interface AccountMessages {
-    @Message("E-mail address")
+    @Message("Email address")
     String email();
 
     @Message("Password")
@@ -15,19 +15,19 @@ public interface AccountMessages {
     @Message("New password")
     String newPassword();
 
-    @Message("At least 12 characters. A few words in a row make a good one.")
+    @Message("At least 12 characters. A few words in a row work well.")
     String passwordHelp();
 
-    @Message("Code from the mail")
+    @Message("Code from the email")
     String code();
 
-    @Message("Six digits; they are valid for 15 minutes.")
+    @Message("Six digits, valid for 15 minutes.")
     String codeHelp();
 
     @Message("Register")
     String register();
 
-    @Message("A code comes by mail, to make sure that the address is yours. Already registered?")
+    @Message("You will get a code by email, to make sure that the address is yours. Already registered?")
     String registered();
 
     @Message("Confirm your address")
@@ -36,37 +36,37 @@ public interface AccountMessages {
     @Message("Confirm")
     String confirm();
 
-    @Message("No mail?")
+    @Message("No email?")
     String noMail();
 
     @Message("Send a new code to")
     String resendTo();
 
-    @Message("Look among the unwanted mail first. A new code can be asked for after a minute.")
+    @Message("Check your spam folder first. You can ask for a new code after a minute.")
     String resendHelp();
 
     @Message("Send a new code")
     String resend();
 
-    @Message("Forgotten password")
+    @Message("Forgot your password?")
     String forgotten();
 
     @Message("Send me a code")
     String sendCode();
 
-    @Message("If the address is registered, a code comes by mail. With it you choose a new password.")
+    @Message("If there is an account for this address, you will get a code by email, to choose a new password.")
     String forgottenHelp();
 
-    @Message("Back to signing in")
+    @Message("Back to sign-in")
     String backToSignIn();
 
     @Message("Choose a new password")
     String resetTitle();
 
-    @Message("Set the password")
+    @Message("Save password")
     String reset();
 
-    @Message("No mail came?")
+    @Message("No email received?")
     String noMailCame();
 
     @Message("Ask for a new code")
@@ -78,12 +78,12 @@ public interface AccountMessages {
     @Message("New here?")
     String newHere();
 
-    @Message("If the address awaits a code, a new one is on its way.")
+    @Message("If the address is waiting for a code, a new one is on its way.")
     String codeSent();
 
     @Message("Your address is confirmed. Sign in to begin.")
     String confirmed();
 
-    @Message("Your new password is set. Sign in with it.")
+    @Message("Your new password is saved. Sign in with it.")
     String passwordSet();
 }

@@ -4,8 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 /**
- * The pages of the accounts; each form posts to the path of its page, with the fields that {@link AccountForm} holds.
- * They are rendered from a resource method, because their forms carry its CSRF token.
+ * The account pages. Each form posts to the path of its page, with the fields listed here; {@link AccountForm} holds
+ * what was typed. Render them from a resource method, because their forms carry its CSRF token.
  */
 @CheckedTemplate(basePath = "accounts")
 public final class AccountPages {

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.Base64;
 
 /**
- * Carries the address that somebody typed from one page of the accounts to the next, as long as a mailed code is valid.
- * In the pages' URLs it would stay in histories and access logs.
+ * Carries the address that a person typed from one account page to the next, for as long as a mailed code is valid. In
+ * the pages' URLs it would stay in histories and access logs.
  */
 final class AddressCookie {
     private static final String NAME = "audio-to-text-address";
@@ -26,7 +26,7 @@ final class AddressCookie {
         set(value, KEPT, request);
     }
 
-    /** The address; empty when there is none, or somebody meddled with the cookie. */
+    /** The address; empty if there is none, or the cookie was tampered with. */
     static String read(RoutingContext request) {
         var cookie = request.request().getCookie(NAME);
         if (cookie == null) {
@@ -44,7 +44,7 @@ final class AddressCookie {
         set("", Duration.ZERO, request);
     }
 
-    /** Lax, since a link in the mail with the code leads to the page that asks for it. */
+    /** Lax, because the link in the email with the code leads to the page that asks for it. */
     private static void set(String value, Duration kept, RoutingContext request) {
         request.response()
                 .addCookie(Cookie.cookie(NAME, value)

@@ -11,16 +11,16 @@ import java.net.URI;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** How the accounts' forms are read and answered. */
+/** Reads and answers the account forms. */
 final class Forms {
     private Forms() {}
 
-    /** @throws Refused when that is no address */
+    /** @throws Refused if that is not an address */
     static EmailAddress address(String typed) {
         return new EmailAddress(typed.strip());
     }
 
-    /** On to another page, which finds the address in its form already. */
+    /** On to another page, whose form has the address already. */
     static Response goTo(String page, EmailAddress address, RoutingContext request) {
         AddressCookie.keep(address, request);
         return Response.seeOther(URI.create(page)).build();
@@ -29,7 +29,7 @@ final class Forms {
     /**
      * Does what a form asks for.
      *
-     * @param page the form again, with what was typed and why it was refused
+     * @param page the form again, with what was typed and the reason for the refusal
      */
     static Response submit(
             String email,

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** A forgotten password: a mailed code allows to set a new one. */
+/** A forgotten password: a mailed code lets its owner set a new one. */
 @Path("/")
 @PermitAll
 @Blocking

@@ -13,8 +13,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The encrypted session cookie: HttpOnly, SameSite=Lax (a link in a mail shall find its reader signed in), Secure on
- * https. It holds the subject, the account's session version and the time of the sign-in.
+ * The encrypted session cookie: HttpOnly, SameSite=Lax (so that a link in an email finds its reader signed in), Secure
+ * on https. It holds the subject, the account's session version and the time of the sign-in.
  */
 @Singleton
 public class AccountSessions {
@@ -23,6 +23,7 @@ public class AccountSessions {
 
     private final PersistentLoginManager cookies;
 
+    /** @throws IOException if the key in the data folder can neither be read nor created */
     public AccountSessions(SessionSettings settings) throws IOException {
         this.cookies = new PersistentLoginManager(
                 new SessionKey(settings.data()).base64(),
@@ -36,7 +37,7 @@ public class AccountSessions {
                 null);
     }
 
-    /** What a session says of its holder; whether it still holds is for the account to say. */
+    /** What a session says about its holder; the account decides whether it is still valid. */
     public record Session(Subject subject, int version, Instant signedInAt) {
         private String text() {
             return version + " " + signedInAt + " " + subject;
@@ -53,7 +54,7 @@ public class AccountSessions {
         save(session, null, request);
     }
 
-    /** The session of the request's cookie, if there is a genuine one; its cookie is renewed from time to time. */
+    /** The session in the request's cookie, if that is genuine; the cookie is renewed from time to time. */
     public Optional<Session> resume(RoutingContext request) {
         var restored = cookies.restore(request, COOKIE);
         if (restored == null) {

@@ -10,8 +10,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Checks the e-mail address and password that API clients send by HTTP Basic. Too many wrong ones are refused in words,
- * as anything else is; they are no wrong password.
+ * Checks the email address and password that API clients send by HTTP Basic. Too many wrong ones end in a refusal with
+ * its message, not in another request for credentials.
  */
 @ApplicationScoped
 public class BasicCredentials implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
@@ -36,6 +36,6 @@ public class BasicCredentials implements IdentityProvider<UsernamePasswordAuthen
         var password = new String(request.getPassword().getPassword());
         return credentials
                 .user(request.getUsername(), password)
-                .orElseThrow(() -> new AuthenticationFailedException("wrong e-mail address or password"));
+                .orElseThrow(() -> new AuthenticationFailedException("wrong email address or password"));
     }
 }

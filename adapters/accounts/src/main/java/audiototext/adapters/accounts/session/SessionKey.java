@@ -9,7 +9,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The key that session cookies are encrypted with: made at the first start, kept in the data folder, so that sessions survive a restart. */
+/**
+ * The key that encrypts session cookies: created at the first start and kept in the data folder, so that sessions
+ * survive a restart.
+ */
 final class SessionKey {
     private static final int BYTES = 32;
 

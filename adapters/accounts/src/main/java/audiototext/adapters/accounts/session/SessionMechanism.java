@@ -15,7 +15,7 @@ import jakarta.inject.Singleton;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** Authenticates by the session cookie, and leads people who are not signed in to the sign-in page. */
+/** Authenticates by the session cookie, and sends people who are not signed in to the sign-in page. */
 @Singleton
 public class SessionMechanism implements HttpAuthenticationMechanism {
     private final AccountSessions sessions;
@@ -44,13 +44,13 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
                 .orElse(null);
     }
 
-    /** Above HTTP Basic's 2000, so that people are led to the sign-in page. */
+    /** Above HTTP Basic's 2000, so that people are sent to the sign-in page. */
     @Override
     public int getPriority() {
         return 3000;
     }
 
-    /** Browsers are not asked for Basic credentials: they would open a window of their own over the page. */
+    /** Browsers are not asked for Basic credentials: they would open their own window over the page. */
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
         return Uni.createFrom().item(challenge(request));

@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** How sessions are kept. */
+/** Settings of the sessions. */
 @ConfigMapping(prefix = "audio-to-text")
 public interface SessionSettings {
 
@@ -13,7 +13,7 @@ public interface SessionSettings {
     @WithDefault("data")
     Path data();
 
-    /** How long a session lasts without use. */
+    /** How long an unused session lasts. */
     @WithDefault("12h")
     Duration sessionTimeout();
 }

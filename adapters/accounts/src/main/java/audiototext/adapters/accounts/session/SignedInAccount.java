@@ -7,7 +7,7 @@ import audiototext.domain.user.User;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 
-/** The account of the request's session or credentials. Its address was verified when it was registered. */
+/** The account of the request's session or credentials. Its address was verified at registration. */
 @RequestScoped
 public class SignedInAccount implements Identity {
     private final SecurityIdentity identity;

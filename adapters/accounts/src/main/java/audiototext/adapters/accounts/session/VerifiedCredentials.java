@@ -21,9 +21,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Remembers for a minute whose address and password were right: clients of the API send them with each request, and
- * checking them takes a fifth of a second. What is remembered is a hash under a key that only this process knows, never
- * the password; and it counts only as long as the account is what it was.
+ * Remembers for a minute which address and password were right: API clients send them with each request, and checking
+ * them takes a fifth of a second. It remembers a hash under a key that only this process knows, never the password, and
+ * only uses it while the account is unchanged.
  */
 public final class VerifiedCredentials {
     private static final Duration REMEMBERED = Duration.ofMinutes(1);
@@ -38,9 +38,9 @@ public final class VerifiedCredentials {
     private final Cache<ByteBuffer, Verified> verified;
 
     /**
-     * @param check finds the account of an address and a password, slowly
+     * @param check finds the account with an address and a password, slowly
      * @param find the account as it is now
-     * @param registry keeps each sign-in, which is a check that was not spared
+     * @param registry keeps each sign-in, that is, each check that could not be skipped
      */
     public VerifiedCredentials(
             BiFunction<String, String, Optional<Account>> check,
@@ -60,9 +60,10 @@ public final class VerifiedCredentials {
     }
 
     /**
-     * Whose address and password these are; nobody's if they are wrong. The sign-in is the moment of the last check.
+     * The user with this address and password; empty if they are wrong. The time of the sign-in is that of the last
+     * check.
      *
-     * @throws audiototext.domain.error.Refused {@code TOO_MANY} after too many wrong ones
+     * @throws audiototext.domain.error.Refused {@code TOO_MANY} after too many wrong passwords
      */
     Optional<User> user(String address, String password) {
         var hash = hash(address, password);
@@ -84,7 +85,7 @@ public final class VerifiedCredentials {
         }
     }
 
-    /** An address of HTTP Basic holds no colon, so the two cannot be divided otherwise (RFC 7617, section 2). */
+    /** An address in HTTP Basic holds no colon, so the two cannot be split differently (RFC 7617, section 2). */
     private ByteBuffer hash(String address, String password) {
         try {
             var mac = Mac.getInstance(HASH);

@@ -29,7 +29,7 @@ class VerifiedCredentialsTest {
             new VerifiedCredentials(this::check, subject -> account, registry, () -> now);
 
     @Test
-    void theRightPasswordTellsWhoItIs() {
+    void theRightPasswordIdentifiesTheUser() {
         assertThat(credentials.user(ADDRESS, PASSWORD)).map(User::subject).contains(SUBJECT);
     }
 
@@ -43,7 +43,7 @@ class VerifiedCredentialsTest {
     }
 
     @Test
-    void useDoesNotProlongTheMinute() {
+    void useDoesNotExtendTheMinute() {
         credentials.user(ADDRESS, PASSWORD);
         now = now.plusSeconds(40);
         credentials.user(ADDRESS, PASSWORD);
@@ -55,7 +55,7 @@ class VerifiedCredentialsTest {
     }
 
     @Test
-    void aWrongPasswordIsNobodysAndCheckedEachTime() {
+    void aWrongPasswordFindsNoUserAndIsCheckedEachTime() {
         credentials.user(ADDRESS, PASSWORD);
 
         assertThat(credentials.user(ADDRESS, "wrong")).isEmpty();
@@ -64,14 +64,14 @@ class VerifiedCredentialsTest {
     }
 
     @Test
-    void thePasswordOfSomebodyElseIsNotRemembered() {
+    void anotherUsersPasswordIsNotRemembered() {
         credentials.user(ADDRESS, PASSWORD);
 
         assertThat(credentials.user("eve@example.org", PASSWORD)).isEmpty();
     }
 
     @Test
-    void aNewPasswordEndsWhatWasRemembered() {
+    void aNewPasswordClearsWhatWasRemembered() {
         credentials.user(ADDRESS, PASSWORD);
         account = Optional.of(account(2));
 
@@ -81,7 +81,7 @@ class VerifiedCredentialsTest {
     }
 
     @Test
-    void anAccountThatIsGoneIsNobodys() {
+    void aRemovedAccountFindsNoUser() {
         credentials.user(ADDRESS, PASSWORD);
         account = Optional.empty();
 
@@ -89,14 +89,14 @@ class VerifiedCredentialsTest {
     }
 
     @Test
-    void tooManyWrongOnesAreRefused() {
+    void tooManyWrongPasswordsAreRefused() {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> credentials.user("locked@example.org", "wrong"))
                 .returns(Refused.Reason.TOO_MANY, Refused::reason);
     }
 
     @Test
-    void theSignInIsTheTimeOfTheCheckAndKept() {
+    void theSignInIsTheTimeOfTheCheckAndIsKept() {
         var checkedAt = now;
         credentials.user(ADDRESS, PASSWORD);
         now = now.plus(Duration.ofSeconds(30));

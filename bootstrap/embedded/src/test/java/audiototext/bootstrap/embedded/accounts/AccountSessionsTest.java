@@ -33,7 +33,7 @@ class AccountSessionsTest {
     Vertx vertx;
 
     @Test
-    void aSessionGoesOnAfterARestartOverTheSameDataFolder() throws IOException {
+    void aSessionSurvivesARestartWithTheSameDataFolder() throws IOException {
         var email = people.ada();
         var credentials = Map.of("email", email, "password", People.PASSWORD);
         var cookie = new Browser().send("/sign-in", credentials).detailedCookie("audio-to-text-session");
@@ -46,13 +46,13 @@ class AccountSessionsTest {
         restarted.close();
     }
 
-    /** Says whose session it is. */
+    /** A server that answers whose session it is. */
     private HttpServer serve(AccountSessions sessions) {
         var router = Router.router(vertx);
         router.get()
                 .handler(request -> request.end(sessions.resume(request)
                         .map(session -> session.subject().value())
-                        .orElse("nobody")));
+                        .orElse("no one")));
         return vertx.createHttpServer()
                 .requestHandler(router)
                 .listen(0, "localhost")

@@ -24,12 +24,12 @@ class BasicCredentialsTest {
     People people;
 
     @Test
-    void theRightPasswordIsLetIn() throws IOException {
+    void theRightPasswordIsAccepted() throws IOException {
         ask(people.ada(), People.PASSWORD).statusCode(200);
     }
 
     @Test
-    void soItIsAgainAtTheNextRequest() throws IOException {
+    void theRightPasswordIsAcceptedAgainAtTheNextRequest() throws IOException {
         var email = people.ada();
         ask(email, People.PASSWORD);
 
@@ -37,14 +37,14 @@ class BasicCredentialsTest {
     }
 
     @Test
-    void noSessionIsBegun() throws IOException {
+    void noSessionBegins() throws IOException {
         var answer = ask(people.ada(), People.PASSWORD);
 
         assertThat(answer.extract().cookies()).doesNotContainKey("audio-to-text-session");
     }
 
     @Test
-    void aWrongPasswordIsAskedForAgain() throws IOException {
+    void aWrongPasswordGetsAChallenge() throws IOException {
         ask(people.ada(), "wrong")
                 .statusCode(401)
                 .contentType(PROBLEM)
@@ -52,12 +52,12 @@ class BasicCredentialsTest {
     }
 
     @Test
-    void anUnknownAddressIsAskedForAgain() {
+    void anUnknownAddressGetsAChallenge() {
         ask(people.stranger(), People.PASSWORD).statusCode(401).contentType(PROBLEM);
     }
 
     @Test
-    void whoSendsNothingIsAsked() {
+    void aRequestWithoutCredentialsGetsAChallenge() {
         given().get("/api/recordings")
                 .then()
                 .statusCode(401)
@@ -65,7 +65,7 @@ class BasicCredentialsTest {
     }
 
     @Test
-    void aBrowsersScriptIsNotAskedByAWindow() {
+    void aBrowsersScriptGetsNoChallengeThatOpensAWindow() {
         given().header("Sec-Fetch-Mode", "cors")
                 .get("/api/recordings")
                 .then()
@@ -74,7 +74,7 @@ class BasicCredentialsTest {
     }
 
     @Test
-    void tooManyWrongPasswordsAreRefusedInWords() {
+    void tooManyWrongPasswordsAreRefusedWithAReason() {
         var email = people.stranger();
         for (int i = 0; i < 10; i++) {
             ask(email, "wrong").statusCode(401);

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** As it runs behind a proxy that speaks https to the browsers. */
+/** The application behind a proxy that uses https towards browsers. */
 @QuarkusTest
 @QuarkusTestResource(EmptyDataFolder.class)
 @TestProfile(BehindHttpsTest.TrustedProxy.class)
@@ -23,13 +23,13 @@ class BehindHttpsTest {
     People people;
 
     @Test
-    void theSessionCookieIsSentOnHttpsAlone() throws IOException {
+    void theSessionCookieIsSentOnlyOverHttps() throws IOException {
         assertThat(signIn("https").detailedCookie("audio-to-text-session").isSecured())
                 .isTrue();
     }
 
     @Test
-    void theCookieWithTheAddressIsSentOnHttpsAlone() {
+    void theCookieWithTheAddressIsSentOnlyOverHttps() {
         var browser = new Browser("https");
         var registered = browser.send("/register", Map.of("email", people.stranger(), "password", People.PASSWORD));
 
@@ -38,7 +38,7 @@ class BehindHttpsTest {
     }
 
     @Test
-    void onHttpTheSessionCookieIsSentOnHttp() throws IOException {
+    void overHttpTheSessionCookieIsNotLimitedToHttps() throws IOException {
         assertThat(signIn("http").detailedCookie("audio-to-text-session")).returns(false, Cookie::isSecured);
     }
 

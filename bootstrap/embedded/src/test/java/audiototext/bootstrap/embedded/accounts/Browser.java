@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Somebody's browser: keeps its cookies, sends the token of the page with each form, and stops at redirects. */
+/** A person's browser: keeps its cookies, sends the page's token with each form, and does not follow redirects. */
 final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
 
@@ -24,7 +24,7 @@ final class Browser {
         forwardedScheme = Optional.empty();
     }
 
-    /** One that reaches the application through a proxy, by that scheme. */
+    /** A browser that reaches the application through a proxy, with that scheme. */
     Browser(String forwardedScheme) {
         this.forwardedScheme = Optional.of(forwardedScheme);
     }
@@ -38,7 +38,7 @@ final class Browser {
         return send(page, page, fields);
     }
 
-    /** Opens the page and sends a form of it that goes to another path. */
+    /** Opens the page and sends its form that posts to another path. */
     Response send(String page, String action, Map<String, String> fields) {
         var token = token(page);
         return keepCookies(form(fields).formParam("csrf-token", token).post(action));
@@ -53,7 +53,7 @@ final class Browser {
         return request().contentType(ContentType.URLENC.withCharset("UTF-8")).formParams(fields);
     }
 
-    /** With the cookies kept so far. */
+    /** A request with the cookies so far. */
     RequestSpecification request() {
         var request = given().redirects().follow(false).cookies(new Cookies(List.copyOf(cookies.values())));
         forwardedScheme.ifPresent(scheme -> request.header("X-Forwarded-Proto", scheme));

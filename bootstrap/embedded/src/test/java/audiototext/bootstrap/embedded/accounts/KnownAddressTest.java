@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whether an address has an account cannot be found out from any answer. */
+/** No answer reveals whether an address has an account. */
 @QuarkusTest
 @QuarkusTestResource(EmptyDataFolder.class)
 class KnownAddressTest {
@@ -31,7 +31,7 @@ class KnownAddressTest {
     private String known;
 
     @BeforeEach
-    void chooseSomebody() throws IOException {
+    void chooseAPerson() throws IOException {
         known = people.ada();
     }
 
@@ -57,7 +57,7 @@ class KnownAddressTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void soItIsWhenAskedOnceMore(String page, String action, Map<String, String> fields) throws SQLException {
+    void theAnswerIsTheSameWhenAskedAgain(String page, String action, Map<String, String> fields) throws SQLException {
         var unknown = people.stranger();
         people.haveWaited();
         answer(page, action, fields, known);
@@ -72,7 +72,7 @@ class KnownAddressTest {
         return Answer.of(new Browser().send(page, action, withAddress), email);
     }
 
-    /** An answer without what differs from request to request, and with every address the same. */
+    /** An answer without the parts that differ from request to request, and with the same address in all of them. */
     private record Answer(int status, String body, List<String> headers) {
         static Answer of(Response response, String email) {
             var body = response.asString()

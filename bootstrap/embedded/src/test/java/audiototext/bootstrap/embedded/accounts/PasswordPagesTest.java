@@ -47,7 +47,7 @@ class PasswordPagesTest {
     }
 
     @Test
-    void theOldPasswordIsOver() {
+    void theOldPasswordNoLongerSignsIn() {
         askAndReset();
 
         browser.send("/sign-in", Map.of("email", email, "password", People.PASSWORD))
@@ -56,7 +56,7 @@ class PasswordPagesTest {
     }
 
     @Test
-    void everySessionIsOver() {
+    void everySessionHasEnded() {
         var elsewhere = people.signedIn(email);
 
         askAndReset();
@@ -65,7 +65,7 @@ class PasswordPagesTest {
     }
 
     @Test
-    void whatWasRememberedOfTheApiClientsPasswordIsOver() {
+    void apiClientsCannotUseTheOldPasswordEither() {
         given().auth()
                 .preemptive()
                 .basic(email, People.PASSWORD)
@@ -84,7 +84,7 @@ class PasswordPagesTest {
     }
 
     @Test
-    void aNewPasswordThatDoesNotDoIsRefusedAndTheFormKeepsTheCode() {
+    void anUnacceptableNewPasswordIsRefusedAndTheFormKeepsTheCode() {
         browser.send("/forgot-password", Map.of("email", email));
         var code = people.codeFor(email, "new password");
 

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
-/** People with an address of their own each, who read their mail. */
+/** People who each have their own address and read their mail. */
 @Singleton
 class People {
     static final String PASSWORD = "correct horse battery";
@@ -33,12 +33,12 @@ class People {
         this.database = database;
     }
 
-    /** An address that nobody has used yet; all are of the same length. */
+    /** An unused address; all have the same length. */
     String stranger() {
         return "person%03d@example.org".formatted(count.incrementAndGet());
     }
 
-    /** An address that has an account, the same one for all tests: none may change its password. */
+    /** An address with an account, the same one for all tests, so that none may change its password. */
     String ada() throws IOException {
         if (ada.get() == null) {
             ada.set(member());
@@ -46,7 +46,7 @@ class People {
         return ada.get();
     }
 
-    /** A new address that has an account. */
+    /** A new address with an account. */
     String member() throws IOException {
         var email = stranger();
         var browser = new Browser();
@@ -55,7 +55,7 @@ class People {
         return email;
     }
 
-    /** Lets the minute pass in which nobody can ask for another code. */
+    /** Skips the minute in which no other code can be requested. */
     void haveWaited() throws SQLException {
         try (var connection = database.getConnection();
                 var update = connection.prepareStatement(
@@ -70,7 +70,7 @@ class People {
         return browser;
     }
 
-    /** The code in the newest mail about that, once it has come. */
+    /** The code in the newest email with that subject, once it has arrived. */
     String codeFor(String email, String subject) {
         var text = await().atMost(Duration.ofMinutes(1))
                 .until(() -> newest(email, subject), Optional::isPresent)

@@ -27,7 +27,7 @@ class RegistrationPagesTest {
     People people;
 
     @Test
-    void aCodeFromTheMailOpensAnAccountThatCanSignIn() {
+    void theCodeFromTheEmailOpensAnAccountThatCanSignIn() {
         var email = people.stranger();
 
         browser.send("/register", registration(email)).then().statusCode(303).header("Location", endsWith("/confirm"));
@@ -49,7 +49,7 @@ class RegistrationPagesTest {
     }
 
     @Test
-    void theNextPageKnowsTheAddressAlready() {
+    void theNextPageAlreadyHasTheAddress() {
         var email = people.stranger();
 
         browser.send("/register", registration(email));
@@ -58,7 +58,7 @@ class RegistrationPagesTest {
     }
 
     @Test
-    void theAddressStandsInNoUrl() {
+    void theAddressIsInNoUrl() {
         var email = people.stranger();
 
         browser.send("/register", registration(email)).then().header("Location", not(containsString("person")));
@@ -68,7 +68,7 @@ class RegistrationPagesTest {
     }
 
     @Test
-    void theAddressIsKeptInACookieThatNoScriptSeesAndThatDoesNotLast() {
+    void theAddressIsKeptInAShortLivedCookieHiddenFromScripts() {
         var kept = browser.send("/register", registration(people.stranger())).detailedCookie("audio-to-text-address");
 
         assertThat(kept.isHttpOnly()).isTrue();
@@ -78,7 +78,7 @@ class RegistrationPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"%%%", "bm8gYWRkcmVzcw", "PHNjcmlwdD5AeA", ""})
-    void aCookieThatSomebodyMeddledWithIsLeftAside(String value) {
+    void aCookieThatWasTamperedWithIsIgnored(String value) {
         browser.request()
                 .cookie("audio-to-text-address", value)
                 .get("/confirm")
@@ -88,18 +88,18 @@ class RegistrationPagesTest {
     }
 
     @Test
-    void aWrongCodeIsRefusedInWordsAndTheFormKeepsWhatWasTyped() {
+    void aWrongCodeIsRefusedWithAReasonAndTheFormKeepsWhatWasTyped() {
         var email = people.stranger();
         browser.send("/register", registration(email));
 
         browser.send("/confirm", Map.of("email", email, "code", "000000"))
                 .then()
                 .statusCode(400)
-                .body(containsString("That code does not fit."), containsString("value=\"" + email + "\""));
+                .body(containsString("That code is wrong."), containsString("value=\"" + email + "\""));
     }
 
     @Test
-    void anotherCodeCanBeAskedForAfterAMinute() throws SQLException {
+    void anotherCodeCanBeRequestedAfterAMinute() throws SQLException {
         var email = people.stranger();
         browser.send("/register", registration(email));
         var first = people.codeFor(email, "Confirm");
@@ -114,7 +114,7 @@ class RegistrationPagesTest {
     }
 
     @Test
-    void anotherCodeWithinAMinuteIsRefusedInWords() {
+    void anotherCodeWithinAMinuteIsRefusedWithAReason() {
         var email = people.stranger();
         browser.send("/register", registration(email));
 
@@ -125,7 +125,7 @@ class RegistrationPagesTest {
     }
 
     @Test
-    void aShortPasswordIsRefusedInWordsAndStandsNowhereOnThePage() {
+    void aShortPasswordIsRefusedWithAReasonAndIsNotOnThePage() {
         browser.send("/register", Map.of("email", people.stranger(), "password", "short&sweet"))
                 .then()
                 .statusCode(400)
@@ -136,7 +136,7 @@ class RegistrationPagesTest {
     @ValueSource(
             strings = {
                 "",
-                "nobody",
+                "no-address",
                 "eve@example.org\r\nBcc: all@example.org",
                 "eve@example.org\nSubject: Hello",
                 "eve@example.org%0d%0aBcc:all@example.org",
@@ -144,7 +144,7 @@ class RegistrationPagesTest {
                 "\"eve\r\n\"@example.org",
                 "<script>@example.org"
             })
-    void whatIsNoAddressIsRefusedAndShownAsItWasTyped(String email) {
+    void aMalformedAddressIsRefusedAndShownAsTyped(String email) {
         browser.send("/register", registration(email))
                 .then()
                 .statusCode(400)

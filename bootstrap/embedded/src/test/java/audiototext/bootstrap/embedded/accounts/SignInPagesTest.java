@@ -45,12 +45,12 @@ class SignInPagesTest {
     private String email;
 
     @BeforeEach
-    void chooseSomebody() throws IOException {
+    void chooseAPerson() throws IOException {
         email = people.ada();
     }
 
     @Test
-    void theSessionIsKeptInACookieThatNoScriptAndNoOtherSitesFormSees() {
+    void theSessionCookieIsHiddenFromScriptsAndFromOtherSitesForms() {
         var session = browser.send("/sign-in", credentials()).detailedCookie("audio-to-text-session");
 
         assertThat(session.isHttpOnly()).isTrue();
@@ -59,14 +59,14 @@ class SignInPagesTest {
     }
 
     @Test
-    void theSessionCookieTellsNothing() {
+    void theSessionCookieRevealsNothing() {
         var session = browser.send("/sign-in", credentials()).cookie("audio-to-text-session");
 
         assertThat(session).doesNotContain("person").doesNotContain(subject());
     }
 
     @Test
-    void whoIsSignedInSeesTheRecordings() {
+    void aSignedInPersonSeesTheRecordings() {
         people.signedIn(email).open("/recordings").then().statusCode(200).body(containsString(email));
     }
 
@@ -83,22 +83,22 @@ class SignInPagesTest {
     }
 
     @Test
-    void theAddressIsForgottenOnceSomebodyIsSignedIn() {
+    void theAddressIsForgottenAfterSigningIn() {
         browser.send("/sign-in", credentials());
 
         browser.open("/confirm").then().body(not(containsString(email)));
     }
 
     @Test
-    void aWrongPasswordIsRefusedInWordsAndStandsNowhereOnThePage() {
+    void aWrongPasswordIsRefusedWithAReasonAndIsNotOnThePage() {
         browser.send("/sign-in", Map.of("email", email, "password", "wrong&guess"))
                 .then()
                 .statusCode(400)
-                .body(containsString("do not belong together"), not(containsString("guess")));
+                .body(containsString("do not match"), not(containsString("guess")));
     }
 
     @Test
-    void tooManyWrongPasswordsAreRefusedInWords() {
+    void tooManyWrongPasswordsAreRefusedWithAReason() {
         var guessed = Map.of("email", people.stranger(), "password", "wrong");
         for (int i = 0; i < 10; i++) {
             browser.send("/sign-in", guessed);
@@ -108,7 +108,7 @@ class SignInPagesTest {
     }
 
     @Test
-    void signingOutEndsTheSessionOfTheBrowser() {
+    void signingOutEndsTheBrowsersSession() {
         var signedIn = people.signedIn(email);
 
         signedIn.send("/recordings", "/sign-out", Map.of())
@@ -136,7 +136,7 @@ class SignInPagesTest {
     }
 
     @Test
-    void aForeignPagesFormIsRefusedEvenWithAToken() {
+    void aFormOfAnotherSiteIsRefusedEvenWithAToken() {
         browser.request()
                 .header("Sec-Fetch-Site", "cross-site")
                 .contentType("application/x-www-form-urlencoded")
@@ -147,7 +147,7 @@ class SignInPagesTest {
     }
 
     @Test
-    void aCookieOfSomebodysOwnMakingIsNoSession() {
+    void aForgedCookieIsNotASession() {
         browser.request()
                 .cookie("audio-to-text-session", "bm90IGEgc2Vzc2lvbg==")
                 .get("/recordings")
@@ -157,7 +157,7 @@ class SignInPagesTest {
     }
 
     @Test
-    void whoWasLedToTheSignInPageComesBackToWhereTheyWantedToGo() {
+    void aPersonWhoWasSentToTheSignInPageReturnsToThePageTheyWanted() {
         var wanted = "/recordings?before=2026-11-22";
         var location = browser.open(wanted).header("Location");
 
@@ -182,17 +182,17 @@ class SignInPagesTest {
                 "/@evil.example",
                 ""
             })
-    void noOtherPlaceThanAPathOfThisSiteIsGoneTo(String next) {
+    void afterSigningInOnlyPathsOfThisSiteAreOpened(String next) {
         signInTo(next).then().statusCode(303).header("Location", endsWith("/recordings"));
     }
 
     @Test
-    void aLongPathIsNoTrouble() {
+    void aLongPathIsNoProblem() {
         signInTo("/" + "a".repeat(1900)).then().statusCode(303);
     }
 
     @Test
-    void thePageDoesNotRepeatAForeignPlace() {
+    void thePageDoesNotRepeatAForeignAddress() {
         browser.request()
                 .queryParam("next", "//evil.example\"><script>")
                 .get("/sign-in")

@@ -16,7 +16,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The page of recordings in one browser profile, and what a person does there. Leaves it without being asked again. */
+/** The page of recordings in one browser profile, and what a person does there. Closing it asks for no confirmation. */
 final class Desk implements AutoCloseable {
     private final URI site;
     private final BrowserContext profile;
@@ -38,7 +38,7 @@ final class Desk implements AutoCloseable {
         return desk;
     }
 
-    /** Of somebody who signs in by the form. */
+    /** The desk of a person who signs in with the form. */
     static Desk of(String email, String password, Browser browser, URI site) {
         var desk = new Desk(site, browser.newProfile(new NewContextOptions()));
         desk.open();
@@ -48,12 +48,12 @@ final class Desk implements AutoCloseable {
 
     /** On the sign-in page. */
     void signInByForm(String email, String password) {
-        page.getByLabel("E-mail").fill(email);
+        page.getByLabel("Email address").fill(email);
         page.getByLabel("Password").fill(password);
         press("Sign in");
     }
 
-    /** As the sign-in page does: by a cookie. */
+    /** As the sign-in page does it: with a cookie. */
     void signIn(Person person) {
         profile.addCookies(List.of(new Cookie("audio-to-text-session", person.session()).setUrl(site.toString())));
     }
@@ -70,12 +70,12 @@ final class Desk implements AutoCloseable {
         return page;
     }
 
-    /** Another tab of the same profile comes to the front. */
+    /** Brings another tab of the same profile to the front. */
     void show(Page other) {
         page = other;
     }
 
-    /** Ends the tab's process at once: nothing of it can be saved any more. */
+    /** Ends the tab's process at once, so that it can save nothing more. */
     void crash() {
         try {
             page.navigate("chrome://crash");
@@ -103,7 +103,7 @@ final class Desk implements AutoCloseable {
                         new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    /** Starts, and waits until so many seconds are recorded. */
+    /** Starts, and waits until that many seconds are recorded. */
     void record(int seconds) {
         press("Start recording");
         var clock = page.getByRole(AriaRole.TIMER);
@@ -131,7 +131,10 @@ final class Desk implements AutoCloseable {
         assertThat(outbox()).containsText(words);
     }
 
-    /** Part of an upload has left the browser, for all that it knows perhaps the whole: it may lie in a network buffer. */
+    /**
+     * Waits until part of an upload has left the browser. The browser may believe that all of it has: data can be in a
+     * network buffer.
+     */
     void awaitUnderWay() {
         assertThat(outbox()).containsText(Pattern.compile("Sending, [1-9]|Sent; waiting for the answer"));
     }
@@ -140,7 +143,7 @@ final class Desk implements AutoCloseable {
         assertThat(recorder()).containsText(words);
     }
 
-    /** The outbox is empty, and the list has that many. */
+    /** Waits until the outbox is empty and the list has that many recordings. */
     void awaitStored(int count) {
         assertThat(list()).hasCount(count);
         assertThat(outbox()).hasCount(0);

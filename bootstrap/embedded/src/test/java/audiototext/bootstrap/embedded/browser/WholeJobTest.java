@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What the application is for, done as a person does it, in a real browser and with real speech. */
+/** The purpose of the application, done as a person does it, in a real browser with real speech. */
 @QuarkusTest
 @Tag("browser")
 class WholeJobTest {
     private static final String PASSWORD = "correct horse battery";
 
-    /** Longer than the clip, so that the sentence is in the recording whole. */
+    /** Longer than the clip, so that the recording has the whole sentence. */
     private static final Pattern LONG_ENOUGH = Pattern.compile("0:(08|09|[1-5]\\d)");
 
     private final String email = "ada." + UUID.randomUUID().toString().substring(0, 8) + "@example.org";
@@ -30,7 +30,7 @@ class WholeJobTest {
     URI site;
 
     @Test
-    void whoeverRegistersAndSpeaksReadsTheTextInAMail() throws Exception {
+    void afterRegisteringAndSpeakingThePersonReadsTheTextInAnEmail() throws Exception {
         try (var browser = Browser.speaking(Clip.wav(Path.of("target", "browser")))) {
             var page = browser.newPage();
             register(page);
@@ -53,7 +53,7 @@ class WholeJobTest {
         }
     }
 
-    /** Kept under target, for whoever wants to see. */
+    /** Screenshots stay under target. */
     private static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "browser", name + ".png"))
@@ -62,19 +62,19 @@ class WholeJobTest {
 
     private void register(Page page) {
         open(page, "/register");
-        page.getByLabel("E-mail").fill(email);
+        page.getByLabel("Email address").fill(email);
         page.getByLabel("Password").fill(PASSWORD);
         button(page, "Register").click();
         page.waitForURL("**/confirm*");
         var code = code(page);
         open(page, "/confirm");
-        page.locator("main form").first().getByLabel("E-mail").fill(email);
+        page.locator("main form").first().getByLabel("Email address").fill(email);
         page.getByLabel("Code").first().fill(code);
         button(page, "Confirm").click();
         page.waitForURL("**/sign-in*");
     }
 
-    /** From the mail in the inbox, opened beside the page. */
+    /** From the email in the inbox, which opens in another tab. */
     private String code(Page page) {
         try (var inbox = page.context().newPage()) {
             var digits = Pattern.compile("\\b\\d{6}\\b").matcher(newestMail(inbox));
@@ -101,7 +101,7 @@ class WholeJobTest {
 
     private void signIn(Page page) {
         open(page, "/sign-in");
-        page.getByLabel("E-mail").fill(email);
+        page.getByLabel("Email address").fill(email);
         page.getByLabel("Password").fill(PASSWORD);
         button(page, "Sign in").click();
         page.waitForURL("**/recordings");
