@@ -16,14 +16,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Mail that stays on this machine: each letter is a JSON file in a folder. The same letter again changes nothing. */
+/**
+ * Mail that stays on this machine: each email is a JSON file in a folder. Sending the same email again changes nothing.
+ */
 public final class FolderInbox implements Mail {
     private final Path folder;
     private final Path incoming;
     private final InstantSource clock;
     private final ObjectMapper json = new ObjectMapper();
 
-    /** @param folder made if it is not there */
+    /**
+     * @param folder created if it does not exist
+     * @throws IOException if it can be neither created nor written to
+     */
     public FolderInbox(Path folder, InstantSource clock) throws IOException {
         this.folder = folder;
         this.incoming = Files.createDirectories(folder.resolve(".incoming"));
@@ -31,7 +36,7 @@ public final class FolderInbox implements Mail {
         removeLeftovers();
     }
 
-    /** What a killed process had not written to its end. */
+    /** What a killed process had not finished writing. */
     private void removeLeftovers() throws IOException {
         try (var leftovers = Files.newDirectoryStream(incoming)) {
             for (var leftover : leftovers) {
@@ -57,7 +62,11 @@ public final class FolderInbox implements Mail {
         }
     }
 
-    /** @param limit how many at most; newest first */
+    /**
+     * The newest emails, newest first.
+     *
+     * @param limit the maximum number of emails
+     */
     public List<ReceivedEmail> newest(int limit) throws IOException {
         var found = new ArrayList<Path>();
         try (var emails = Files.newDirectoryStream(folder, "*.json")) {
@@ -80,6 +89,7 @@ public final class FolderInbox implements Mail {
         return dated.stream().map(Dated::file).toList();
     }
 
+    /** The email with this id; empty if there is none, and for anything that is not an id. */
     public Optional<ReceivedEmail> find(String id) throws IOException {
         if (!id.matches(Email.ID_FORM)) {
             return Optional.empty();

@@ -12,9 +12,9 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Keeps the inbox, with its codes, for clients on this machine. The name that they use must be this machine's too, else
- * another site's page could reach it by a name of its own that points here (DNS rebinding); and nothing that came
- * through a proxy is taken for local.
+ * Reserves the inbox, with its codes, for clients on this machine. They must also address it by a name of this machine;
+ * otherwise another site's page could reach it by its own name that points here (DNS rebinding). Nothing that came
+ * through a proxy counts as local.
  */
 public class InboxGuard {
     private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
@@ -27,7 +27,7 @@ public class InboxGuard {
         this.route = route;
     }
 
-    /** Before a method is looked for, so that no 405 or 406 tells that there is something. */
+    /** Before a resource method is matched, so that no 405 or 406 shows that there is something. */
     @ServerRequestFilter(preMatching = true)
     public void check(ContainerRequestContext resource, RoutingContext request) throws UnknownHostException {
         boolean isInbox = resource.getUriInfo().getPath().matches("/?inbox(/.*)?");

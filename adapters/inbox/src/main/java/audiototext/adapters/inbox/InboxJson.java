@@ -3,7 +3,7 @@ package audiototext.adapters.inbox;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A mail of the inbox in JSON. */
+/** An email of the inbox in JSON. {@code date} is ISO 8601 in UTC. */
 public record InboxJson(
         String id, String to, String subject, String date, String text, String html, List<Attachment> attachments) {
 

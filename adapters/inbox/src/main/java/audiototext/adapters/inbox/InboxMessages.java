@@ -3,16 +3,16 @@ package audiototext.adapters.inbox;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The pages of the inbox. */
+/** The texts of the inbox pages. */
 @MessageBundle(value = "inbox", locale = "en")
 public interface InboxMessages {
     @Message("Inbox")
     String title();
 
-    @Message("No mail server is set, so every mail lands here. Only this machine can see this page.")
+    @Message("No mail server is set up, so all emails arrive here. Only this machine can see this page.")
     String why();
 
-    @Message("No mail yet.")
+    @Message("No emails yet.")
     String none();
 
     @Message("To")
@@ -36,13 +36,13 @@ public interface InboxMessages {
     @Message("HTML")
     String html();
 
-    @Message("Open it on its own")
+    @Message("Open on its own")
     String openAlone();
 
-    @Message("The mail as HTML")
+    @Message("The email as HTML")
     String asHtml();
 
-    @Message("No mail server is set here. On the machine that this runs on, the mail is in")
+    @Message("No mail server is set up here. On the machine that runs this application, the email is in")
     String noMailServer();
 
     @Message("the inbox")

@@ -5,24 +5,24 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
-/** The pages of the inbox that takes the mails as long as no SMTP server is set. */
+/** The pages of the inbox, which receives all emails while no SMTP server is set. */
 @CheckedTemplate(basePath = "inbox")
 public final class InboxPages {
     private InboxPages() {}
 
-    /** {@code /inbox}: the mails, newest first. */
+    /** {@code /inbox}: the emails, newest first. */
     public static native TemplateInstance list(List<Line> mails);
 
     /** {@code /inbox/{id}}; shows {@code /inbox/{id}/html} in a frame. */
     public static native TemplateInstance mail(MailView mail);
 
-    /** A mail in the list. */
+    /** An email in the list. */
     public record Line(String id, String to, String subject, Moment date) {}
 
     /**
-     * A whole mail.
+     * A whole email.
      *
-     * @param hasHtml whether there is something to be framed
+     * @param hasHtml whether there is an HTML part to show in the frame
      */
     public record MailView(
             String id,
@@ -38,19 +38,19 @@ public final class InboxPages {
     }
 
     /**
-     * An attachment; it is downloaded from {@code /inbox/{id}/attachments/{index}}.
+     * An attachment, downloaded from {@code /inbox/{id}/attachments/{index}}.
      *
      * @param index counted from 0
      * @param type its media type
      * @param size in bytes
      */
     public record AttachmentView(int index, String name, String type, long size) {
-        /** Whether its size is better said in kilobytes. */
+        /** Whether to show its size in kilobytes. */
         public boolean isLarge() {
             return size >= 1024;
         }
 
-        /** The size, rounded. */
+        /** The size in kilobytes, rounded. */
         public long kilobytes() {
             return (size + 512) / 1024;
         }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The mails that have not left this machine. {@link InboxGuard} sees to it that only this machine reads them. */
+/** The emails that have not left this machine. {@link InboxGuard} makes sure that only this machine can read them. */
 @Path("/inbox")
 @PermitAll
 @Blocking
@@ -78,7 +78,7 @@ public class InboxResource {
         return InboxJson.of(find(id));
     }
 
-    /** The HTML part as a mail program would show it: styles of its own, nothing remote, no script. */
+    /** The HTML part as a mail program would show it: with its own styles, nothing remote and no script. */
     @GET
     @Path("{id}/html")
     @Produces(MediaType.TEXT_HTML)

@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 
-/** What the inbox needs to know to say where it is. */
+/** The settings that the inbox needs to log its address. */
 @ConfigMapping(prefix = "audio-to-text")
 interface InboxSettings {
 

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A mail in the inbox.
+ * An email in the inbox.
  *
- * @param date when it came, ISO 8601 in UTC
+ * @param date when it arrived, ISO 8601 in UTC
  */
 public record ReceivedEmail(
         String id, String to, String subject, String date, String text, String html, List<Attachment> attachments) {

@@ -1,2 +1,2 @@
-/** The pages of the embedded flavour alone: its accounts, and the inbox that stands in for a mail server. */
+/** The inbox that replaces a mail server in the embedded flavour: emails in a folder, and the pages that show them. */
 package audiototext.adapters.inbox;

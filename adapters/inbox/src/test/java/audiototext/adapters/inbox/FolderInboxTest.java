@@ -25,14 +25,14 @@ class FolderInboxTest {
     }
 
     @Test
-    void onlySoManyAreListedAsAreAskedFor() throws IOException {
+    void noMoreEmailsAreListedThanAskedFor() throws IOException {
         inboxAt(NOON).send(email("first"));
         inboxAt(NOON.plusSeconds(60)).send(email("second"));
         assertThat(inboxAt(NOON).newest(1)).extracting(ReceivedEmail::id).containsExactly("second");
     }
 
     @Test
-    void anEmailsFoundWithItsAttachmentsAfterARestart() throws IOException {
+    void anEmailIsFoundWithItsAttachmentsAfterARestart() throws IOException {
         inboxAt(NOON).send(email("one"));
         var found = inboxAt(NOON).find("one").orElseThrow();
         assertThat(found.date()).isEqualTo("2026-11-22T12:00:00Z");
@@ -40,7 +40,7 @@ class FolderInboxTest {
     }
 
     @Test
-    void noPathIsTakenForEmailsId() throws IOException {
+    void aPathIsNotTakenForAnEmailsId() throws IOException {
         inboxAt(NOON).send(email("one"));
         assertThat(inboxAt(NOON).find("../" + folder.getFileName() + "/one")).isEmpty();
     }

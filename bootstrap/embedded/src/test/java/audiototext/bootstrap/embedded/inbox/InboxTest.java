@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code /inbox}: the mails, for whoever sits at this machine. */
+/** {@code /inbox}: the emails, for people at this machine. */
 @QuarkusTest
 class InboxTest {
     @Inject
@@ -41,7 +41,7 @@ class InboxTest {
     }
 
     @Test
-    void aMailInJsonHasTheseParts() {
+    void anEmailInJsonHasTheseParts() {
         assertThat(mail).containsOnlyKeys("id", "to", "subject", "date", "text", "html", "attachments");
         assertThat(mail.get("to")).isEqualTo(ann.email());
         assertThat(mail.get("subject").toString()).contains("for the inbox");
@@ -68,7 +68,7 @@ class InboxTest {
     }
 
     @Test
-    void theNewestMailComesFirst() {
+    void theNewestEmailComesFirst() {
         List<String> dates =
                 given().accept("application/json").get("/inbox").jsonPath().getList("date");
         assertThat(dates.stream().map(Instant::parse).toList())
@@ -76,7 +76,7 @@ class InboxTest {
     }
 
     @Test
-    void oneMailCanBeHadByItsId() {
+    void oneEmailCanBeReadByItsId() {
         var one = given().accept("application/json").get(path()).then().statusCode(200);
         assertThat(one.extract().jsonPath().getMap("$")).isEqualTo(mail);
     }
@@ -92,7 +92,7 @@ class InboxTest {
     }
 
     @Test
-    void theHtmlPartCanNeitherRunNorFetchAnything() {
+    void theHtmlPartCanNeitherRunNorLoadAnything() {
         var policy = given().get(path() + "/html").then().statusCode(200).contentType(containsString("text/html"));
         assertThat(policy.extract().headers().getValues("Content-Security-Policy"))
                 .singleElement()
@@ -119,25 +119,25 @@ class InboxTest {
                 "/inbox/nothing/html",
                 "/inbox/nothing/attachments/0"
             })
-    void aMailThatIsNotThereIsNotFound(String address) {
+    void anUnknownEmailIsNotFound(String address) {
         given().urlEncodingEnabled(false).get(address).then().statusCode(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2", "-1", "x", "99999999999"})
-    void anAttachmentThatIsNotThereIsNotFound(String index) {
+    void anUnknownAttachmentIsNotFound(String index) {
         given().get(path() + "/attachments/" + index).then().statusCode(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "127.0.0.1", "[::1]", "LOCALHOST", "localhost:80"})
-    void itAnswersByTheNamesOfThisMachine(String host) {
+    void itAnswersUnderTheNamesOfThisMachine(String host) {
         given().header("Host", host).get("/inbox").then().statusCode(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "localhost.evil.example", "192.168.1.2", "127.0.0.1.nip.io"})
-    void itDoesNotAnswerByAnyOtherName(String host) {
+    void itDoesNotAnswerUnderAnyOtherName(String host) {
         hidden(Map.of("Host", host));
     }
 
@@ -164,7 +164,7 @@ class InboxTest {
         }
     }
 
-    /** This machine as others see it: a connection to it comes from it too. */
+    /** The external address of this machine: a connection to it also comes from it. */
     private static InetAddress outsideAddress() throws IOException {
         var address = NetworkInterface.networkInterfaces()
                 .flatMap(NetworkInterface::inetAddresses)

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where an SMTP server is set, mail goes out, and there is no inbox. */
+/** With an SMTP server set, mail goes out and there is no inbox. */
 @QuarkusTest
 @TestProfile(InboxWithSmtpTest.Smtp.class)
 class InboxWithSmtpTest {
