@@ -8,8 +8,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Writes each sign-in into the user registry, once in each process, however many requests the session makes; but not
- * those of people who have left since, whose sessions go on.
+ * Writes each sign-in to the user registry, once in each process, however many requests the session makes. It skips
+ * people whose account has been deleted since, because their sessions may live on.
  */
 @ApplicationScoped
 public class KnownSignIns {

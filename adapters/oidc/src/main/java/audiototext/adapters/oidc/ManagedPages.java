@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Leads from our addresses to the provider's pages that are about the same. All of Cognito's take the parameters of a
- * sign-in, and come back as one. Other providers have one address; they are told by {@code prompt=create} that somebody
- * wants to register (OpenID Connect, Initiating User Registration 1.0).
+ * Leads from our addresses to the provider's matching pages. All of Cognito's take the parameters of a sign-in, and
+ * come back as one. Other providers have one address; {@code prompt=create} tells them that a person wants to register
+ * (OpenID Connect, Initiating User Registration 1.0).
  */
 final class ManagedPages {
     private static final Map<String, String> OF_COGNITO =

@@ -21,8 +21,8 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
- * Quarkus' OpenID Connect, with answers to those who are not signed in that suit them: the API says in words what is
- * wrong with a token and never redirects; pages lead to the provider's page that they are about.
+ * Quarkus' OpenID Connect, with our own answers for requests that are not signed in: the API says what is wrong with a
+ * token and never redirects; pages lead to the matching page of the provider.
  */
 @Alternative
 @Priority(1)
@@ -40,14 +40,14 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
         this.pages = new ManagedPages(settings.cognitoDomain());
     }
 
-    /** A session that has ended is none: what everybody may see is shown, the rest asks to sign in. */
+    /** An ended session counts as none: public pages are shown, the rest asks for a sign-in. */
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
-        // Quarkus asks the mechanism that is noted here for the challenge, and its own notes itself.
+        // Quarkus asks the mechanism that is recorded here for the challenge, and its own records itself.
         var identity = oidc.authenticate(request, providers)
                 .onItemOrFailure()
                 .invoke((item, failure) -> request.put(HttpAuthenticationMechanism.class.getName(), this))
-                .onFailure(OidcMechanism::isTrouble)
+                .onFailure(OidcMechanism::isRealFailure)
                 .invoke(failure -> LOG.infof("%s: %s", request.request().path(), TokenRefusals.of(failure)));
         if (!hasToken(request)) {
             return identity.onFailure(AuthenticationFailedException.class).recoverWithNull();
@@ -55,15 +55,16 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
         return identity.onFailure().invoke(failure -> request.put(FAILURE, failure));
     }
 
-    /** Not the redirect that ends a sign-in, which is a failure to Quarkus too. */
-    private static boolean isTrouble(Throwable failure) {
+    /** Not the redirect that ends a sign-in, which Quarkus also treats as a failure. */
+    private static boolean isRealFailure(Throwable failure) {
         return !(failure instanceof AuthenticationRedirectException);
     }
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
         if (hasToken(request) || ApiCalls.isOne(request)) {
-            return Uni.createFrom().item(new ChallengeData(401, HttpHeaderNames.WWW_AUTHENTICATE, wanted(request)));
+            return Uni.createFrom()
+                    .item(new ChallengeData(401, HttpHeaderNames.WWW_AUTHENTICATE, bearerChallenge(request)));
         }
         if (request.request().method() != HttpMethod.GET) {
             return Uni.createFrom().item(new ChallengeData(303, HttpHeaderNames.LOCATION, "/sign-in"));
@@ -75,8 +76,8 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
         return request.request().getHeader(HttpHeaderNames.AUTHORIZATION) != null;
     }
 
-    /** As RFC 6750 wants it, section 3. */
-    private static String wanted(RoutingContext request) {
+    /** As RFC 6750, section 3, requires. */
+    private static String bearerChallenge(RoutingContext request) {
         Throwable failure = request.get(FAILURE);
         return failure == null
                 ? REALM

@@ -6,7 +6,7 @@ import audiototext.domain.error.Refused.Reason;
 import java.util.List;
 import java.util.Locale;
 
-/** Why a person is not let in, although the provider vouches for them. What a constant's comment names goes along as details, in that order. */
+/** Why a person is refused although the provider vouches for them. A constant's comment lists its details, in order. */
 public enum ProviderRefusal implements SpokenRefusal {
     ADDRESS_NOT_VERIFIED(Reason.FORBIDDEN),
     /** page */

@@ -4,7 +4,7 @@ import audiototext.adapters.web.shell.security.SignInPlace;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Tells the pages that accounts are kept by the identity provider. */
+/** Tells the pages that the identity provider keeps the accounts. */
 class ProviderSignIn {
 
     @Produces

@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Where the provider's pages come back to. Whoever is not signed in never gets here, but to those pages. */
+/**
+ * Where the provider's pages return to. Requests that are not signed in never get here; they are sent to those pages.
+ */
 @Path("/")
 @Authenticated
 @Blocking
@@ -42,7 +44,7 @@ public class ProviderSignInResource {
         return signedIn(HOME);
     }
 
-    /** Asks who it is, so that the sign-in is written down whatever page comes next. */
+    /** Asks who it is, so that the sign-in is kept, whatever page comes next. */
     private Response signedIn(String next) {
         identity.signedIn();
         return Response.seeOther(URI.create(OwnPath.or(next, HOME))).build();

@@ -15,13 +15,13 @@ import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Ends the session here, then at the provider, which would else sign the next person in as the one before. */
+/** Ends the session here, then at the provider, which would otherwise sign in the next person as the previous one. */
 @Path("/sign-out")
 @PermitAll
 @Blocking
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class SignOutResource {
-    /** Where Quarkus keeps what the provider says of itself. */
+    /** Where Quarkus keeps the metadata of the provider. */
     private static final String METADATA = "configuration-metadata";
 
     private final SecurityIdentity identity;

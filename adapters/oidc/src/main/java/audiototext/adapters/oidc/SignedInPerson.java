@@ -11,8 +11,8 @@ import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * The person of the request's session or access token. An access token that names no address, as Cognito's do not, is
- * completed from the user registry, into which each sign-in on the pages is written.
+ * The person of the request's session or access token. An access token without an address, as Cognito's are, is
+ * completed from the user registry, to which each sign-in on the pages is written.
  */
 @RequestScoped
 public class SignedInPerson implements Identity {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** What an ID token or an access token says of a person, whichever provider it comes from. */
+/** What an ID token or an access token says about a person, whichever provider it comes from. */
 final class TokenClaims {
     private final JsonWebToken token;
 
@@ -15,7 +15,7 @@ final class TokenClaims {
         this.token = token;
     }
 
-    /** A claim as text; some providers write truths and numbers as texts, others do not. */
+    /** A claim as text: some providers write booleans and numbers as strings, others do not. */
     Optional<String> text(String claim) {
         return Optional.ofNullable(token.<Object>getClaim(claim)).map(String::valueOf);
     }
@@ -24,7 +24,7 @@ final class TokenClaims {
         return new Subject(token.getSubject());
     }
 
-    /** Cognito names people in its ID tokens by the first, in its access tokens by the second. */
+    /** Cognito's ID tokens use the first claim, its access tokens the second. */
     String userName() {
         return Stream.of("cognito:username", "username", "preferred_username")
                 .flatMap(claim -> text(claim).stream())
@@ -33,14 +33,14 @@ final class TokenClaims {
                 .orElseGet(token::getSubject);
     }
 
-    /** Renewed tokens keep the time of the sign-in itself, where the provider tells it. */
+    /** Renewed tokens keep the time of the sign-in itself, if the provider states it. */
     Instant signedInAt() {
         return text("auth_time")
                 .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)))
                 .orElseGet(() -> Instant.ofEpochSecond(token.getIssuedAtTime()));
     }
 
-    /** @param needsClaim whether it counts only if the provider says that it has verified it */
+    /** @param needsClaim whether the address counts only if the provider says that it has verified it */
     Optional<EmailAddress> verifiedEmail(boolean needsClaim) {
         boolean verified = text("email_verified").map("true"::equals).orElse(!needsClaim);
         return text("email").filter(address -> verified).map(EmailAddress::new);

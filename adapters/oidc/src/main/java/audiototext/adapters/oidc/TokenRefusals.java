@@ -5,9 +5,9 @@ import org.jose4j.jwt.consumer.ErrorCodes;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.lang.UnresolvableKeyException;
 
-/** Says in words why a token is refused, and nothing of what stands in it. */
+/** Says why a token is refused, without quoting it. */
 final class TokenRefusals {
-    private static final Map<Integer, String> WORDS = Map.of(
+    private static final Map<Integer, String> MESSAGES = Map.of(
             ErrorCodes.EXPIRED, "The token has expired.",
             ErrorCodes.EXPIRATION_MISSING, "The token does not say when it expires.",
             ErrorCodes.NOT_YET_VALID, "The token is not valid yet.",
@@ -29,16 +29,16 @@ final class TokenRefusals {
             }
             if (cause instanceof InvalidJwtException invalid
                     && !invalid.getErrorDetails().isEmpty()) {
-                return words(invalid);
+                return message(invalid);
             }
         }
         return "The token is not one that this application can verify.";
     }
 
-    private static String words(InvalidJwtException invalid) {
+    private static String message(InvalidJwtException invalid) {
         return invalid.getErrorDetails().stream()
-                .map(error -> WORDS.get(error.getErrorCode()))
-                .filter(word -> word != null)
+                .map(error -> MESSAGES.get(error.getErrorCode()))
+                .filter(message -> message != null)
                 .findFirst()
                 .orElse("The token is not one that this application can verify.");
     }

@@ -1,6 +1,6 @@
 package audiototext.adapters.oidc;
 
-/** A token is genuine, but not for this application; the message says why. */
+/** A genuine token that is not for this application; the message says why. */
 final class TokenRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
 

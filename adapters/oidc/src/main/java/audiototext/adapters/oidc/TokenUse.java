@@ -12,13 +12,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Takes a bearer token only if it is an access token, and was issued to this client. Cognito's access tokens have no
+ * Accepts a bearer token only if it is an access token that was issued to this client. Cognito's access tokens have no
  * audience, but {@code token_use} and {@code client_id}; others name the client as {@code azp}, {@code client_id} or in
  * their audience.
  */
 @ApplicationScoped
 public class TokenUse implements SecurityIdentityAugmentor {
-    /** What Keycloak calls tokens that are no access tokens. */
+    /** What Keycloak calls tokens that are not access tokens. */
     private static final Set<String> OTHER_TYPES = Set.of("ID", "Refresh", "Offline", "Logout");
 
     private final String clientId;
@@ -41,7 +41,9 @@ public class TokenUse implements SecurityIdentityAugmentor {
         }
     }
 
-    /** @param isSession for a session's ID token Quarkus has checked already that it is for this client */
+    /**
+     * @param isSession whether it is a session's ID token; Quarkus has already checked that those are for this client
+     */
     private void check(TokenClaims token, boolean isSession) {
         var use = token.text("token_use");
         if (use.isPresent() && !use.get().equals(isSession ? "id" : "access")) {
@@ -53,8 +55,8 @@ public class TokenUse implements SecurityIdentityAugmentor {
         if (token.text("typ").filter(OTHER_TYPES::contains).isPresent() || token.isOfSignIn()) {
             throw new TokenRefused("The token is for another use; send an access token.");
         }
-        boolean isOurs = use.isPresent() ? token.isIssuedTo(clientId) : token.isFor(clientId);
-        if (!isOurs) {
+        boolean isForThisClient = use.isPresent() ? token.isIssuedTo(clientId) : token.isFor(clientId);
+        if (!isForThisClient) {
             throw new TokenRefused("The token is for another client.");
         }
     }

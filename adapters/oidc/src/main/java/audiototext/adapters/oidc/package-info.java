@@ -1,2 +1,2 @@
-/** Who is signed in: people through an OpenID provider, Cognito or another. */
+/** Sign-in through an OpenID provider, Cognito or another. */
 package audiototext.adapters.oidc;

@@ -61,7 +61,7 @@ class SignedInPersonTest extends IdentityContract {
         return new SignedInPerson(identity, registry, signIns, SETTINGS);
     }
 
-    /** A provider's token that was verified. */
+    /** A verified token of a provider. */
     private record Token(Map<String, Object> claims) implements JsonWebToken {
         @Override
         public String getName() {
