@@ -11,7 +11,7 @@ import java.time.LocalDateTime;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A row of the table of account deletions, whose name is older. */
+/** A row of the table of account deletions; the name of the table is older. */
 @Entity
 @Table(name = "departures")
 class AccountDeletionRow extends PanacheEntityBase {

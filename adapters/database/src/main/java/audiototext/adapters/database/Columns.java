@@ -7,11 +7,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** How the domain's values look in a column. */
+/** Converts the domain's values to columns and back. */
 final class Columns {
     private Columns() {}
 
-    /** The time in UTC, which no session's or server's zone can shift; cut, because databases would round it up. */
+    /**
+     * The time in UTC, so that the zone of a session or server cannot shift it; truncated, because databases would
+     * round it up.
+     */
     static LocalDateTime time(Instant instant) {
         return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
@@ -20,7 +23,7 @@ final class Columns {
         return time.toInstant(ZoneOffset.UTC);
     }
 
-    /** Bytes, because collations take subjects for equal that differ in case or in trailing spaces. */
+    /** Bytes, because collations treat subjects as equal that differ in case or trailing spaces. */
     static byte[] exact(Subject subject) {
         return subject.value().getBytes(StandardCharsets.UTF_8);
     }

@@ -7,14 +7,14 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Asks for somebody's recordings, newest first, or from a place on the other way round. */
+/** Builds the query for a person's recordings: newest first, or backwards from a place in the list. */
 final class ListQuery {
-    /** The owner is the same throughout, but H2 reads in the order of an index only if all its columns are named. */
+    /** The owner is always the same, but H2 only reads in the order of an index if all its columns are named. */
     private static final String NEWEST_FIRST = " order by r.submission.owner, r.submission.submittedAt desc, r.id desc";
 
     private static final String OLDEST_FIRST = " order by r.submission.owner, r.submission.submittedAt, r.id";
 
-    /** A join, because MySQL would ask a subquery anew for each recording. */
+    /** A join, because MySQL would run a subquery again for each recording. */
     private static final String WITH_TEXT = " left join TranscriptRevisionRow w on w.recordingId = r.id";
 
     private final StringBuilder conditions = new StringBuilder(" where r.submission.owner = :owner");
@@ -26,7 +26,7 @@ final class ListQuery {
         values.put("owner", Columns.exact(owner));
     }
 
-    /** The bound on the time comes first and alone, so that an index of time and id is entered at the cursor. */
+    /** The bound on the time comes first and on its own, so that an index of time and id is entered at the cursor. */
     void behind(Cursor place) {
         and("r.submission.submittedAt <= :before", "before", Columns.time(place.submittedAt()));
         and(
@@ -35,7 +35,7 @@ final class ListQuery {
                 place.id().toString());
     }
 
-    /** The other way round: the nearest comes first. */
+    /** In the opposite order: the nearest comes first. */
     void inFrontOf(Cursor place) {
         order = OLDEST_FIRST;
         and("r.submission.submittedAt >= :after", "after", Columns.time(place.submittedAt()));
@@ -45,13 +45,13 @@ final class ListQuery {
                 place.id().toString());
     }
 
-    void select(RecordingFilter selection, TextSearch search) {
-        selection.from().ifPresent(time -> and("r.submission.submittedAt >= :from", "from", Columns.time(time)));
-        selection.until().ifPresent(time -> and("r.submission.submittedAt < :until", "until", Columns.time(time)));
-        selection.status().ifPresent(status -> and("r.progress.status = :status", "status", status.name()));
-        for (int i = 0; i < selection.words().size(); i++) {
+    void select(RecordingFilter filter, TextSearch search) {
+        filter.from().ifPresent(time -> and("r.submission.submittedAt >= :from", "from", Columns.time(time)));
+        filter.until().ifPresent(time -> and("r.submission.submittedAt < :until", "until", Columns.time(time)));
+        filter.status().ifPresent(status -> and("r.progress.status = :status", "status", status.name()));
+        for (int i = 0; i < filter.words().size(); i++) {
             from = "select r from RecordingRow r" + WITH_TEXT;
-            hold(selection.words().get(i), "name" + i, "text" + i, search);
+            hold(filter.words().get(i), "name" + i, "text" + i, search);
         }
     }
 

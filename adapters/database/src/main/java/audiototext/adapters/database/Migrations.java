@@ -1,8 +1,8 @@
 package audiototext.adapters.database;
 
-/** What an application has to know of the scripts under {@code db/} to start without running them. */
+/** What an application needs to know about the scripts under {@code db/} to start without running them. */
 public final class Migrations {
-    /** The newest script's version, as Flyway writes it down. Older ones come first, and are not taken in later. */
+    /** The newest script's version, as Flyway records it. Flyway does not run older scripts that are added later. */
     public static final String NEWEST = "2026.11.24.11";
 
     private Migrations() {}

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A recording's {@link Progress}; what is absent is null. */
+/** A recording's {@link Progress}; absent values are null. */
 @Embeddable
 record ProgressColumns(
         String status,

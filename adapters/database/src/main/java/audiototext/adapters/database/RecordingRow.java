@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** A row of the table of recordings. The id is canonical text, so that it sorts as the list of recordings does. */
+/** A row of the table of recordings. The id is canonical text, so that it sorts like the list of recordings. */
 @Entity
 @Table(name = "recordings")
 class RecordingRow extends PanacheEntityBase {

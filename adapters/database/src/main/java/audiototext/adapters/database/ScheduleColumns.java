@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** The {@link Schedule} that a recording still needs; what is absent is null. */
+/** The {@link Schedule} that a recording still needs; absent values are null. */
 @Embeddable
 record ScheduleColumns(
         int attempt,

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 
-/** Who is leaving, in a MySQL-compatible database. What the database reports is thrown as a persistence exception. */
+/** Account deletions in a MySQL-compatible database. Errors of the database are thrown as persistence exceptions. */
 @ApplicationScoped
 @Typed(SqlAccountDeletions.class)
 public class SqlAccountDeletions implements AccountDeletions {
@@ -30,7 +30,7 @@ public class SqlAccountDeletions implements AccountDeletions {
                 AccountDeletionRow.of(deletion).persistAndFlush();
             });
         } catch (ConstraintViolationException e) {
-            // Noted already, and not finished.
+            // Already recorded, and not finished.
             if (e.getKind() != ConstraintKind.UNIQUE) {
                 throw e;
             }

@@ -13,8 +13,8 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
 /**
- * What has lately become of recordings, whichever process did it. Ages are measured by the database's clock alone. Wants
- * the tables of {@code db/replicas}.
+ * Recent changes and removals of recordings by any process. Only the database's clock measures their age. Needs the
+ * tables of {@code db/replicas}.
  */
 @ApplicationScoped
 public class SqlChanges {
@@ -42,10 +42,10 @@ public class SqlChanges {
         this.session = session;
     }
 
-    /** A recording that is gone. */
+    /** The removal of a recording. */
     public record Removal(Subject owner, RecordingId id) {}
 
-    /** Their recordings that were changed within that time, rounded up to seconds, as they are now. */
+    /** The owners' recordings that were changed within that time, rounded up to seconds, as they are now. */
     @Transactional(TxType.REQUIRES_NEW)
     public List<Recording> changed(Collection<Subject> owners, Duration within) {
         return lately(session.createNativeQuery(CHANGED, RecordingRow.class), owners, within).stream()
@@ -53,7 +53,7 @@ public class SqlChanges {
                 .toList();
     }
 
-    /** Their recordings that were noted as removed within that time, up to an hour. */
+    /** The owners' recordings that were noted as removed within that time, an hour at most. */
     @Transactional(TxType.REQUIRES_NEW)
     public List<Removal> removed(Collection<Subject> owners, Duration within) {
         return lately(session.createNativeQuery(REMOVED, Object[].class), owners, within).stream()
@@ -68,7 +68,7 @@ public class SqlChanges {
                 .list();
     }
 
-    /** Leaves word that a recording is gone, for other processes. */
+    /** Tells other processes that a recording was removed. The note is kept for an hour. */
     @Transactional(TxType.REQUIRES_NEW)
     public void noteRemoval(Removal removal) {
         session.createNativeMutationQuery(FORGET).executeUpdate();

@@ -10,7 +10,8 @@ import java.time.Instant;
 import org.hibernate.Session;
 
 /**
- * Lets one of several processes at a time do a piece of work: a row for each piece, which the migration has made, held for a while.
+ * Lets one of several processes at a time do a piece of work. Each piece has a row, which a migration creates and a
+ * process holds for a while.
  */
 @ApplicationScoped
 public class SqlClaims {
@@ -26,9 +27,9 @@ public class SqlClaims {
     }
 
     /**
-     * Claims the work for so long, or longer if it is held by the same holder already.
+     * Claims the work for the length of the lease, or extends the claim of the same holder.
      *
-     * @return false when another holds it
+     * @return false if another process holds it
      */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean claim(String work, String holder, Instant now, Duration lease) {
@@ -41,7 +42,7 @@ public class SqlClaims {
         return update(connection, CLAIM, holder, until, work, holder, Columns.time(now)) == 1;
     }
 
-    /** Gives the work back before its time, if it is still held. */
+    /** Gives the work back early, if it is still held. */
     @Transactional(TxType.REQUIRES_NEW)
     public void release(String work, String holder, Instant now) {
         session.doWork(connection -> update(connection, RELEASE, Columns.time(now), work, holder));

@@ -23,8 +23,8 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 
 /**
- * The recordings in a MySQL-compatible database. Each call is a transaction of its own, so that {@link #change} sees
- * what others have committed meanwhile. What the database reports is thrown as a persistence exception.
+ * Recordings in a MySQL-compatible database. Each call is its own transaction, so that {@link #change} sees what others
+ * have committed meanwhile. Errors of the database are thrown as persistence exceptions.
  */
 @ApplicationScoped
 @Typed(SqlRecordings.class)
@@ -44,7 +44,7 @@ public class SqlRecordings implements Recordings {
         return added(() -> persisted(recording));
     }
 
-    /** The owner's row is locked until the recording is there. */
+    /** Locks the owner's row until the recording is stored. */
     @Override
     public boolean adopt(Recording recording) {
         return added(() -> UserRow.isLocked(recording.owner()) && persisted(recording));
@@ -59,7 +59,7 @@ public class SqlRecordings implements Recordings {
         try {
             return QuarkusTransaction.requiringNew().call(insert);
         } catch (ConstraintViolationException e) {
-            // The id is all that is unique. Asking beforehand would leave a gap for somebody faster.
+            // Only the id is unique. Asking beforehand would leave a gap for a faster process.
             if (e.getKind() == ConstraintKind.UNIQUE) {
                 return false;
             }
@@ -99,19 +99,19 @@ public class SqlRecordings implements Recordings {
 
     @Override
     @Transactional(TxType.REQUIRES_NEW)
-    public List<Recording> newest(Subject owner, RecordingFilter selection, Optional<Cursor> before, int limit) {
+    public List<Recording> newest(Subject owner, RecordingFilter filter, Optional<Cursor> before, int limit) {
         var query = new ListQuery(owner);
         before.ifPresent(query::behind);
-        query.select(selection, search);
+        query.select(filter, search);
         return first(limit, query.rows());
     }
 
     @Override
     @Transactional(TxType.REQUIRES_NEW)
-    public List<Recording> newer(Subject owner, RecordingFilter selection, Cursor after, int limit) {
+    public List<Recording> newer(Subject owner, RecordingFilter filter, Cursor after, int limit) {
         var query = new ListQuery(owner);
         query.inFrontOf(after);
-        query.select(selection, search);
+        query.select(filter, search);
         return first(limit, query.rows());
     }
 
@@ -152,7 +152,7 @@ public class SqlRecordings implements Recordings {
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<TranscriptRevision> revision(RecordingId id) {
         return TranscriptRevisionRow.<TranscriptRevisionRow>findByIdOptional(id.toString())
-                .map(TranscriptRevisionRow::toWording);
+                .map(TranscriptRevisionRow::toRevision);
     }
 
     @Override

@@ -13,11 +13,13 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.Session;
 
-/** The user registry in a MySQL-compatible database. What the database reports is thrown as a persistence exception. */
+/** The user registry in a MySQL-compatible database. Errors of the database are thrown as persistence exceptions. */
 @ApplicationScoped
 @Typed(SqlUserRegistry.class)
 public class SqlUserRegistry implements UserRegistry {
-    /** The time comes last: MySQL assigns from left to right, and the others are compared with the time that was kept. */
+    /**
+     * The time comes last: MySQL assigns from left to right, and the other columns are compared with the stored time.
+     */
     private static final String KEEP = """
             INSERT INTO users (subject, user_name, email, last_sign_in, reads_language)
             VALUES (?, ?, ?, ?, ?)
@@ -55,7 +57,7 @@ public class SqlUserRegistry implements UserRegistry {
         UserRow.delete("subject", Columns.exact(subject));
     }
 
-    /** Collations find names too that differ in case, accents or trailing spaces. */
+    /** Collations also find names that differ in case, accents or trailing spaces. */
     @Override
     @Transactional(TxType.REQUIRES_NEW)
     public Optional<User> named(String userName) {

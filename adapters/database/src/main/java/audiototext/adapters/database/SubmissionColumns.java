@@ -12,7 +12,7 @@ import java.time.LocalDateTime;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A {@link Submission}, but for the recording's id. */
+/** A {@link Submission} without the recording's id. */
 @Embeddable
 record SubmissionColumns(
         byte[] owner,

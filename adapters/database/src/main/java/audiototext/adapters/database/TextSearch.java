@@ -3,22 +3,22 @@ package audiototext.adapters.database;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** How a word is looked for in the texts of recordings: in InnoDB's full-text index, or by reading them. */
+/** How the texts of recordings are searched for a word: in InnoDB's full-text index, or by reading them. */
 enum TextSearch {
     FULL_TEXT,
     READING;
 
-    /** {@code innodb_ft_min_token_size} and {@code innodb_ft_max_token_size}, unless somebody has set them otherwise. */
+    /** The defaults of {@code innodb_ft_min_token_size} and {@code innodb_ft_max_token_size}. */
     private static final int SHORTEST = 3;
 
     private static final int LONGEST = 84;
 
-    /** Those of InnoDB's own list that are not too short anyway. */
+    /** The words on InnoDB's own list that are not too short anyway. */
     private static final Set<String> STOP_WORDS = Set.of(
             "about", "are", "com", "for", "from", "how", "that", "the", "this", "und", "was", "what", "when", "where",
             "who", "will", "with", "www");
 
-    /** Scripts that put no spaces between words: the index takes a whole sentence for one. */
+    /** Scripts that put no spaces between words: the index treats a whole sentence as one word. */
     private static final Pattern UNSPACED = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
 
@@ -26,7 +26,7 @@ enum TextSearch {
         return databaseKind.equals("mysql") ? FULL_TEXT : READING;
     }
 
-    /** Whether the index can tell where the word stands. */
+    /** Whether the index can find the word. */
     private boolean isIndexed(String word) {
         int length = word.codePointCount(0, word.length());
         return this == FULL_TEXT
@@ -37,8 +37,8 @@ enum TextSearch {
     }
 
     /**
-     * HQL that tells whether the word stands in the text. What stands in {@code sql} has no type for Hibernate, so the
-     * zero must not have one either.
+     * HQL that is true if the word is in the text. An {@code sql} expression has no type for Hibernate, so the zero
+     * must not have one either.
      *
      * @param parameter whose value is {@link #wanted} of the word
      */
@@ -48,7 +48,9 @@ enum TextSearch {
                 : "sql('locate(?, lower(?))', " + parameter + ", w.text) > sql('0')";
     }
 
-    /** No operator is in a word, which is letters, digits and {@code _}; the one behind it finds words by their beginning. */
+    /**
+     * A word has only letters, digits and {@code _}, so no operators; the one after it finds words by their beginning.
+     */
     String wanted(String word) {
         return isIndexed(word) ? word + "*" : word;
     }

@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.hibernate.Length;
 
-/** A row of the table of wordings; it goes with its recording's row. */
+/** A row of the table {@code wordings}; it is deleted with its recording's row. */
 @Entity
 @Table(name = "wordings")
 class TranscriptRevisionRow extends PanacheEntityBase {
@@ -33,11 +33,11 @@ class TranscriptRevisionRow extends PanacheEntityBase {
         return row;
     }
 
-    TranscriptRevision toWording() {
+    TranscriptRevision toRevision() {
         return new TranscriptRevision(version, corrected, text);
     }
 
-    /** False where another version is stored than the one before. */
+    /** False if the stored version is not the one to replace. */
     static boolean replace(RecordingId id, long replaced, TranscriptRevision revision) {
         int rows = update(
                 "version = ?1, corrected = ?2, text = ?3 where recordingId = ?4 and version = ?5",

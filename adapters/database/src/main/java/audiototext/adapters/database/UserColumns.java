@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What two tables keep of a person, beside the subject. */
+/** What two tables store about a person, beside the subject. */
 @Embeddable
 record UserColumns(
         @Column(name = "user_name") String userName,

@@ -19,7 +19,7 @@ class UserRow extends PanacheEntityBase {
     UserColumns person;
 
     /**
-     * Whether the row is there, and stays as it is until the transaction ends. In SQL, because Hibernate writes
+     * Whether the row exists; if so, locks it until the transaction ends. In SQL, because Hibernate writes
      * {@code FOR UPDATE OF}, which MariaDB does not know.
      */
     static boolean isLocked(Subject subject) {

@@ -18,7 +18,7 @@ class MigrationTest {
     Flyway flyway;
 
     @RepeatedTest(3)
-    void eachMigrationHappensOnceAndEachProcessFindsThemAllDone() throws Exception {
+    void eachMigrationRunsOnceAndEachProcessFindsThemAllDone() throws Exception {
         flyway.clean();
 
         var migrated = Race.of(2, () -> {
@@ -35,7 +35,7 @@ class MigrationTest {
     }
 
     @Test
-    void theNewestScriptIsTheOneThatStartsLookFor() {
+    void theNewestScriptIsTheOneThatTheStartLooksFor() {
         flyway.migrate();
 
         assertThat(flyway.info().current().getVersion()).hasToString(Migrations.NEWEST);

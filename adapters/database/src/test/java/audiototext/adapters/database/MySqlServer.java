@@ -13,7 +13,7 @@ import java.util.Map;
 import org.apache.commons.io.FileUtils;
 
 /**
- * A MySQL-compatible server: a MariaDB of our own on the loopback interface, or the one that the environment variable
+ * A MySQL-compatible server: our own MariaDB on the loopback interface, or the server that the environment variable
  * AUDIO_TO_TEXT_TEST_MYSQL_URL names (with _USER and _PASSWORD), whose database is emptied.
  */
 public class MySqlServer implements QuarkusTestResourceLifecycleManager {
@@ -45,12 +45,12 @@ public class MySqlServer implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    /** Not where the server is somebody else's. */
+    /** Not if the server is an external one. */
     public boolean canBeStopped() {
         return mariaDb != null;
     }
 
-    /** Ends it with all its connections; what it holds stays. */
+    /** Stops it with all its connections; its data stays. */
     public void halt() {
         try {
             mariaDb.stop();
@@ -59,7 +59,7 @@ public class MySqlServer implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    /** Starts it again, where it was and with what it held. */
+    /** Starts it again, in the same place and with the same data. */
     public void resume() {
         try {
             mariaDb.start();
@@ -81,9 +81,9 @@ public class MySqlServer implements QuarkusTestResourceLifecycleManager {
                 .setBaseDir(new File("target/mariadb/base"))
                 .setDataDir(emptied(new File("target/mariadb/data")))
                 .addArg("--bind-address=127.0.0.1")
-                // Else it makes itself a certificate at each start, which takes seconds.
+                // Otherwise it generates a certificate at each start, which takes seconds.
                 .addArg("--skip-ssl")
-                // A zone that nobody has, so that times which go through the session's zone come back wrong.
+                // A zone that does not exist, so that times that pass through the session's zone come back wrong.
                 .addArg("--default-time-zone=+05:17");
         if (System.getProperty("user.name").equals("root")) {
             configuration.addArg("--user=root");
@@ -93,7 +93,7 @@ public class MySqlServer implements QuarkusTestResourceLifecycleManager {
         return db;
     }
 
-    /** Waits longer than half a minute: on a busy machine even a small server takes its time. */
+    /** Waits longer than half a minute: on a busy machine even a small server is slow. */
     private static final class Patient extends DB {
         Patient(DBConfiguration configuration) throws ManagedProcessException {
             super(configuration);

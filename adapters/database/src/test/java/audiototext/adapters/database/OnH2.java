@@ -4,8 +4,8 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
 /**
- * Runs the tests on H2 in its MySQL mode. Here instead of in a file of properties, which whoever borrows
- * {@link MySqlServer} would get along with it.
+ * Runs the tests on H2 in its MySQL mode. The settings are here and not in a properties file, which other modules would
+ * get together with {@link MySqlServer}.
  */
 public class OnH2 implements QuarkusTestProfile {
     private static final String URL =

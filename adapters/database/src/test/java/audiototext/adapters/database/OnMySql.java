@@ -11,7 +11,7 @@ public class OnMySql extends OnH2 {
         var overrides = new HashMap<>(super.getConfigOverrides());
         overrides.put("quarkus.datasource.db-kind", "mysql");
         overrides.put("quarkus.flyway.locations", "db/migration,db/full-text");
-        // The server says where it is.
+        // The server provides its own.
         overrides.keySet().removeAll(List.of("quarkus.datasource.jdbc.url", "quarkus.datasource.username"));
         return overrides;
     }

@@ -52,7 +52,7 @@ class SqlChangesTest {
     }
 
     @Test
-    void whatWasLastChangedLongAgoIsNoChange() {
+    void anOldChangeIsNotSeen() {
         assertThat(changes.changed(List.of(OWNER), LATELY)).isEmpty();
     }
 
@@ -76,18 +76,18 @@ class SqlChangesTest {
     void otherPeoplesChangesAreNotSeen() {
         recordings.add(aRecording().ownedBy(ADA).transcribing());
 
-        assertThat(changes.changed(List.of(new Subject("somebody else")), LATELY))
+        assertThat(changes.changed(List.of(new Subject("another owner")), LATELY))
                 .isEmpty();
     }
 
     @Test
-    void aRemovalIsSeenHoweverOftenItWasNoted() {
+    void aRemovalIsSeenOnceHoweverOftenItWasNoted() {
         var removal = new Removal(OWNER, RecordingId.random());
         changes.noteRemoval(removal);
         changes.noteRemoval(removal);
 
         assertThat(changes.removed(List.of(OWNER), LATELY)).containsExactly(removal);
-        assertThat(changes.removed(List.of(new Subject("somebody else")), LATELY))
+        assertThat(changes.removed(List.of(new Subject("another owner")), LATELY))
                 .isEmpty();
     }
 

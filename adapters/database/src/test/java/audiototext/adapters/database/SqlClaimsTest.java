@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SqlClaimsTest {
     private static final Duration LEASE = Duration.ofMinutes(1);
 
-    /** Later than any test before has claimed for. */
+    /** Later than the end of any claim of an earlier test. */
     private static Instant now = Instant.parse("2026-11-24T12:00:00Z");
 
     @Inject
@@ -33,14 +33,14 @@ class SqlClaimsTest {
     }
 
     @Test
-    void ofManyWhoClaimAtOnceOneGetsIt() throws Exception {
+    void onlyOneOfManySimultaneousClaimsSucceeds() throws Exception {
         var won = Race.of(8, () -> claimed(UUID.randomUUID().toString(), now));
 
         assertThat(won).filteredOn(w -> w).hasSize(1);
     }
 
     @Test
-    void whoHoldsItKeepsIt() {
+    void theHolderKeepsTheClaim() {
         claimed("a", now);
 
         assertThat(claimed("b", now.plusSeconds(59))).isFalse();
@@ -49,7 +49,7 @@ class SqlClaimsTest {
     }
 
     @Test
-    void anotherTakesOverWhenTheHolderHasFallenSilent() {
+    void anotherProcessTakesOverWhenTheLeaseHasEnded() {
         claimed("a", now);
 
         assertThat(claimed("b", now.plusSeconds(60))).isTrue();
@@ -57,7 +57,7 @@ class SqlClaimsTest {
     }
 
     @Test
-    void anotherTakesOverAtOnceWhenTheHolderGivesItBack() {
+    void anotherProcessTakesOverAtOnceWhenTheHolderGivesItBack() {
         claimed("a", now);
         claims.release("sweep", "a", now.plusSeconds(1));
 
@@ -65,7 +65,7 @@ class SqlClaimsTest {
     }
 
     @Test
-    void whatSomebodyElseHoldsIsNotGivenBack() {
+    void aProcessCannotGiveBackTheClaimOfAnother() {
         claimed("a", now);
         claims.release("sweep", "b", now.plusSeconds(1));
 

@@ -19,14 +19,14 @@ import org.hibernate.Session;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/** The contract of searching recordings, on whichever database the test's profile brings. */
+/** The contract of searching recordings, on the database of the test's profile. */
 abstract class SqlRecordingSearchContract extends RecordingSearchContract {
     private static final Logger LOG = Logger.getLogger(SqlRecordingSearchContract.class);
     private static final int MANY = 10_000;
     private static final int PAGE = 50;
 
-    /** Some two minutes of speech. */
-    private static final String SPEECH = "We spoke of many things that nobody has to remember. ".repeat(40);
+    /** About two minutes of speech. */
+    private static final String SPEECH = "We spoke of many things that no one has to remember. ".repeat(40);
 
     private static final String TEXTS =
             "INSERT INTO wordings SELECT id, 0, FALSE, CONCAT(:speech, 'banana', REPLACE(id, '-', '')) FROM recordings";
@@ -44,22 +44,22 @@ abstract class SqlRecordingSearchContract extends RecordingSearchContract {
     }
 
     @Test
-    void whatIsRareAmongTenThousandTranscriptsIsFoundWhileSomebodyWaits() {
+    void aRareWordInTenThousandTranscriptsIsFoundWhileAPersonWaits() {
         var owner = aUser().build();
         QuarkusTransaction.requiringNew().run(() -> persistMany(owner));
 
         var failed = new RecordingFilter(List.of(), Optional.of(Status.FAILED), Optional.empty(), Optional.empty());
         var common = words("things");
         var rare = words(wordOfTheOldest(owner));
-        recordings.newest(owner.subject(), words("nobody"), Optional.empty(), PAGE);
+        recordings.newest(owner.subject(), words("unspoken"), Optional.empty(), PAGE);
         assertThat(time("status", owner, failed, 0)).isLessThan(Duration.ofSeconds(1));
         assertThat(time("common word", owner, common, PAGE)).isLessThan(Duration.ofSeconds(1));
         assertThat(time("rare word", owner, rare, 1)).isLessThan(Duration.ofSeconds(10));
     }
 
-    private Duration time(String what, User owner, RecordingFilter selection, int expected) {
+    private Duration time(String what, User owner, RecordingFilter filter, int expected) {
         long start = System.nanoTime();
-        var found = recordings.newest(owner.subject(), selection, Optional.empty(), PAGE);
+        var found = recordings.newest(owner.subject(), filter, Optional.empty(), PAGE);
         var taken = Duration.ofNanos(System.nanoTime() - start);
         LOG.infof("Searching %d recordings by %s took %d ms", MANY, what, taken.toMillis());
         assertThat(found).hasSize(expected);
@@ -70,7 +70,7 @@ abstract class SqlRecordingSearchContract extends RecordingSearchContract {
         return new RecordingFilter(RecordingFilter.words(query), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** The texts by one statement, each with a word of its own. */
+    /** One statement inserts the texts, each with its own word. */
     private void persistMany(User owner) {
         for (int i = 0; i < MANY; i++) {
             var submittedAt = SUBMITTED_AT.plusSeconds(i);

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The contract of recordings, on whichever database the test's profile brings. */
+/** The contract of recordings, on the database of the test's profile. */
 abstract class SqlRecordingsContract extends RecordingsContract {
     private static final int MANY = 10_000;
     private static final int PAGE = 50;
@@ -33,7 +33,7 @@ abstract class SqlRecordingsContract extends RecordingsContract {
     }
 
     @Test
-    void whatOthersHaveChangedIsSeenWithinACallersTransactionToo() {
+    void changesByOthersAreSeenEvenWithinACallersTransaction() {
         var recording = aRecording().uploading();
         recordings.add(recording);
 
@@ -46,9 +46,9 @@ abstract class SqlRecordingsContract extends RecordingsContract {
         assertThat(found.orElseThrow().version()).isEqualTo(1);
     }
 
-    /** Every page is another one: H2 would answer the same question out of its memory. */
+    /** Each page is a different one, because H2 would answer the same query from memory. */
     @Test
-    void thePagesOfTenThousandRecordingsAreReadInAFractionOfTheTimeForAWebPage() {
+    void thePagesOfTenThousandRecordingsAreReadInAFractionOfTheTimeOfAWebPage() {
         var owner = aUser().build();
         QuarkusTransaction.requiringNew().run(() -> persistMany(owner));
 
