@@ -31,10 +31,10 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.transcribe.TranscribeClient;
 
-/** Chooses the adapters behind the ports, and how patient the core is with them. */
+/** Chooses the adapters behind the ports, and how long the core waits for them. */
 public class AwsAdapters {
 
-    /** Events move recordings on within seconds; what has been silent for five minutes is asked after. */
+    /** Events move recordings on within seconds; the sweep checks on those without news for five minutes. */
     @Produces
     @Singleton
     RetryPolicy policy() {
@@ -84,7 +84,7 @@ public class AwsAdapters {
         return deletions;
     }
 
-    /** The provider's accounts are not ours to delete. */
+    /** This application cannot delete the provider's accounts. */
     @Produces
     @Singleton
     AccountRemoval accountRemoval() {

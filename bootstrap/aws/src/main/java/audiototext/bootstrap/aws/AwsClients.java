@@ -9,7 +9,10 @@ import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.ses.SesClientBuilder;
 import software.amazon.awssdk.services.transcribe.TranscribeClient;
 
-/** What Quarkus cannot know of the clients of AWS: which mails to send again, and Transcribe, which it has no client of. */
+/**
+ * The AWS clients that Quarkus cannot provide: SES with our rules for sending again, and Transcribe, for which it has
+ * no client.
+ */
 class AwsClients {
 
     @Produces

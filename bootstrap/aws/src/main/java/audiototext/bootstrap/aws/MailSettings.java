@@ -3,13 +3,13 @@ package audiototext.bootstrap.aws;
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
 
-/** Who mails come from. */
+/** The sender of the emails. */
 @ConfigMapping(prefix = "audio-to-text")
 interface MailSettings {
 
-    /** Who mails come from: {@code Audio to Text <audio@example.org>}, an address that SES has verified. */
+    /** The sender of the emails: {@code Audio to Text <audio@example.org>}, an address that SES has verified. */
     String mailSender();
 
-    /** The SES configuration set of the mails. */
+    /** The SES configuration set for the emails. */
     Optional<String> mailConfigurationSet();
 }

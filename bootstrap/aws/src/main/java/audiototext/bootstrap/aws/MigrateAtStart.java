@@ -12,31 +12,31 @@ import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 
 /**
- * Migrates the tables before anything else looks at them. Whoever starts first does it: Flyway holds a lock meanwhile.
- * Nearly every start finds them migrated, which one question tells without Flyway.
+ * Migrates the tables before anything else reads them. The first process to start does it; Flyway holds a lock
+ * meanwhile. At nearly every start the tables are already migrated, and one query shows that without Flyway.
  */
 class MigrateAtStart {
     private static final Logger LOG = Logger.getLogger(MigrateAtStart.class);
     private static final String IS_MIGRATED = "select 1 from flyway_schema_history where version = ? and success";
 
-    /** @throws org.flywaydb.core.api.FlywayException when it cannot be done, which ends the start */
-    void make(
+    /** @throws org.flywaydb.core.api.FlywayException if the migration fails, which ends the start */
+    void migrate(
             @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent started,
             DataSource database,
             Instance<Flyway> flyway) {
-        if (!areThere(database)) {
+        if (!isMigrated(database)) {
             flyway.get().migrate();
         }
     }
 
-    private static boolean areThere(DataSource database) {
+    private static boolean isMigrated(DataSource database) {
         try (var connection = database.getConnection();
                 var question = connection.prepareStatement(IS_MIGRATED)) {
             question.setString(1, Migrations.NEWEST);
             return question.executeQuery().next();
         } catch (SQLException e) {
-            // Mostly because there are no tables yet. If it is the database, Flyway will say so.
-            LOG.debug("It cannot be told whether the tables are migrated", e);
+            // Usually because there are no tables yet. If the database has a problem, Flyway will report it.
+            LOG.debug("Could not find out whether the tables are migrated", e);
             return false;
         }
     }

@@ -3,13 +3,13 @@ package audiototext.bootstrap.aws;
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
 
-/** Where audio and text are kept. */
+/** Where audio and transcripts are stored. */
 @ConfigMapping(prefix = "audio-to-text")
 public interface StorageSettings {
 
-    /** The S3 bucket that holds audio and text. */
+    /** The S3 bucket for audio and transcripts. */
     String bucket();
 
-    /** ARN of the KMS key for audio and text; without one, S3's own keys. */
+    /** ARN of the KMS key for audio and transcripts; without it, S3 uses its own keys. */
     Optional<String> encryptionKey();
 }

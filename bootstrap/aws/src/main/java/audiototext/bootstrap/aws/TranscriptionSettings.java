@@ -3,7 +3,7 @@ package audiototext.bootstrap.aws;
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
 
-/** How Amazon Transcribe is asked. */
+/** Settings of Amazon Transcribe. */
 @ConfigMapping(prefix = "audio-to-text")
 interface TranscriptionSettings {
 

@@ -1,2 +1,2 @@
-/** Puts the web application of the AWS flavour together. */
+/** The web application of the AWS flavour: wiring and settings. */
 package audiototext.bootstrap.aws;

@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Deleting everything, but for the account at the provider. */
+/** Deleting everything except the account at the provider. */
 @QuarkusTest
 @TestProfile(OnStandIns.class)
 class AccountDeletionTest {
@@ -24,7 +24,7 @@ class AccountDeletionTest {
     UserRegistry registry;
 
     @Test
-    void rowsObjectsAndTheJobGoAReceiptComesAndTheProvidersAccountIsLinkedTo() throws Exception {
+    void rowsObjectsAndTheJobAreDeletedAReceiptArrivesAndThePageLinksToTheProvidersAccount() throws Exception {
         var person = UUID.randomUUID().toString();
         var browser = Browser.signedIn(idToken(person));
         var path = browser.submitted(SilentWav.ofSeconds(1));

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** A browser with its cookies, that follows redirects between the application and the provider one at a time. */
+/** A browser with cookies, which follows the redirects between the application and the provider one at a time. */
 public final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
 
     private final Map<String, String> cookies = new HashMap<>();
 
-    /** Somebody who has just signed in, with these claims, on the way to their recordings. */
+    /** The browser of a person who has just signed in with these claims, on the way to their recordings. */
     public static Browser signedIn(Map<String, Object> claims) {
         Issuer.running().signsIn(claims);
         var browser = new Browser();
@@ -29,7 +29,7 @@ public final class Browser {
         return given().cookies(cookies).redirects().follow(false);
     }
 
-    /** One step, without following where it leads. */
+    /** One request, without following a redirect. */
     public Response get(String address) {
         var answer = address.startsWith("/") || isHere(address)
                 ? kept(request().urlEncodingEnabled(false).get(address))
@@ -37,19 +37,19 @@ public final class Browser {
         return answer;
     }
 
-    /** Goes on until there is a page. */
+    /** Follows redirects until there is a page. */
     public Response follow(String address) {
         var answer = get(address);
         for (int hops = 0; answer.statusCode() / 100 == 3; hops++) {
             if (hops > 10) {
-                throw new AssertionError("led in a circle");
+                throw new AssertionError("redirected in a circle");
             }
             answer = get(answer.header("Location"));
         }
         return answer;
     }
 
-    /** Sends a form of a page, with its token. */
+    /** Sends a form of a page, with the page's token. */
     public Response submit(String page, String form) {
         var token = TOKEN.matcher(get(page).asString());
         if (!token.find()) {
@@ -58,7 +58,7 @@ public final class Browser {
         return kept(request().formParam("csrf-token", token.group(1)).post(form));
     }
 
-    /** Submits audio, and answers its address. */
+    /** Submits audio and answers the recording's address. */
     public String submitted(byte[] audio) {
         var path = "/api/recordings/" + UUID.randomUUID();
         request().contentType("audio/wav").body(audio).put(path).then().statusCode(201);

@@ -8,7 +8,7 @@ import java.util.Map;
 public final class Cognito {
     private Cognito() {}
 
-    /** What its ID tokens say of a person: the client as audience. */
+    /** What its ID tokens say about a person, with the client as the audience. */
     public static Map<String, Object> idToken(String subject) {
         var claims = new HashMap<String, Object>();
         claims.put("sub", subject);

@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * An OpenID provider whose tokens say what a test wants. Its sign-in page signs in at once whoever the test has named;
- * its code is good once, for whoever knows the verifier of the challenge.
+ * An OpenID provider whose tokens have the claims that a test wants. Its sign-in page at once signs in the person that
+ * the test has named. Its code works once, with the verifier of the challenge.
  */
 public class Issuer implements QuarkusTestResourceLifecycleManager {
     public static final String CLIENT = "the-client";
@@ -72,22 +72,22 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
                  "jwks_uri": "%1$s/jwks", "end_session_endpoint": "%1$s/logout"}""".formatted(url());
     }
 
-    /** Who signs in next, by the claims of the ID token. */
+    /** Sets who signs in next, by the claims of the ID token. */
     public void signsIn(Map<String, Object> claims) {
         person = claims;
     }
 
-    /** From now on it signs with another key, and publishes that one alone. */
+    /** From now on it signs with another key and publishes only that one. */
     public void changesKey() {
         key = new SigningKey();
     }
 
-    /** A token with these claims and, unless they say otherwise, this issuer, good for five minutes from now. */
+    /** A token with these claims and, unless they say otherwise, with this issuer, valid for five minutes from now. */
     public String token(Map<String, Object> claims) {
         return token(claims, key);
     }
 
-    /** The same, signed by somebody else under this issuer's key id. */
+    /** The same, but signed with another key under this issuer's key id. */
     public String forged(Map<String, Object> claims) {
         return token(claims, new SigningKey().named(key.id()));
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(MigrateAtStartTest.Alone.class)
 class MigrateAtStartTest {
-    /** An application that nobody else asks, because its tables go and come. */
+    /** An application for this test alone, because its tables come and go. */
     public static class Alone extends OnStandIns {}
 
     private final MigrateAtStart tables = new MigrateAtStart();
@@ -35,7 +35,7 @@ class MigrateAtStartTest {
     Flyway flyway;
 
     @AfterEach
-    void leaveTheTablesAsTheyShouldBe() {
+    void restoreTheTables() {
         flyway.clean();
         flyway.migrate();
     }
@@ -79,7 +79,7 @@ class MigrateAtStartTest {
     }
 
     @Test
-    void whatIsMigratedIsNotShownToFlyway() throws SQLException {
+    void migratedTablesAreNotPassedToFlyway() throws SQLException {
         changeFirstScript();
         assertThat(flyway.validateWithResult().validationSuccessful).isFalse();
 
@@ -91,7 +91,7 @@ class MigrateAtStartTest {
     }
 
     private void start() {
-        tables.make(new StartupEvent(), database, flyways);
+        tables.migrate(new StartupEvent(), database, flyways);
     }
 
     private void execute(String sql) throws SQLException {

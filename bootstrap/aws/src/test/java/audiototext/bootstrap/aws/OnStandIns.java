@@ -4,7 +4,7 @@ import audiototext.adapters.database.MySqlServer;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
 
-/** Everything outside stands on this machine: AWS, the database, an OpenID provider that tests have in hand. */
+/** Everything outside runs on this machine: AWS, the database, and an OpenID provider that tests control. */
 public class OnStandIns implements QuarkusTestProfile {
     @Override
     public List<TestResourceEntry> testResources() {

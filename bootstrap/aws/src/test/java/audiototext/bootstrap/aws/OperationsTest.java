@@ -14,7 +14,7 @@ import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
-/** What operators look at, and what audio is like over S3. */
+/** What operators look at, and reading audio from S3. */
 @QuarkusTest
 @TestProfile(OnStandIns.class)
 class OperationsTest {
@@ -31,18 +31,18 @@ class OperationsTest {
     }
 
     @Test
-    void theMetricsAreThereFromTheStart() {
+    void theMetricsExistFromTheStart() {
         assertThat(given().get("/q/metrics").asString())
                 .contains("recordings_submitted_total", "recordings_watchers", "recordings_awaiting_transcript");
     }
 
     @Test
-    void theTablesAreMigratedAndASecondStartFindsNothingToDo() {
+    void theTablesAreMigratedAndASecondStartHasNothingToDo() {
         assertThat(flyway.migrate().migrationsExecuted).isZero();
     }
 
     @Test
-    void aPartOfTheAudioIsStreamedThrough() {
+    void aPartOfTheAudioIsStreamed() {
         var browser = Browser.signedIn(idToken("ada"));
         var wav = SilentWav.ofSeconds(1);
         var path = browser.submitted(wav);
@@ -54,7 +54,7 @@ class OperationsTest {
     }
 
     @Test
-    void somebodyElsesRecordingIsNotThere() {
+    void anotherUsersRecordingIsNotFound() {
         var path = Browser.signedIn(idToken("ada")).submitted(SilentWav.ofSeconds(1));
 
         Browser.signedIn(idToken("bob")).get(path).then().statusCode(404);

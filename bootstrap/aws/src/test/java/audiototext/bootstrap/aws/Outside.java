@@ -30,7 +30,7 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
         s3.createBucket(BUCKET);
         transcribe = TranscribeServer.start(s3.client());
         running = this;
-        // The SDK reads from there what it reads from the environment where the application is deployed.
+        // Deployed, the SDK reads these from the environment.
         System.setProperty("aws.region", "us-east-1");
         System.setProperty("aws.accessKeyId", "test");
         System.setProperty("aws.secretAccessKey", "test");
@@ -40,7 +40,7 @@ public class Outside implements QuarkusTestResourceLifecycleManager {
         return Map.of();
     }
 
-    /** The same for processes of their own. */
+    /** The same for separate processes. */
     public static Map<String, String> environment() {
         return Map.of(
                 "AWS_REGION",

@@ -54,7 +54,7 @@ record SigningKey(String id, KeyPair pair) {
         }
     }
 
-    /** Without the byte that says that it is positive. */
+    /** Without the sign byte. */
     private static String number(byte[] bytes) {
         return base64(bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes);
     }

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Files;
 
-/** Removes what a killed process left of form uploads, before the first request comes. */
+/** Removes form uploads that a killed process left behind, before the first request comes. */
 public class AbandonedUploads {
     void remove(@Observes StartupEvent started, DataSettings settings) throws IOException {
         var folder = DataFolder.uploads(settings.data());

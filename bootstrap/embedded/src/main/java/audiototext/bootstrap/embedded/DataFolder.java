@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
-/** Derives the places that Quarkus wants to know from the one folder that is set: the database and the uploads. */
+/** Derives the paths that Quarkus needs, of the database and the uploads, from the one folder that is set. */
 public class DataFolder implements ConfigSourceFactory {
     /** Above application.properties, below the environment. */
     private static final int ORDINAL = 260;
 
-    /** WRITE_DELAY=0: what is committed is in the file, and so survives kill -9. */
+    /** WRITE_DELAY=0: committed data is in the file, so it survives kill -9. */
     private static final String DATABASE_OPTIONS =
             ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 
@@ -35,12 +35,12 @@ public class DataFolder implements ConfigSourceFactory {
                 ORDINAL));
     }
 
-    /** Where forms' uploads lie until they are stored. */
+    /** Where form uploads are kept until they are stored. */
     static Path uploads(Path folder) {
         return folder.resolve("uploads");
     }
 
-    /** Here, before anything is opened: of this exception Quarkus prints the message alone. */
+    /** Here, before anything is opened, because Quarkus prints only the message of this exception. */
     private static void checkWritable(Path folder) {
         var existing = folder;
         while (!Files.exists(existing)) {
@@ -48,7 +48,7 @@ public class DataFolder implements ConfigSourceFactory {
         }
         if (!Files.isDirectory(existing) || !Files.isWritable(existing)) {
             throw new ConfigurationException("The data folder " + folder + " cannot be used, because " + existing
-                    + " is no folder that can be written to. Set audio-to-text.data to one that can.");
+                    + " is not a writable folder. Set audio-to-text.data to one.");
         }
     }
 }

@@ -25,10 +25,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 
-/** Chooses the adapters behind the ports, and how patient the core is with them. */
+/** Chooses the adapters behind the ports, and how long the core waits for them. */
 public class EmbeddedAdapters {
 
-    /** One process on one machine: what has not been reported on for half a minute was lost with an earlier process. */
+    /** One process on one machine: work without news for half a minute was lost with an earlier process. */
     @Produces
     @Singleton
     RetryPolicy policy() {

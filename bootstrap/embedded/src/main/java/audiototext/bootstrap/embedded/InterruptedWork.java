@@ -9,10 +9,13 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 
-/** Takes up what an earlier process was at when it ended: the database is locked for ours, so nobody else is at it. */
+/**
+ * Resumes the work that an earlier process was doing when it ended. This process has locked the database, so no other
+ * one can be doing it.
+ */
 public class InterruptedWork {
 
-    /** Before the worker starts, whose own claims must not be touched. */
+    /** Before the worker starts, because its own claims must not be touched. */
     void resume(
             @Observes @Priority(Interceptor.Priority.APPLICATION) StartupEvent started,
             Recordings recordings,

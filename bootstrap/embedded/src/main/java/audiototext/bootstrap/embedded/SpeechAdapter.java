@@ -16,7 +16,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import org.jboss.logging.Logger;
 
-/** Puts the speech recognition together. */
+/** Wires the speech recognition. */
 public class SpeechAdapter {
     private static final Logger LOG = Logger.getLogger(SpeechAdapter.class);
 
@@ -26,7 +26,7 @@ public class SpeechAdapter {
         return Recogniser.loadInBackground(settings.model());
     }
 
-    /** @param watch asked for late, because it depends on what is made here */
+    /** @param watch looked up late, because it depends on the beans that are created here */
     @Produces
     @Singleton
     MoonshineTranscription transcription(
@@ -48,7 +48,7 @@ public class SpeechAdapter {
         return transcription;
     }
 
-    /** Here and not in disposers, which are called in any order: native code whose models are gone ends the process. */
+    /** Here and not in disposers, whose order is not defined: native code whose models are gone crashes the process. */
     void close(@Observes ShutdownEvent stopping, MoonshineTranscription transcription, Recogniser recogniser) {
         transcription.close();
         recogniser.close();
@@ -72,7 +72,7 @@ public class SpeechAdapter {
         try {
             watch.get().look(id);
         } catch (IOException e) {
-            LOG.warnf(e, "recording %s: could not be moved on, the sweep tries later", id);
+            LOG.warnf(e, "recording %s: could not be moved on, the sweep will try again", id);
         }
     }
 

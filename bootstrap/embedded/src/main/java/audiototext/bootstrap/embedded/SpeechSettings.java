@@ -5,14 +5,14 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** How speech is recognised on this machine. */
+/** Settings of the speech recognition on this machine. */
 @ConfigMapping(prefix = "audio-to-text")
 interface SpeechSettings {
 
-    /** How many recordings are transcribed at a time; each takes one core and some 300 MB. */
+    /** How many recordings are transcribed at a time; each takes one core and about 300 MB. */
     @WithDefault("1")
     int workers();
 
-    /** A folder with another recogniser's model in place of the packaged one. */
+    /** A folder with a speech model that replaces the packaged one. */
     Optional<Path> model();
 }

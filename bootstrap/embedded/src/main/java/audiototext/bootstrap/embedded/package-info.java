@@ -1,2 +1,2 @@
-/** Puts the embedded flavour together: one machine, nothing to set up. */
+/** The embedded flavour: wiring and settings for one machine, with nothing to set up. */
 package audiototext.bootstrap.embedded;

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Speech for tests, from the speech adapter's own; its README names the sources. */
+/** Speech for tests, from the tests of the speech adapter; the README there names the sources. */
 public final class Clip {
     private static final Path FOLDER = Path.of("..", "..", "adapters", "speech", "src", "test", "resources", "speech");
 
@@ -16,7 +16,7 @@ public final class Clip {
         return bytes("sentence.wav");
     }
 
-    /** Other speech than {@link #wav}. */
+    /** Different speech from {@link #wav}. */
     public static byte[] ogg() {
         return bytes("tt-allbusy.ogg");
     }

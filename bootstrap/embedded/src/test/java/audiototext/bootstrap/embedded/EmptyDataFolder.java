@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A data folder of its own for each start of the application. */
+/** A new data folder for each start of the application. */
 public class EmptyDataFolder implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
@@ -22,6 +22,6 @@ public class EmptyDataFolder implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        // The folder lies under target, where a failed test can be looked into.
+        // The folder stays under target, where it helps to examine a failed test.
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Gives each application that is started for tests an empty data folder and a port of its own. */
+/** Gives each application that tests start an empty data folder and its own port. */
 public class FreshData implements QuarkusTestResourceLifecycleManager {
 
     @Override
@@ -23,6 +23,6 @@ public class FreshData implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        // What is left under target helps to understand a failure; mvn clean removes it.
+        // The data stays under target, where it helps to understand a failure; mvn clean removes it.
     }
 }

@@ -12,8 +12,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Gives people accounts. One whom no test gets to know registers as people do, by the forms and by the code in the mail;
- * the others share the hash of its password, because bcrypt takes a while.
+ * Gives people accounts. One account, which no test uses, is registered as people do it: with the forms and the code in
+ * the email. The others copy its password hash, because bcrypt is slow.
  */
 @ApplicationScoped
 @Unremovable
@@ -31,7 +31,7 @@ class Newcomers {
         this.database = database;
     }
 
-    /** The address of somebody new with a confirmed account. */
+    /** The address of a new person with a confirmed account. */
     synchronized String next() {
         if (!someoneIsRegistered) {
             register();

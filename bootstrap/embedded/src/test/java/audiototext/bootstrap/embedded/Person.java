@@ -13,9 +13,9 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Somebody with a confirmed account of the running application.
+ * A person with a confirmed account in the running application.
  *
- * @param session the cookie that signing in left
+ * @param session the value of the session cookie
  */
 public record Person(String email, String session) {
     public static final String PASSWORD = "correct horse battery";
@@ -24,26 +24,26 @@ public record Person(String email, String session) {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("\\b\\d{6}\\b");
 
-    /** Somebody new, who has signed in by the form. */
+    /** A new person, who has signed in with the form. */
     public static Person registered() {
         var email = CDI.current().select(Newcomers.class).get().next();
         var signedIn = Newcomers.submit("/sign-in", Map.of("email", email, "password", PASSWORD));
         return new Person(email, signedIn.getCookie(SESSION));
     }
 
-    /** The code in the newest mail to an address, as soon as it is there. */
+    /** Waits for an email to the address, and answers the code in the newest one. */
     public static String code(String email) {
         var mail = await().atMost(Duration.ofMinutes(1))
                 .until(() -> mails(email), mails -> !mails.isEmpty())
                 .get(0);
         var code = CODE.matcher(mail.get("text").toString());
         if (!code.find()) {
-            throw new AssertionError("no code in the mail");
+            throw new AssertionError("no code in the email");
         }
         return code.group();
     }
 
-    /** The mails to an address, newest first, as the inbox gives them in JSON. */
+    /** The emails to an address, newest first, in the JSON of the inbox. */
     public static List<Map<String, Object>> mails(String email) {
         List<Map<String, Object>> all =
                 given().accept("application/json").get("/inbox").jsonPath().getList("$");
@@ -55,17 +55,17 @@ public record Person(String email, String session) {
         return given().cookie(SESSION, session).redirects().follow(false);
     }
 
-    /** The session's cookie, as it stands in a header. */
+    /** The session cookie as the value of a header. */
     public String cookie() {
         return SESSION + "=" + session;
     }
 
-    /** A request with credentials, as an API client of this person's sends it. */
+    /** A request with credentials, as this person's API client sends it. */
     public RequestSpecification client() {
         return given().auth().preemptive().basic(email, PASSWORD);
     }
 
-    /** The address of the recording that was submitted. */
+    /** Submits a recording and answers its address. */
     public String submitted(byte[] audio, String name) {
         var path = "/api/recordings/" + UUID.randomUUID();
         browser()
@@ -78,14 +78,14 @@ public record Person(String email, String session) {
         return path;
     }
 
-    /** The recording in JSON, as soon as its status is the one that is awaited. */
+    /** The recording in JSON, as soon as it has the status. */
     public Response awaited(String path, String status) {
         return await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> browser().get(path), answer -> status.equals(answer.path("status")));
     }
 
-    /** The mail about a recording, as soon as it is there. */
+    /** The email about a recording, as soon as it has arrived. */
     public Map<String, Object> mailAbout(String path) {
         var id = path.substring(path.lastIndexOf('/') + 1);
         return await().atMost(Duration.ofMinutes(2))

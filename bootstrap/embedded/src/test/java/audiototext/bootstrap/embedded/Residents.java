@@ -2,7 +2,7 @@ package audiototext.bootstrap.embedded;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Two people with accounts, registered once for each application that tests start, because that takes a while. */
+/** Two people with accounts, registered only once in each application that tests start, because that is slow. */
 @ApplicationScoped
 public class Residents {
     private Person ann;
@@ -15,7 +15,7 @@ public class Residents {
         return ann;
     }
 
-    /** Another one than {@link #ann}. */
+    /** A different person from {@link #ann}. */
     public synchronized Person ben() {
         if (ben == null) {
             ben = Person.registered();

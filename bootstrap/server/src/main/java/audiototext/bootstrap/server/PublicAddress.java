@@ -4,11 +4,11 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 
-/** Where people reach the application. */
+/** The address at which people reach the application. */
 @ConfigMapping(prefix = "audio-to-text")
 public interface PublicAddress {
 
-    /** The address that links in mails begin with. */
+    /** The address that links in emails begin with. */
     @WithDefault("http://localhost:8080")
     URI url();
 }

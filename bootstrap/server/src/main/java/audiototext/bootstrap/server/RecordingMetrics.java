@@ -13,7 +13,9 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Map;
 
-/** Counts what happens to recordings, for Prometheus. Every counter is there from the start, so that it can be watched. */
+/**
+ * Counts what happens to recordings, for Prometheus. Every counter exists from the start, so that it can be watched.
+ */
 @Startup
 @ApplicationScoped
 public class RecordingMetrics {
@@ -22,8 +24,8 @@ public class RecordingMetrics {
 
     RecordingMetrics(MeterRegistry meters, Recordings recordings) {
         this.steps = Map.of(
-                Step.SUBMITTED, counter(meters, "submitted", "recordings whose audio arrived whole"),
-                Step.TRANSCRIBED, counter(meters, "transcribed", "recordings whose transcript is there"),
+                Step.SUBMITTED, counter(meters, "submitted", "recordings whose audio arrived completely"),
+                Step.TRANSCRIBED, counter(meters, "transcribed", "recordings that were transcribed"),
                 Step.DELIVERED, counter(meters, "delivered", "recordings whose transcript was mailed"),
                 Step.FAILED, counter(meters, "failed", "recordings that failed, each time they did"));
         this.audio = Counter.builder("recordings.audio")

@@ -16,18 +16,18 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * The queue: a thread of its own that sweeps the tables at regular intervals, and at once when a step leaves something
- * to do. The tables alone say what there is to do, so that nothing is lost with the process.
+ * The queue: a thread that sweeps the tables at regular intervals, and at once after a step that leaves work. Only the
+ * tables say what is left to do, so that nothing is lost with the process.
  */
 @ApplicationScoped
 public class RecordingWorker {
     private static final Logger LOG = Logger.getLogger(RecordingWorker.class);
-    private static final Set<Step> LEAVING_WORK =
+    private static final Set<Step> STEPS_WITH_WORK =
             EnumSet.of(Step.SUBMITTED, Step.TRANSCRIBED, Step.FAILED, Step.RETRIED);
 
     private final Sweep sweep;
     private final DeleteAccount deleteAccount;
-    private final SweepLeader turn;
+    private final SweepLeader leader;
     private final SweepSettings settings;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
         var worker = new Thread(task, "recording-worker");
@@ -35,10 +35,10 @@ public class RecordingWorker {
         return worker;
     });
 
-    RecordingWorker(Sweep sweep, DeleteAccount deleteAccount, SweepLeader turn, SweepSettings settings) {
+    RecordingWorker(Sweep sweep, DeleteAccount deleteAccount, SweepLeader leader, SweepSettings settings) {
         this.sweep = sweep;
         this.deleteAccount = deleteAccount;
-        this.turn = turn;
+        this.leader = leader;
         this.settings = settings;
     }
 
@@ -50,25 +50,25 @@ public class RecordingWorker {
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
         thread.shutdown();
         if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {
-            LOG.info("A sweep is still busy; what it leaves is taken up at the next start.");
+            LOG.info("A sweep is still running; the next start takes up what it leaves.");
         }
     }
 
     void hurry(@Observes RecordingEvent event) {
-        if (LEAVING_WORK.contains(event.step()) && !thread.isShutdown()) {
+        if (STEPS_WITH_WORK.contains(event.step()) && !thread.isShutdown()) {
             thread.execute(this::sweep);
         }
     }
 
     private void sweep() {
         try {
-            if (turn.isOurs()) {
+            if (leader.isLeader()) {
                 sweep.sweep();
                 deleteAccount.goOn();
             }
         } catch (RuntimeException | Error e) {
-            // Anything thrown would end the schedule, and with it all work.
-            LOG.error("The sweep failed; it is tried again in " + settings.sweepEvery(), e);
+            // An exception would end the schedule, and with it all work.
+            LOG.error("The sweep failed; the next try is in " + settings.sweepEvery(), e);
         }
     }
 }

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
- * Lets running uploads end when the application is told to stop. Quarkus' own setting, quarkus.shutdown.timeout, would
- * wait for live events too, and in 3.30.6 always waits in full (github.com/quarkusio/quarkus/issues/51915).
+ * Lets running uploads finish before the application stops. Quarkus' own setting, quarkus.shutdown.timeout, would also
+ * wait for live events, and in 3.30.6 it always waits for the full time (github.com/quarkusio/quarkus/issues/51915).
  */
 @ApplicationScoped
 public class RunningUploads {
@@ -20,7 +20,7 @@ public class RunningUploads {
     private static final Set<HttpMethod> UPLOADING = Set.of(HttpMethod.PUT, HttpMethod.POST);
     private static final int PRIORITY = 1000;
 
-    /** Service managers kill what has not ended after 30 to 90 seconds. */
+    /** Service managers kill a process that has not ended after 30 to 90 seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(25);
 
     private int running;
@@ -44,7 +44,7 @@ public class RunningUploads {
 
     synchronized void await(@Observes ShutdownDelayInitiatedEvent stopping) throws InterruptedException {
         if (running > 0) {
-            LOG.infof("Waiting for %d upload(s) to end, %d seconds at most", running, PATIENCE.toSeconds());
+            LOG.infof("Waiting for %d upload(s) to finish, %d seconds at most", running, PATIENCE.toSeconds());
         }
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         for (long left = PATIENCE.toMillis(); running > 0 && left > 0; left = millisUntil(deadline)) {

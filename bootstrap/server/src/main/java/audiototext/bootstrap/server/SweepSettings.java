@@ -4,11 +4,11 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How often work is looked for. */
+/** Settings of the sweep. */
 @ConfigMapping(prefix = "audio-to-text")
 interface SweepSettings {
 
-    /** How often the tables are searched for work that is due. */
+    /** How often to search the tables for work that is due. */
     @WithDefault("2s")
     Duration sweepEvery();
 }

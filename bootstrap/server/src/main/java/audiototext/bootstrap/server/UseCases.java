@@ -37,10 +37,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
-/** Puts the core together: the use cases, which know no framework, over the ports that a flavour brings. */
+/** Wires the core: the use cases, which know no framework, on top of the ports that a flavour provides. */
 public class UseCases {
 
-    /** Microseconds are what the tables keep. */
+    /** The tables keep microseconds. */
     @Produces
     @Singleton
     InstantSource clock() {
@@ -177,11 +177,11 @@ public class UseCases {
         return new Sweep(transitions, watchTranscription, deliverTranscript, uploads, retries);
     }
 
-    /** One process that has its data to itself. */
+    /** For a flavour with one process, which has its data to itself. */
     @Produces
     @Singleton
     @DefaultBean
-    SweepLeader turn() {
+    SweepLeader sweepLeader() {
         return () -> true;
     }
 }

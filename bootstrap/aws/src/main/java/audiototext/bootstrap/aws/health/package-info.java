@@ -1,2 +1,2 @@
-/** Whether the web application can do its work. */
+/** Health checks of the web application. */
 package audiototext.bootstrap.aws.health;

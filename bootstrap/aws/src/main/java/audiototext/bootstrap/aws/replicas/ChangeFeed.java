@@ -15,13 +15,16 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Sees in the tables what functions and other processes make of recordings, for whoever watches theirs here. */
+/** Finds in the tables how functions and other processes change recordings, for the people who watch theirs here. */
 @ApplicationScoped
 public class ChangeFeed {
     private static final Logger LOG = Logger.getLogger(ChangeFeed.class);
     private static final Duration EVERY = Duration.ofSeconds(2);
 
-    /** A change is dated when it is made and seen when it is committed, so each look overlaps the one before. */
+    /**
+     * A change gets its time when it is made but is visible only when it is committed, so each look overlaps the one
+     * before.
+     */
     private static final Duration OVERLAP = Duration.ofSeconds(10);
 
     private final SqlChanges changes;
@@ -46,7 +49,7 @@ public class ChangeFeed {
         thread.shutdownNow();
     }
 
-    /** What is deleted leaves no row behind that others could see. */
+    /** A deletion leaves no row that others could see. */
     void note(@Observes RecordingEvent event) {
         if (event.step() == Step.REMOVED) {
             var recording = event.recording();
@@ -58,8 +61,8 @@ public class ChangeFeed {
         try {
             look();
         } catch (RuntimeException | Error e) {
-            // Anything thrown would end the schedule. The next look reaches back to the last that succeeded.
-            LOG.warn("The tables cannot be watched for the moment; live pages stand still", e);
+            // An exception would end the schedule. The next look reaches back to the last one that succeeded.
+            LOG.warn("The tables cannot be read at the moment; live pages are not updated", e);
         }
     }
 

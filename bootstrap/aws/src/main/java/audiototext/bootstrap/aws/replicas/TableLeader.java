@@ -10,14 +10,14 @@ import java.time.InstantSource;
 import java.util.UUID;
 
 /**
- * One process sweeps at a time, by a claim in the database. A sweep that outlasts the claim does no harm: each step of a
- * recording happens once, whoever tries.
+ * One process sweeps at a time, by a claim in the database. A sweep that outlasts its claim does no harm: each step of
+ * a recording happens once, whichever process tries.
  */
 @ApplicationScoped
 public class TableLeader implements SweepLeader {
     private static final String WORK = "sweep";
 
-    /** How long nobody sweeps when the one who does dies. */
+    /** How long no process sweeps after the leader has died. */
     private static final Duration LEASE = Duration.ofMinutes(1);
 
     private final String holder = UUID.randomUUID().toString();
@@ -30,7 +30,7 @@ public class TableLeader implements SweepLeader {
     }
 
     @Override
-    public boolean isOurs() {
+    public boolean isLeader() {
         return claims.claim(WORK, holder, clock.instant(), LEASE);
     }
 

@@ -1,2 +1,2 @@
-/** What the web application has to do because it runs in several processes, and because functions move its recordings on. */
+/** What the web application does because it runs in several processes, and because functions move its recordings on. */
 package audiototext.bootstrap.aws.replicas;

@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Another provider works by configuration alone: the one that comes with Quarkus, with a sign-in page of its own. */
+/** Another provider works by configuration alone: the one that comes with Quarkus, which has its own sign-in page. */
 @QuarkusTest
 @TestProfile(AnotherProviderTest.OnDevService.class)
 class AnotherProviderTest {
     private static final Pattern HIDDEN = Pattern.compile("type='hidden' name='(\\w+)' value='([^']*)'");
 
-    /** It knows no nonce, and vouches for addresses without saying so. */
+    /** It supports no nonce, and vouches for addresses without saying so. */
     public static class OnDevService implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -42,7 +42,7 @@ class AnotherProviderTest {
     }
 
     @Test
-    void peopleSignInOnItsPageAndComeBack() {
+    void peopleSignInOnItsPageAndReturn() {
         var browser = new Browser();
         var page = browser.get("/recordings").header("Location");
         var signIn = browser.get(page).asString();

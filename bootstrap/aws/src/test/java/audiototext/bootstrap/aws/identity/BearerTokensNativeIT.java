@@ -4,7 +4,7 @@ import audiototext.bootstrap.aws.nativeimage.NativeOnStandIns;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.TestProfile;
 
-/** The same of the executable. */
+/** The same for the executable. */
 @QuarkusIntegrationTest
 @TestProfile(NativeOnStandIns.class)
 class BearerTokensNativeIT extends BearerTokensTest {}

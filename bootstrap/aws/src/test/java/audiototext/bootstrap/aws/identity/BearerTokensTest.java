@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Access tokens in the API: Cognito's, other providers', and those that must not pass. */
+/** Access tokens in the API: Cognito's, other providers', and those that must be refused. */
 @QuarkusTest
 @TestProfile(OnStandIns.class)
 class BearerTokensTest {
@@ -46,14 +46,14 @@ class BearerTokensTest {
     }
 
     @Test
-    void cognitosAccessTokenIsTakenForWhoHasSignedInOnce() {
+    void cognitosAccessTokenIsAcceptedOnceThePersonHasSignedIn() {
         Browser.signedIn(idToken("ada"));
 
         list(signed(accessToken("ada"))).statusCode(200).body("$", hasKey("recordings"));
     }
 
     @Test
-    void whoHasNeverSignedInIsToldToDoSoOnce() {
+    void aPersonWhoHasNeverSignedInIsAskedToDoSoOnce() {
         list(signed(accessToken("stranger")))
                 .statusCode(403)
                 .contentType("application/problem+json")
@@ -61,7 +61,7 @@ class BearerTokensTest {
     }
 
     @Test
-    void anotherProvidersAccessTokenIsTakenIfItNamesTheClientAndAVerifiedAddress() {
+    void anotherProvidersAccessTokenIsAcceptedIfItHasTheClientAndAVerifiedAddress() {
         var keycloaks = Map.<String, Object>of(
                 "sub",
                 "kim",
@@ -83,7 +83,7 @@ class BearerTokensTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refused")
-    void aTokenThatIsNotForThisIsRefusedInWords(String why, Map<String, Object> claims, String words) {
+    void aTokenForAnotherPurposeIsRefusedWithTheReason(String why, Map<String, Object> claims, String words) {
         refused(list(signed(claims)), words);
     }
 
@@ -127,12 +127,12 @@ class BearerTokensTest {
     }
 
     @Test
-    void whatIsNoTokenIsRefused() {
+    void aMalformedTokenIsRefused() {
         refused(list("abc"), "verify");
     }
 
     @Test
-    void withoutATokenTheApiAsksForOneAndSendsNobodyAway() {
+    void withoutATokenTheApiAsksForOneAndDoesNotRedirect() {
         given().redirects()
                 .follow(false)
                 .get("/api/recordings")
@@ -143,7 +143,7 @@ class BearerTokensTest {
     }
 
     @Test
-    void aNewKeyOfTheIssuersIsFetched() {
+    void aNewKeyOfTheIssuerIsFetched() {
         Browser.signedIn(idToken("ada"));
         list(signed(accessToken("ada"))).statusCode(200);
         Issuer.running().changesKey();

@@ -42,7 +42,7 @@ class SignInTest {
     }
 
     @Test
-    void theWayToTheProviderIsProtectedByChallengeStateAndNonce() {
+    void theRedirectToTheProviderIsProtectedByChallengeStateAndNonce() {
         var location = new Browser().get("/recordings").header("Location");
 
         assertThat(location)
@@ -52,7 +52,7 @@ class SignInTest {
     }
 
     @Test
-    void theSignInIsWrittenIntoTheUserRegistry() {
+    void theSignInIsWrittenToTheUserRegistry() {
         var subject = UUID.randomUUID().toString();
         Browser.signedIn(idToken(subject));
 
@@ -65,7 +65,7 @@ class SignInTest {
     }
 
     @Test
-    void theSessionsCookieIsEncryptedAndOutOfReach() {
+    void theSessionCookieIsEncryptedAndOutOfReach() {
         Issuer.running().signsIn(idToken("ada"));
         var browser = new Browser();
         var way = browser.get(browser.get("/recordings").header("Location")).header("Location");
@@ -95,19 +95,19 @@ class SignInTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/sign-in", "/register", "/forgot-password"})
-    void fromEachOfTheseOneComesToTheRecordings(String path) {
+    void eachOfTheseLeadsToTheRecordings(String path) {
         Issuer.running().signsIn(idToken("ada"));
 
         new Browser().follow(path).then().statusCode(200).body(containsString("ada@example.org"));
     }
 
     @Test
-    void anotherProviderIsToldThatSomebodyWantsToRegister() {
+    void anotherProviderGetsThePromptToRegister() {
         assertThat(new Browser().get("/register").header("Location")).endsWith("&prompt=create");
     }
 
     @Test
-    void onesOwnPageIsFoundAgainButNoOtherSite() {
+    void signingInReturnsToAnOwnPageButToNoOtherSite() {
         Issuer.running().signsIn(idToken("ada"));
         var browser = Browser.signedIn(idToken("ada"));
 
@@ -118,7 +118,7 @@ class SignInTest {
     }
 
     @Test
-    void whoseAddressIsNotVerifiedIsToldSoOnThePageAndCannotSubmit() {
+    void aPersonWithAnUnverifiedAddressIsInformedOnThePageAndCannotSubmit() {
         var browser = Browser.signedIn(with(idToken("eve"), "email_verified", false));
 
         browser.get("/recordings").then().statusCode(403).body(containsString("not verified"));
@@ -133,7 +133,7 @@ class SignInTest {
     }
 
     @Test
-    void anAddressOfWhichNobodySaysThatItIsVerifiedDoesNotCount() {
+    void anAddressThatIsNotSaidToBeVerifiedDoesNotCount() {
         var browser = Browser.signedIn(without(idToken("eve"), "email_verified"));
 
         browser.get("/recordings").then().statusCode(403);
@@ -162,7 +162,7 @@ class SignInTest {
     }
 
     @Test
-    void signingOutNeedsTheFormsToken() {
+    void signingOutRequiresTheFormsToken() {
         Browser.signedIn(idToken("ada"))
                 .request()
                 .formParam("x", "y")
@@ -172,12 +172,12 @@ class SignInTest {
     }
 
     @Test
-    void aSessionThatSomebodyMadeUpShowsWhatEverybodySees() {
+    void aForgedSessionShowsOnlyPublicPages() {
         given().cookie("q_session", "made-up").get("/").then().statusCode(200).body(containsString("Sign in"));
     }
 
     @Test
-    void aFormWithoutASessionLeadsToTheSignIn() {
+    void aFormWithoutASessionLeadsToTheSignInPage() {
         given().redirects()
                 .follow(false)
                 .multiPart("language", "auto")
@@ -187,7 +187,7 @@ class SignInTest {
     }
 
     @Test
-    void formsMayLeadToTheProviderAndNowhereElse() {
+    void formsMayOnlyLeadToTheProvider() {
         given().get("/")
                 .then()
                 .header(

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A user pool of Cognito's, as far as its stand-in goes. */
+/** A Cognito user pool, as far as its stand-in implements it. */
 public class UserPool implements QuarkusTestResourceLifecycleManager {
     private static CognitoServer running;
 
@@ -26,9 +26,9 @@ public class UserPool implements QuarkusTestResourceLifecycleManager {
         settings.put("auth-server-url", running.endpoint().toString());
         settings.put("client-id", running.clientId());
         settings.put("credentials.client-secret.value", "a secret of more than 32 characters, for cookies");
-        // Cognito reads the client in either way, the stand-in in this one alone.
+        // Cognito accepts the client either way, the stand-in only this way.
         settings.put("credentials.client-secret.method", "post");
-        // What Cognito says by discovery.
+        // What Cognito publishes for discovery.
         settings.put("discovery-enabled", "false");
         settings.put("authorization-path", "/oauth2/authorize");
         settings.put("token-path", "/oauth2/token");

@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** From signing up to the recordings, with a user pool that makes Cognito's codes and tokens itself. */
+/** From signing up to the recordings, with a user pool that issues Cognito's codes and tokens itself. */
 @QuarkusTest
 @TestProfile(UserPoolTest.WithUserPool.class)
 class UserPoolTest {
@@ -56,12 +56,12 @@ class UserPoolTest {
     private final String address = UUID.randomUUID() + "@example.org";
 
     @BeforeEach
-    void theApplicationIsKnownThere() throws IOException {
+    void registerTheApplication() throws IOException {
         cognito.leadsBackTo(URI.create("http://localhost:" + RestAssured.port + "/sign-in"));
     }
 
     @Test
-    void whoHasSignedUpAndConfirmedComesToTheRecordingsAndIntoTheRegistry() throws IOException {
+    void afterSigningUpAndConfirmingThePersonSeesTheRecordingsAndIsInTheRegistry() throws IOException {
         var subject = cognito.signUp(address, PASSWORD);
         cognito.confirm(address, CognitoServer.CODE);
 
@@ -76,14 +76,14 @@ class UserPoolTest {
     }
 
     @Test
-    void whoHasNotConfirmedTheAddressDoesNotComeBack() throws IOException {
+    void withoutConfirmingTheAddressThePersonCannotSignIn() throws IOException {
         cognito.signUp(address, PASSWORD);
 
         signIn(PASSWORD).then().statusCode(200).body(containsString("Incorrect username or password"));
     }
 
     @Test
-    void thePoolsAccessTokenIsTakenByTheApiFromWhoHasSignedIn() throws IOException {
+    void theApiAcceptsThePoolsAccessTokenOfAPersonWhoHasSignedIn() throws IOException {
         cognito.signUp(address, PASSWORD);
         cognito.confirm(address, CognitoServer.CODE);
         browser.follow(signIn(PASSWORD).header("Location"));
@@ -111,7 +111,7 @@ class UserPoolTest {
     }
 
     @Test
-    void whoHasForgottenThePasswordSignsInWithAnother() throws IOException {
+    void aForgottenPasswordCanBeReplaced() throws IOException {
         cognito.signUp(address, PASSWORD);
         cognito.confirm(address, CognitoServer.CODE);
         cognito.chooseAnother("Another horse 2!", address);
@@ -123,7 +123,7 @@ class UserPoolTest {
                 .body(containsString(address));
     }
 
-    /** On the pool's own page, to which the recordings lead. */
+    /** On the pool's own page, to which the page of recordings redirects. */
     private Response signIn(String password) {
         var page = browser.get(browser.get("/recordings").header("Location")).asString();
         var fields = HIDDEN.matcher(page)

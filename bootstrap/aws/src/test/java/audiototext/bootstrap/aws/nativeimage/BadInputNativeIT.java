@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the executable says of uploads that it does not take, or only with care. */
+/** What the executable answers to uploads that it refuses or must treat with care. */
 @QuarkusIntegrationTest
 @TestProfile(NativeOnStandIns.class)
 class BadInputNativeIT {
@@ -40,7 +40,7 @@ class BadInputNativeIT {
         "00000000-0000-4000-8000-000000000005, audio/webm, text that calls itself WebM, 422",
         "00000000-0000-4000-8000-000000000004, audio/wav, '', 422"
     })
-    void anUploadThatIsNoneIsRefusedInWords(String path, String type, String body, int status) {
+    void anInvalidUploadIsRefusedWithAReason(String path, String type, String body, int status) {
         isProblem(
                 browser.request()
                         .contentType(type)

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the executable answers to what it does not like: a class missing there would show as an error of the server. */
+/** How the executable answers bad requests: a class missing from it would show as a server error. */
 @QuarkusIntegrationTest
 @TestProfile(NativeOnStandIns.class)
 class ErrorsNativeIT {
     private Browser browser;
 
-    /** Not before, because the executable starts between the test's constructor and here. */
+    /** Not earlier, because the executable starts between the test's constructor and here. */
     @BeforeEach
     void signIn() {
         browser = Browser.signedIn(idToken(UUID.randomUUID().toString()));
@@ -48,12 +48,12 @@ class ErrorsNativeIT {
         "/api/recordings/00000000-0000-4000-8000-00000000000a/transcript, 404",
         "/api/nothing, 404"
     })
-    void whatIsNotThereIsSaidInWords(String path, int status) {
+    void anInvalidOrUnknownAddressGivesAProblem(String path, int status) {
         isProblem(browser.request().accept("application/json").get(path).then(), status);
     }
 
     @Test
-    void anothersRecordingIsNotThere() {
+    void anotherUsersRecordingIsNotFound() {
         var path = browser.submitted(SilentWav.ofSeconds(1));
         var another = Browser.signedIn(idToken(UUID.randomUUID().toString()));
 
@@ -62,12 +62,12 @@ class ErrorsNativeIT {
     }
 
     @Test
-    void withoutSignInThereIsNothing() {
+    void withoutASignInTheApiIsRefused() {
         isProblem(given().redirects().follow(false).get("/api/recordings").then(), 401);
     }
 
     @Test
-    void theSameAudioAgainIsTheSameRecordingAndOtherAudioAConflict() {
+    void theSameAudioAgainIsTheSameRecordingAndOtherAudioIsAConflict() {
         var path = browser.submitted(SilentWav.ofSeconds(1));
         var again = browser.request().contentType("audio/wav");
 
@@ -97,7 +97,7 @@ class ErrorsNativeIT {
     }
 
     @Test
-    void itTellsOperatorsHowItIs() {
+    void operatorsSeeHealthMetricsAndTheApiDescription() {
         given().get("/q/health/ready").then().statusCode(200).body("checks.name", hasItems("bucket"));
         given().get("/q/health/live").then().statusCode(200);
         assertThat(given().get("/q/metrics").asString()).contains("recordings_submitted_total");

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the executable meets outside: the same as the tests on the JVM, told to it as system properties. */
+/** The outside systems of the executable: the same as for the tests on the JVM, passed to it as system properties. */
 public class NativeOnStandIns implements QuarkusTestProfile {
     @Override
     public List<TestResourceEntry> testResources() {
@@ -28,7 +28,7 @@ public class NativeOnStandIns implements QuarkusTestProfile {
         overrides.put("audio-to-text.bucket", Outside.BUCKET);
         overrides.put("audio-to-text.mail-sender", "Audio to Text <audio@example.org>");
         overrides.put("audio-to-text.sweep-every", "1s");
-        // So that a test of changed keys need not wait a minute.
+        // So that a test of changed keys does not have to wait a minute.
         overrides.put("quarkus.oidc.token.forced-jwk-refresh-interval", "1S");
         return overrides;
     }
@@ -59,7 +59,7 @@ public class NativeOnStandIns implements QuarkusTestProfile {
             return connection;
         }
 
-        /** All recordings are due now, so that the sweep looks after them at once. */
+        /** Makes all recordings due, so that the sweep handles them at once. */
         static void makeAllDue() throws SQLException {
             try (var database = DriverManager.getConnection(
                             connection.get("quarkus.datasource.jdbc.url"),

@@ -24,7 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A recording's way through the executable, from the upload to the mail and the end. */
+/** A recording's way through the executable, from the upload to the email and the deletion. */
 @QuarkusIntegrationTest
 @TestProfile(NativeOnStandIns.class)
 class WholeWayNativeIT {
@@ -34,14 +34,14 @@ class WholeWayNativeIT {
     private final String subject = UUID.randomUUID().toString();
     private Browser browser;
 
-    /** Not before, because the executable starts between the test's constructor and here. */
+    /** Not earlier, because the executable starts between the test's constructor and here. */
     @BeforeEach
     void signIn() {
         browser = Browser.signedIn(idToken(subject));
     }
 
     @Test
-    void audioIsTranscribedMailedAndGivenBack() throws Exception {
+    void audioIsTranscribedMailedServedAndDeleted() throws Exception {
         var wav = SilentWav.ofSeconds(1);
         var path = browser.submitted(wav);
         var id = path.substring(path.lastIndexOf('/') + 1);
@@ -77,7 +77,7 @@ class WholeWayNativeIT {
     }
 
     @Test
-    void aFailedJobIsToldInWordsAndCanBeTriedAgain() throws Exception {
+    void aFailedJobFailsTheRecordingWhichCanBeTriedAgain() throws Exception {
         var path = browser.submitted(SilentWav.ofSeconds(1));
         var id = path.substring(path.lastIndexOf('/') + 1);
         awaitJob(id);
@@ -93,7 +93,7 @@ class WholeWayNativeIT {
     }
 
     @Test
-    void whoWatchesIsToldOfEachStep() throws Exception {
+    void aWatcherGetsEachStep() throws Exception {
         var address = URI.create("http://localhost:" + RestAssured.port + "/api/recordings/events");
         var request = HttpRequest.newBuilder(address)
                 .header("Cookie", browser.cookieHeader())
@@ -118,7 +118,7 @@ class WholeWayNativeIT {
         awaitStatus(id, "DELIVERED");
     }
 
-    /** No function is here: the sweep starts the job, and hears of its end. */
+    /** There are no functions here: the sweep starts the job and finds out when it ends. */
     private static void awaitJob(String id) {
         await("the job").atMost(PATIENCE).until(() -> {
             NativeOnStandIns.Database.makeAllDue();

@@ -24,11 +24,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What others change in the tables, as functions and other processes do, is told to whoever watches here. */
+/** Changes that functions and other processes make in the tables reach the people who watch here. */
 @QuarkusTest
 @TestProfile(OnStandIns.class)
 class LiveStatusTest {
-    /** Nothing is due soon, so that the sweep leaves it alone. */
+    /** Nothing is due soon, so that the sweep leaves the recordings alone. */
     private static final Instant LATER = Instant.parse("2100-01-01T00:00:00Z");
 
     @Inject
@@ -51,18 +51,18 @@ class LiveStatusTest {
                 .transcribing();
     }
 
-    private void heard(int seconds) {
+    private void progress(int seconds) {
         recordings.change(recording.id(), r -> r.progressed(Duration.ofSeconds(seconds), Optional.empty(), LATER));
     }
 
     @Test
-    void aChangeByAnotherProcessIsToldOnce() throws Exception {
+    void aChangeByAnotherProcessIsReportedOnce() throws Exception {
         try (var events = EventStream.of(browser.cookieHeader())) {
             recordings.add(recording);
             events.awaited("recording", "\"secondsDone\":0.0");
-            heard(7);
+            progress(7);
             events.awaited("recording", "\"secondsDone\":7.0");
-            heard(9);
+            progress(9);
             events.awaited("recording", "\"secondsDone\":9.0");
 
             assertThat(events.named("recording"))
@@ -72,7 +72,7 @@ class LiveStatusTest {
     }
 
     @Test
-    void aRemovalByAnotherProcessIsTold() throws Exception {
+    void aRemovalByAnotherProcessIsReported() throws Exception {
         recordings.add(recording);
         try (var events = EventStream.of(browser.cookieHeader())) {
             recordings.remove(recording.id());

@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Recordings whose events were lost are found and moved on, from the upload to the mail, by this application alone. */
+/** Without any events, this application alone finds recordings and moves them on, from the upload to the email. */
 @QuarkusTest
 @TestProfile(OnStandIns.class)
 class SweepTest {
@@ -34,7 +34,7 @@ class SweepTest {
 
     private final String person = UUID.randomUUID().toString();
 
-    /** As if the time had come at which somebody has to look after everything again. */
+    /** As if the time had come to check on everything again. */
     private void letTimePass() throws SQLException {
         run("UPDATE recordings SET due_at = '2026-01-01' WHERE due_at IS NOT NULL");
     }
@@ -72,7 +72,7 @@ class SweepTest {
     }
 
     @Test
-    void aFailedJobIsToldInWords() throws Exception {
+    void aFailedJobFailsTheRecordingWithAReason() throws Exception {
         var browser = Browser.signedIn(idToken(person));
         var path = browser.submitted(SilentWav.ofSeconds(1));
         var id = path.substring(path.lastIndexOf('/') + 1);
@@ -87,7 +87,7 @@ class SweepTest {
     }
 
     @Test
-    void whileAnotherProcessHoldsTheClaimNothingIsSwept() throws Exception {
+    void whileAnotherProcessHoldsTheClaimThisOneDoesNotSweep() throws Exception {
         run("UPDATE claims SET holder = 'another', held_until = '2100-01-01' WHERE work = 'sweep'");
         var browser = Browser.signedIn(idToken(person));
         var path = browser.submitted(SilentWav.ofSeconds(1));

@@ -25,7 +25,7 @@ import java.util.zip.ZipInputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
-/** Taking everything along, and deleting it. */
+/** Downloading everything, and deleting it. */
 @QuarkusTest
 class AccountDeletionTest {
     @Inject
@@ -38,7 +38,7 @@ class AccountDeletionTest {
     Path data;
 
     @Test
-    void theWholeHistoryIsOneFileWithAudioAndTranscripts() throws IOException {
+    void oneArchiveHasAllAudioAndTranscripts() throws IOException {
         var ann = Person.registered();
         var first = ann.submitted(Clip.wav(), "../../etc/\\passwd 🎤");
         var second = ann.submitted(Clip.wav(), "same name");
@@ -58,10 +58,10 @@ class AccountDeletionTest {
     }
 
     @Test
-    void nothingGoesWithoutTheRightAddress() {
+    void nothingIsDeletedWithoutTheRightAddress() {
         var ann = residents.ann();
 
-        delete(ann, "somebody@example.org")
+        delete(ann, "another@example.org")
                 .statusCode(422)
                 .contentType(containsString("text/html"))
                 .body(containsString("Nothing was deleted"));
@@ -70,7 +70,7 @@ class AccountDeletionTest {
     }
 
     @Test
-    void theAccountAndEverythingGoAndAReceiptComes() throws IOException {
+    void theAccountAndAllDataAreDeletedAndAReceiptArrives() throws IOException {
         var cat = Person.registered();
         var delivered = cat.submitted(Clip.wav(), "a call");
         cat.awaited(delivered, "DELIVERED");

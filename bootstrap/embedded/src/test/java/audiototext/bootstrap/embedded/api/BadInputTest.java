@@ -14,7 +14,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Audio that passes for audio and is of no use: it ends in a mail that says so in words. */
+/** Audio that is accepted but useless: it ends in an email that says why. */
 @QuarkusTest
 class BadInputTest {
     private static final int THREE_HOURS = 3 * 60 * 60;
@@ -30,18 +30,18 @@ class BadInputTest {
     }
 
     @Test
-    void aWavOfNoLengthFailsWithAReasonInItsMail() {
+    void anEmptyWavFailsWithAReasonInItsEmail() {
         var path = ann.submitted(SilentWav.ofSeconds(0), "nothing in it");
-        failsInWords(path);
+        assertFailsWithAReason(path);
     }
 
     @Test
-    void damagedAudioFailsWithAReasonInItsMail() {
+    void damagedAudioFailsWithAReasonInItsEmail() {
         var damaged = Arrays.copyOf(Clip.webm(), 200);
-        failsInWords(ann.submitted(damaged, "damaged"));
+        assertFailsWithAReason(ann.submitted(damaged, "damaged"));
     }
 
-    private void failsInWords(String path) {
+    private void assertFailsWithAReason(String path) {
         String failure = ann.awaited(path, "FAILED").path("failure");
         assertThat(failure)
                 .isNotBlank()
@@ -53,7 +53,7 @@ class BadInputTest {
     }
 
     @Test
-    void whatFailedCanBeTriedAgainAndIsMailedAgain() {
+    void aFailedRecordingCanBeTriedAgainAndIsMailedAgain() {
         var path = ann.submitted(SilentWav.ofSeconds(0), "tried twice");
         ann.awaited(path, "FAILED");
         ann.mailAbout(path);
@@ -68,7 +68,7 @@ class BadInputTest {
     }
 
     @Test
-    void aWebmThatBreaksOffGivesTheTextOfWhatIsThere() {
+    void aTruncatedWebmGivesTheTextOfItsBeginning() {
         var truncated = Arrays.copyOf(Clip.webm(), Clip.webm().length * 2 / 3);
         var path = ann.submitted(truncated, "cut off");
         ann.awaited(path, "DELIVERED");
@@ -77,14 +77,14 @@ class BadInputTest {
     }
 
     @Test
-    void threeHoursOfSilenceAreDeliveredAsSuch() {
+    void threeHoursOfSilenceAreDeliveredAsSilence() {
         var path = ann.submitted(SilentWav.ofSeconds(THREE_HOURS), "three silent hours");
         ann.awaited(path, "DELIVERED").then().body("seconds", equalTo((float) THREE_HOURS));
         assertThat(ann.mailAbout(path).get("text").toString()).containsIgnoringCase("no speech was found");
     }
 
     @Test
-    void controlCharactersInANameStayOutOfTheMailsHeaders() {
+    void controlCharactersInANameStayOutOfTheEmailsHeaders() {
         var path = ann.submitted(Clip.wav(), "hello\r\nBcc: all@example.org\r\n\r\n\u0007body");
         var mail = ann.mailAbout(path);
         assertThat(mail.get("subject").toString())

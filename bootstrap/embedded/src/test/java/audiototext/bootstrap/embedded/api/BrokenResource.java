@@ -5,7 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 
-/** Addresses at which something goes wrong, for the tests alone. */
+/** Addresses that fail, only for tests. */
 @Path("/")
 @PermitAll
 public class BrokenResource {

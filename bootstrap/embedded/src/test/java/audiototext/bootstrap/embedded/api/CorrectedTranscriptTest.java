@@ -60,7 +60,7 @@ class CorrectedTranscriptTest {
     }
 
     @Test
-    void aPdfThatCannotHoldTheLettersIsRefusedWithTheFormsThatCan() {
+    void aPdfThatLacksTheCharactersIsRefusedWithTheFormsThatHaveThem() {
         correct("こんにちは。", tag()).statusCode(204);
 
         ann.client()
@@ -71,7 +71,7 @@ class CorrectedTranscriptTest {
     }
 
     @Test
-    void thePlainTextCanSayWhenEachParagraphBegins() {
+    void thePlainTextCanShowWhenEachParagraphBegins() {
         correct("Corrected.", tag()).statusCode(204);
 
         var text = ann.client().get(transcript + "?format=txt&times=true").asString();
@@ -80,25 +80,25 @@ class CorrectedTranscriptTest {
     }
 
     @Test
-    void whatWasHeardStaysBeside() {
-        var heard = ann.client().get(transcript + "?format=txt").asString();
+    void theOriginalIsKept() {
+        var original = ann.client().get(transcript + "?format=txt").asString();
         correct("Corrected.", tag()).statusCode(204);
 
-        ann.client().get(transcript + "?format=txt&wording=heard").then().body(equalTo(heard));
+        ann.client().get(transcript + "?format=txt&wording=heard").then().body(equalTo(original));
     }
 
     @Test
-    void whatWasHeardCanBePutBack() {
-        var heard = ann.client().get(transcript + "?format=txt").asString();
+    void theOriginalCanBeRestored() {
+        var original = ann.client().get(transcript + "?format=txt").asString();
         correct("Corrected.", tag()).statusCode(204);
 
         ann.client().header("If-Match", tag()).delete(transcript).then().statusCode(204);
 
-        ann.client().get(transcript + "?format=txt").then().body(equalTo(heard));
+        ann.client().get(transcript + "?format=txt").then().body(equalTo(original));
     }
 
     @Test
-    void aCorrectionOfAnOlderTextIsRefusedInWords() {
+    void aCorrectionOfAnOlderTextIsRefusedWithAReason() {
         var first = tag();
         correct("First.", first).statusCode(204);
 
@@ -110,14 +110,14 @@ class CorrectedTranscriptTest {
     }
 
     @Test
-    void theNewTagIsThatOfTheNextCorrection() {
+    void theNewTagAllowsTheNextCorrection() {
         var next = correct("First.", tag()).extract().header("ETag");
 
         correct("Second.", next).statusCode(204);
     }
 
     @Test
-    void aTagThatIsNoneIsRefused() {
+    void aMalformedTagIsRefused() {
         correct("First.", "soon").statusCode(400).body("detail", containsString("If-Match"));
     }
 
@@ -127,7 +127,7 @@ class CorrectedTranscriptTest {
     }
 
     @Test
-    void somebodyElseFindsNothingToCorrect() {
+    void anotherUserFindsNothingToCorrect() {
         residents
                 .ben()
                 .client()

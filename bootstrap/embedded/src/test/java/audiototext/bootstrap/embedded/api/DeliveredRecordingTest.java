@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What can be had of a recording whose text was delivered. */
+/** What the API offers for a delivered recording. */
 @QuarkusTest
 class DeliveredRecordingTest {
     @Inject
@@ -45,7 +45,7 @@ class DeliveredRecordingTest {
     }
 
     @Test
-    void itSaysWhatItIsAndWhenEachStepHappened() {
+    void itShowsItsPropertiesAndTheTimeOfEachStep() {
         ann.client()
                 .get(path)
                 .then()
@@ -62,7 +62,7 @@ class DeliveredRecordingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/audio", "/transcript"})
-    void somebodyElseFindsNothing(String part) {
+    void anotherUserFindsNothing(String part) {
         var answer = residents.ben().client().get(path + part).then();
         assertThat(answer.extract().asString())
                 .isEqualTo(residents
@@ -74,7 +74,7 @@ class DeliveredRecordingTest {
     }
 
     @Test
-    void somebodyElseCanNeitherRetryNorDeleteIt() {
+    void anotherUserCanNeitherRetryNorDeleteIt() {
         notFound(residents.ben().client().noContentType().post(path + "/retry").then());
         notFound(residents.ben().client().delete(path).then());
         ann.browser().get(path).then().statusCode(200);
@@ -92,7 +92,7 @@ class DeliveredRecordingTest {
 
     @ParameterizedTest
     @CsvSource({"bytes=0-0, 0, 0", "bytes=100-199, 100, 199", "bytes=21000-, 21000, 21223", "bytes=-24, 21200, 21223"})
-    void aRangeOfTheAudioCanBeHad(String range, int first, int last) {
+    void aRangeOfTheAudioIsServed(String range, int first, int last) {
         var answer = ann.browser().header("Range", range).get(path + "/audio").then();
         answer.statusCode(206).header("Content-Range", "bytes " + first + "-" + last + "/21224");
         assertThat(answer.extract().asByteArray()).isEqualTo(Arrays.copyOfRange(Clip.wav(), first, last + 1));
@@ -112,7 +112,7 @@ class DeliveredRecordingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bytes=5-1", "bytes=0-1,3-4", "seconds=1-2", "bytes=abc"})
-    void aRangeThatIsNotUnderstoodGivesTheWholeAudio(String range) {
+    void anInvalidRangeGivesTheWholeAudio(String range) {
         ann.browser()
                 .header("Range", range)
                 .get(path + "/audio")
@@ -122,7 +122,7 @@ class DeliveredRecordingTest {
     }
 
     @Test
-    void aRangeOfOtherAudioThanThisGivesTheWholeAudio() {
+    void aRangeForDifferentAudioGivesTheWholeAudio() {
         var tag = ann.browser().head(path + "/audio").getHeader("ETag");
         var request = ann.browser().header("Range", "bytes=0-9");
         request.header("If-Range", tag).get(path + "/audio").then().statusCode(206);
@@ -131,7 +131,7 @@ class DeliveredRecordingTest {
     }
 
     @Test
-    void theAudioCanBeAskedForWithoutItsBody() {
+    void theAudioCanBeRequestedWithoutItsBody() {
         ann.browser()
                 .head(path + "/audio")
                 .then()
@@ -152,7 +152,7 @@ class DeliveredRecordingTest {
         "'text/*;q=0.5, text/vtt', text/vtt, WEBVTT",
         "*/*, application/json, \"recordingId\":",
     })
-    void theTranscriptComesInTheTypeThatIsAccepted(String accept, String type, String words) {
+    void theTranscriptHasTheAcceptedType(String accept, String type, String words) {
         ann.client()
                 .accept(accept)
                 .get(path + "/transcript")
@@ -181,7 +181,7 @@ class DeliveredRecordingTest {
     }
 
     @Test
-    void aTranscriptInNoAcceptedTypeIsRefused() {
+    void aTranscriptInAnUnsupportedTypeIsRefused() {
         ann.client()
                 .accept("image/png")
                 .get(path + "/transcript")
@@ -191,7 +191,7 @@ class DeliveredRecordingTest {
     }
 
     @Test
-    void aFormatThatIsNoneIsRefused() {
+    void anUnknownFormatIsRefused() {
         ann.browser()
                 .get(path + "/transcript?format=odt")
                 .then()
@@ -200,7 +200,7 @@ class DeliveredRecordingTest {
     }
 
     @Test
-    void nothingFailedSoNothingIsTriedAgain() {
+    void withoutAFailureNothingIsTriedAgain() {
         ann.client()
                 .noContentType()
                 .post(path + "/retry")
@@ -210,7 +210,7 @@ class DeliveredRecordingTest {
     }
 
     @Test
-    void whatIsDeletedIsGoneFromEveryAddressAndFromTheFolder() throws IOException {
+    void aDeletedRecordingIsGoneFromEveryAddressAndFromTheFolder() throws IOException {
         var id = path.substring(path.lastIndexOf('/') + 1);
         assertThat(filesOf(id)).as("before").hasSizeGreaterThanOrEqualTo(2);
         ann.client().delete(path).then().statusCode(204).body(equalTo(""));
@@ -224,7 +224,7 @@ class DeliveredRecordingTest {
         assertThat(filesOf(id)).isEmpty();
     }
 
-    /** The inbox is left out: a mail that was sent is its reader's. */
+    /** Without the inbox: an email that was sent belongs to its reader. */
     private List<Path> filesOf(String id) throws IOException {
         try (var files = Files.walk(data)) {
             return files.filter(file -> file.getFileName().toString().contains(id))

@@ -21,7 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is refused before its body has arrived: the client must be able to read why, while it is still sending. */
+/**
+ * Requests that are refused before their body has arrived: the client must be able to read why while it is still
+ * sending.
+ */
 @QuarkusTest
 class EarlyRefusalTest {
     private static final byte[] LARGE_BODY = new byte[50_000_000];
@@ -40,19 +43,19 @@ class EarlyRefusalTest {
 
     @ParameterizedTest
     @EnumSource
-    void aClientThatSendsMuchReadsThatItIsNotSignedIn(HttpClient.Version version) throws Exception {
+    void aClientWithALargeBodyReadsThatItIsNotSignedIn(HttpClient.Version version) throws Exception {
         refused(send(version, Map.of("Content-Type", "audio/wav")), 401);
     }
 
     @ParameterizedTest
     @EnumSource
-    void aClientThatSendsMuchReadsThatItIsNoAudio(HttpClient.Version version) throws Exception {
+    void aClientWithALargeBodyReadsThatItsTypeIsNotAudio(HttpClient.Version version) throws Exception {
         refused(send(version, Map.of("Content-Type", "text/plain", "Cookie", cookie())), 415);
     }
 
     @ParameterizedTest
     @EnumSource
-    void aClientThatSendsMuchReadsThatItsBytesAreNoAudio(HttpClient.Version version) throws Exception {
+    void aClientWithALargeBodyReadsThatItsBytesAreNotAudio(HttpClient.Version version) throws Exception {
         refused(send(version, Map.of("Content-Type", "audio/wav", "Cookie", cookie())), 422);
     }
 
@@ -69,7 +72,7 @@ class EarlyRefusalTest {
     }
 
     @Test
-    void aClientThatGoesOnSendingMoreThanTwoGigabytesStillReadsWhy() throws IOException {
+    void aClientThatKeepsSendingMoreThanTwoGigabytesStillReadsTheReason() throws IOException {
         var head = "PUT " + path + " HTTP/1.1\r\nContent-Type: audio/wav\r\nCookie: " + cookie()
                 + "\r\nContent-Length: " + (3L << 30);
         try (var request = RawRequest.begun(head)) {
@@ -88,7 +91,7 @@ class EarlyRefusalTest {
     }
 
     @Test
-    void aClientThatAsksFirstIsToldBeforeItSendsAnything() throws IOException {
+    void aClientThatAsksFirstGetsTheRefusalBeforeItSendsAnything() throws IOException {
         var head = "PUT " + path + " HTTP/1.1\r\nContent-Type: text/plain\r\nExpect: 100-continue\r\nCookie: "
                 + cookie() + "\r\nContent-Length: 50000000";
         try (var request = RawRequest.begun(head)) {

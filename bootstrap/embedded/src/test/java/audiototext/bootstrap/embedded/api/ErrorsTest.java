@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Errors: problems for the API's clients, pages for people, never a look inside. */
+/** Errors: problems for API clients, pages for people, and no internals in either. */
 @QuarkusTest
 class ErrorsTest {
     @Inject
@@ -22,19 +22,19 @@ class ErrorsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api", "/api/", "/api/nothing", "/api/recordings/x/y/z"})
-    void anAddressOfTheApiAtWhichNothingIsGivesAProblem(String path) {
+    void anUnknownAddressOfTheApiGivesAProblem(String path) {
         problem(given().get(path).then(), 404);
         problem(residents.ann().browser().get(path).then(), 404);
     }
 
     @Test
-    void aMethodThatAnAddressDoesNotTakeGivesAProblem() {
+    void anUnsupportedMethodGivesAProblem() {
         var answer = residents.ann().browser().noContentType().post("/api/recordings");
         problem(answer.then(), 405).body("detail", containsString("/q/openapi"));
     }
 
     @Test
-    void aTypeThatAnAddressDoesNotGiveGivesAProblem() {
+    void anUnsupportedTypeGivesAProblem() {
         problem(
                 residents
                         .ann()
@@ -52,7 +52,7 @@ class ErrorsTest {
     }
 
     @Test
-    void whatGoesWrongInsideGivesAProblemThatShowsNothingOfTheInside() {
+    void anInternalErrorGivesAProblemWithoutInternals() {
         problem(given().get("/api/broken").then(), 500)
                 .body(not(containsString("secret")))
                 .body(not(containsString("Exception")))
@@ -60,12 +60,12 @@ class ErrorsTest {
     }
 
     @Test
-    void whatIsOutOfOrderForTheMomentGivesAProblemThatSaysSo() {
+    void aTemporaryFailureGivesAProblemThatSaysSo() {
         problem(given().get("/api/broken/outside").then(), 503).body("detail", containsString("try again"));
     }
 
     @Test
-    void evenAnErrorOfTheMachineGivesAProblem() {
+    void evenAnErrorOfTheVirtualMachineGivesAProblem() {
         problem(given().get("/api/broken/machine").then(), 500);
     }
 
@@ -83,13 +83,13 @@ class ErrorsTest {
     @ValueSource(
             strings = {"/nothing", "/recording", "/js/nothing.js", "/q/nothing", "/nothing?x=<script>alert(1)</script>"
             })
-    void anAddressAtWhichNothingIsGivesAPage(String path) {
+    void anUnknownAddressGivesAPage(String path) {
         page(given().accept("text/html").get(path).then(), 404);
         page(residents.ann().browser().accept("text/html").get(path).then(), 404);
     }
 
     @Test
-    void aRecordingThatIsSomebodyElsesOrNoneGivesThePageForNothing() {
+    void anotherUsersRecordingAndAnUnknownOneGiveTheSamePage() {
         page(residents.ann().browser().get("/recordings/not-an-id").then(), 404);
         page(
                 residents
@@ -101,14 +101,14 @@ class ErrorsTest {
     }
 
     @Test
-    void whatGoesWrongInsideGivesAPageThatShowsNothingOfTheInside() {
+    void anInternalErrorGivesAPageWithoutInternals() {
         page(given().get("/broken").then(), 500)
                 .body(not(containsString("secret")))
                 .body(not(containsString("Exception")));
     }
 
     @Test
-    void whoeverIsNotSignedInIsLedToTheSignInPage() {
+    void withoutASessionPagesLeadToTheSignInPage() {
         given().redirects()
                 .follow(false)
                 .get("/recordings")

@@ -31,7 +31,7 @@ class EventsTest {
     }
 
     @Test
-    void eachStepUpToTheDeliveryIsToldAsTheApiTellsIt() throws Exception {
+    void eachStepUpToTheDeliveryIsReportedAsTheApiShowsIt() throws Exception {
         try (var events = EventStream.of(ann.cookie())) {
             var path = ann.submitted(Clip.wav(), "watched");
             var delivered = events.awaited("recording", "\"status\":\"DELIVERED\"");
@@ -39,13 +39,13 @@ class EventsTest {
             assertThat(events.named("recording"))
                     .anyMatch(data -> data.contains("\"status\":\"UPLOADING\""))
                     .anyMatch(data -> data.contains("\"status\":\"TRANSCRIBING\""));
-            Map<String, Object> told = JsonPath.from(delivered).getMap("$");
-            assertThat(told).isEqualTo(ann.browser().get(path).jsonPath().getMap("$"));
+            Map<String, Object> reported = JsonPath.from(delivered).getMap("$");
+            assertThat(reported).isEqualTo(ann.browser().get(path).jsonPath().getMap("$"));
         }
     }
 
     @Test
-    void aDeletionIsTold() throws Exception {
+    void aDeletionIsReported() throws Exception {
         var path = ann.submitted(Clip.wav(), "deleted");
         ann.awaited(path, "DELIVERED");
         try (var events = EventStream.of(ann.cookie())) {
@@ -55,7 +55,7 @@ class EventsTest {
     }
 
     @Test
-    void nobodyIsToldOfSomebodyElsesRecordings() throws Exception {
+    void otherUsersRecordingsAreNotReported() throws Exception {
         try (var bens = EventStream.of(residents.ben().cookie());
                 var anns = EventStream.of(ann.cookie())) {
             ann.submitted(Clip.wav(), "private");
@@ -65,7 +65,7 @@ class EventsTest {
     }
 
     @Test
-    void whoeverHangsUpIsForgotten() throws Exception {
+    void aClosedConnectionIsForgotten() throws Exception {
         try (var first = EventStream.of(ann.cookie());
                 var second = EventStream.of(ann.cookie())) {
             await().atMost(Duration.ofMinutes(1)).until(EventsTest::watchers, n -> n == 2);
@@ -85,7 +85,7 @@ class EventsTest {
     }
 
     @Test
-    void whoeverIsNotSignedInIsToldNothing() {
+    void withoutASessionNothingIsReported() {
         given().get("/api/recordings/events").then().statusCode(401).contentType("application/problem+json");
     }
 }

@@ -13,14 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** In which language the pages speak. */
+/** The language of the pages. */
 @QuarkusTest
 class LanguageSwitchTest {
     @TestHTTPResource("/")
     URI site;
 
     @Test
-    void withoutAChoiceABrowsersOwnLanguageCounts() {
+    void withoutAChoiceTheBrowsersLanguageCounts() {
         var page = given().header("Accept-Language", "fr-CA, en;q=0.5").get("/sign-in");
         page.then().body(containsString("<html lang=\"fr\"")).header("Content-Language", "fr");
         assertThat(String.join(",", page.getHeaders().getValues("Vary"))).contains("Accept-Language", "Cookie");
@@ -37,7 +37,7 @@ class LanguageSwitchTest {
     }
 
     @Test
-    void whoChoosesComesBackToThePage() {
+    void choosingALanguageReturnsToThePage() {
         assertThat(leadsTo(site.resolve("/recordings?before=x").toString()))
                 .isEqualTo(site.resolve("/recordings?before=x"));
     }
@@ -48,7 +48,7 @@ class LanguageSwitchTest {
         "/sign-out, /",
         "/recordings/123e4567-e89b-42d3-a456-426614174000/retry, /recordings/123e4567-e89b-42d3-a456-426614174000"
     })
-    void whereAFormWasAnsweredThePageOfTheFormIsLedTo(String answered, String page) {
+    void afterAFormsAnswerChoosingALanguageLeadsToTheFormsPage(String answered, String page) {
         var back = leadsTo(site.resolve(answered).toString());
 
         given().redirects()
@@ -61,13 +61,13 @@ class LanguageSwitchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://evil.example/sign-in", "OWN//evil.example/", "no address", "about:blank"})
-    void noOtherSiteIsLedTo(String from) {
+    void choosingALanguageNeverLeadsToAnotherSite(String from) {
         assertThat(leadsTo(from.replace("OWN", site.toString().replaceAll("/$", ""))))
                 .isEqualTo(site);
     }
 
     @Test
-    void aLanguageThatIsNotSpokenHereIsNotFound() {
+    void anUnsupportedLanguageIsNotFound() {
         chosen("tlh", site.toString()).then().statusCode(404);
     }
 

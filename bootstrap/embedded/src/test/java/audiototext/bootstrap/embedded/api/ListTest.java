@@ -26,19 +26,19 @@ class ListTest {
     }
 
     @Test
-    void whoeverHasSubmittedNothingGetsAnEmptyListThatEnds() {
+    void withoutRecordingsTheListIsEmptyAndHasNoNextPage() {
         ann.client().get("/api/recordings").then().statusCode(200).body(equalTo("{\"recordings\":[]}"));
     }
 
     @Test
-    void theListIsNewestFirstAndOnlyOnesOwn() {
+    void theListIsNewestFirstAndHasOnlyTheUsersOwn() {
         var ids = submitted(3);
-        Person.registered().submitted(Clip.wav(), "somebody else's");
+        Person.registered().submitted(Clip.wav(), "another user's");
         assertThat(ids(page("limit=50"))).containsExactly(ids.get(2), ids.get(1), ids.get(0));
     }
 
     @Test
-    void theListGoesOnWhereThePageEndedEvenIfNewOnesArriveInBetween() {
+    void theListContinuesWhereThePageEndedEvenIfNewRecordingsArriveInBetween() {
         var ids = submitted(4);
         var first = page("limit=2");
         var newest = submitted(1);
@@ -50,7 +50,7 @@ class ListTest {
     }
 
     @Test
-    void theListGoesOnWhenTheRecordingAtWhichThePageEndedIsDeleted() {
+    void theListContinuesEvenIfTheLastRecordingOfThePageIsDeleted() {
         var ids = submitted(3);
         var first = page("limit=2");
         ann.browser().delete("/api/recordings/" + ids.get(1)).then().statusCode(204);
@@ -59,7 +59,7 @@ class ListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "201", "1000000000000", "ten", "1.5", " "})
-    void aLimitThatIsNoneIsRefused(String limit) {
+    void anInvalidLimitIsRefused(String limit) {
         ann.browser()
                 .queryParam("limit", limit)
                 .get("/api/recordings")
@@ -71,7 +71,7 @@ class ListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "!!!", "AAAA", "MjAyNi0wMS0wMQ", " "})
-    void aCursorThatIsNoneIsRefused(String before) {
+    void anInvalidCursorIsRefused(String before) {
         ann.browser()
                 .queryParam("before", before)
                 .get("/api/recordings")

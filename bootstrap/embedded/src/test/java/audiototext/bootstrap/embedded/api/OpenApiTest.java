@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** {@code /q/openapi} says what the API answers. */
+/** {@code /q/openapi} describes the API. */
 @QuarkusTest
 class OpenApiTest {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
@@ -71,14 +71,14 @@ class OpenApiTest {
     }
 
     @Test
-    void submittingTellsEachAnswerThatItGives() {
+    void submittingListsEachAnswer() {
         Map<String, Object> answers = api.getMap("paths.'/api/recordings/{id}'.put.responses");
         assertThat(answers).containsOnlyKeys("200", "201", "400", "401", "409", "413", "415", "422");
         assertThat(answers.get("422").toString()).contains("application/problem+json", "/Problem");
     }
 
     @Test
-    void whatIsSubmittedIsAudio() {
+    void theBodyOfASubmissionIsAudio() {
         Map<String, Object> body = api.getMap("paths.'/api/recordings/{id}'.put.requestBody.content");
         assertThat(body).containsOnlyKeys("audio/*");
     }
@@ -93,7 +93,7 @@ class OpenApiTest {
     }
 
     @Test
-    void itShowsNothingOfTheInside() {
+    void itShowsNoInternals() {
         Map<String, Object> schemas = api.getMap("components.schemas");
         assertThat(schemas).containsOnlyKeys("Problem", "Recording", "Recordings", "Transcript", "Word");
     }

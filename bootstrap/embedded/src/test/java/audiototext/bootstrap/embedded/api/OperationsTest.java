@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What whoever runs the application looks at: health and metrics. */
+/** What operators look at: health and metrics. */
 @QuarkusTest
 class OperationsTest {
     @Inject
     Residents residents;
 
     @Test
-    void itIsAlive() {
+    void itIsLive() {
         given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
     }
 
@@ -49,7 +49,7 @@ class OperationsTest {
                 "recordings_watchers",
                 "recogniser_realtime_factor"
             })
-    void aMetricIsThereFromTheStartAndSaysWhatItIs(String name) {
+    void aMetricExistsFromTheStartWithADescription(String name) {
         var metrics = given().get("/q/metrics").asString();
         assertThat(metrics).containsPattern("(?m)^" + name + " ");
         assertThat(metrics).containsPattern("(?m)^# HELP " + name.replace("_total", "") + "(_total)? \\S");

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The pages of a long list, which lead to each other. */
+/** The pages of a long list, which link to each other. */
 @QuarkusTest
 class PagingTest {
     /** Three pages: 50, 50, 20. */
@@ -48,7 +48,7 @@ class PagingTest {
     }
 
     @Test
-    void theyLeadToTheOlderOnesAndBackAndKeepTheFilter() {
+    void thePagesLeadToOlderOnesAndBackAndKeepTheFilter() {
         var first = page("/recordings?status=DELIVERED");
         var second = page(link(first, "next"));
         var third = page(link(second, "next"));
@@ -67,7 +67,7 @@ class PagingTest {
     }
 
     @Test
-    void inFrontOfTheSecondPageIsTheWholeFirstOneWithItsRecorder() {
+    void beforeTheSecondPageIsTheFullFirstOneWithTheRecorder() {
         var second = page(link(page("/recordings"), "next"));
         var newest = page(link(second, "prev"));
 

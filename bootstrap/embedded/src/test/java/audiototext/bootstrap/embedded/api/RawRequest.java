@@ -14,7 +14,10 @@ final class RawRequest implements AutoCloseable {
         this.socket = socket;
     }
 
-    /** @param head request line and headers, without the empty line that ends them; the connection closes after the answer */
+    /**
+     * @param head request line and headers, without the empty line that ends them; the connection closes after the
+     *     answer
+     */
     static RawRequest begun(String head) throws IOException {
         var socket = new Socket("localhost", RestAssured.port);
         socket.setSoTimeout(60_000);
@@ -23,7 +26,7 @@ final class RawRequest implements AutoCloseable {
         return request;
     }
 
-    /** Sends less audio than it declares, and hangs up. */
+    /** Sends less audio than it declares, then closes the connection. */
     static void brokenOff(String call, byte[] audio, int declared, String session) {
         var head = call + " HTTP/1.1\r\nContent-Type: audio/wav\r\nContent-Length: " + declared
                 + "\r\nCookie: audio-to-text-session=" + session;
@@ -39,7 +42,7 @@ final class RawRequest implements AutoCloseable {
         socket.getOutputStream().flush();
     }
 
-    /** What the server answers, up to the end of the body or of what comes for the moment. */
+    /** The answer of the server, up to the end of its body or of the data received so far. */
     String answer() throws IOException {
         var in = socket.getInputStream();
         var received = new StringBuilder();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Naming a recording, by the API and by the form on its page. */
+/** Renaming a recording, through the API and with the form on its page. */
 @QuarkusTest
 class RenameTest {
     @Inject
@@ -32,7 +32,7 @@ class RenameTest {
     }
 
     @Test
-    void aRecordingHasTheNameThatItWasGiven() {
+    void aRecordingGetsItsNewName() {
         patch(ann, "{\"name\":\" Minutes of 3 March 🎤 \"}")
                 .statusCode(200)
                 .body("name", equalTo("Minutes of 3 March 🎤"));
@@ -42,28 +42,28 @@ class RenameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"name\":null}", "{\"name\":\" \"}", "{\"name\":\"two\\nlines\"}", "", "{"})
-    void whatIsNoNameIsRefusedInWords(String body) {
+    void anInvalidNameIsRefusedWithAReason(String body) {
         patch(ann, body).statusCode(400).contentType("application/problem+json");
 
         ann.client().get(path).then().body("name", equalTo("old name"));
     }
 
     @Test
-    void somebodyElseFindsNothingToName() {
+    void anotherUserFindsNothingToRename() {
         patch(residents.ben(), "{\"name\":\"mine\"}").statusCode(404);
 
         ann.client().get(path).then().body("name", equalTo("old name"));
     }
 
     @Test
-    void theFormOnItsPageNamesItWithoutAnyScript() {
+    void theFormOnItsPageRenamesItWithoutAScript() {
         form("Named <by> a form").statusCode(303).header("Location", endsWith(page()));
 
         assertThat(ann.browser().get(page()).asString()).contains("Named &lt;by&gt; a form");
     }
 
     @Test
-    void aNameThatIsNoneIsRefusedOnAPage() {
+    void anInvalidNameIsRefusedOnAPage() {
         form("a".repeat(201))
                 .statusCode(400)
                 .contentType(containsString("text/html"))

@@ -23,7 +23,7 @@ class SearchTest {
     private static String path;
     private static String other;
 
-    /** Once for all: a transcription takes a while. */
+    /** Once for all tests, because a transcription is slow. */
     @BeforeEach
     void deliver() {
         if (ann == null) {
@@ -36,19 +36,19 @@ class SearchTest {
     }
 
     @Test
-    void whatWasSaidIsFound() {
+    void spokenWordsAreFound() {
         assertThat(found("q=completed minutes")).containsExactly(id(path));
         assertThat(found("q=bananas")).isEmpty();
     }
 
     @Test
-    void theListCanBeOfOneStatus() {
+    void theListCanBeLimitedToAStatus() {
         assertThat(found("status=DELIVERED")).containsExactly(id(other), id(path));
         assertThat(found("status=FAILED")).isEmpty();
     }
 
     @Test
-    void theListCanBeOfDaysInThePersonsZone() {
+    void theListCanBeLimitedToDaysInThePersonsZone() {
         var today = LocalDate.now(ZoneOffset.UTC);
         assertThat(found("from=" + today + "&to=" + today)).hasSize(2);
         assertThat(found("from=" + today.plusDays(2) + "&zone=Pacific/Kiritimati"))
@@ -58,12 +58,12 @@ class SearchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"status=DONE", "from=yesterday", "to=2026-02-30", "from=2026-01-01&zone=Nowhere"})
-    void whatIsMalformedIsRefusedInWords(String query) {
+    void aMalformedFilterIsRefusedWithAReason(String query) {
         ann.client().get("/api/recordings?" + query).then().statusCode(400).contentType("application/problem+json");
     }
 
     @Test
-    void thePageFindsTheSameAndShowsWhatWasAskedFor() {
+    void thePageFindsTheSameAndShowsTheFilter() {
         ann.browser()
                 .queryParam("q", "more \"café\"")
                 .get("/recordings")
@@ -75,7 +75,7 @@ class SearchTest {
     }
 
     @Test
-    void thePageOfARecordingLeadsBackToTheSamePlace() {
+    void thePageOfARecordingLinksBackToTheSameList() {
         var list = ann.browser().queryParam("q", "more café").get("/recordings").asString();
         var page = "/recordings/" + id(other) + "?list=q%3Dmore%2520caf%25C3%25A9";
         assertThat(list).contains("href=\"" + page + "\"");
@@ -88,7 +88,7 @@ class SearchTest {
     }
 
     @Test
-    void aPlaceElsewhereIsNotLedTo() {
+    void thePageNeverLinksBackToAnotherAddress() {
         ann.browser()
                 .queryParam("list", "\"><script>")
                 .get("/recordings/" + id(other))
@@ -98,7 +98,7 @@ class SearchTest {
     }
 
     @Test
-    void aNameThatIsGivenKeepsThePlaceToo() {
+    void renamingKeepsTheLinkBackToo() {
         var page = "/recordings/" + id(path);
         var token = Person.Token.on(ann.browser().get(page));
         token.with(ann.browser())

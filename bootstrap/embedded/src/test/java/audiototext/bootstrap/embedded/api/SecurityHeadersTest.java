@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What keeps other sites, and what they could slip in, away. */
+/** Protection against other sites, and against what they could inject. */
 @QuarkusTest
 class SecurityHeadersTest {
     private static final Pattern INLINE_STYLE = Pattern.compile("<style>(.*?)</style>", Pattern.DOTALL);
@@ -60,7 +60,7 @@ class SecurityHeadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/sign-in", "/inbox", "/recordings", "/nothing"})
-    void pagesMayHaveTheirOneStyleSheetInsideAndNoOther(String path) {
+    void pagesMayOnlyUseTheirInlineStyleSheet(String path) {
         var page = residents.ann().browser().get(path);
         var styles = all(INLINE_STYLE, page.asString());
         assertThat(styles).singleElement().asString().contains("--accent:");
@@ -71,7 +71,7 @@ class SecurityHeadersTest {
     }
 
     @Test
-    void swaggerUiMayRunItsOwnInlineScriptsAndNoOthers() {
+    void swaggerUiMayOnlyRunItsOwnInlineScripts() {
         var page = given().get("/q/swagger-ui/");
         var policy = page.getHeaders().getValues("Content-Security-Policy");
         var scripts = all(INLINE_SCRIPT, page.asString());
@@ -97,7 +97,7 @@ class SecurityHeadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"cross-site", "same-site"})
-    void whatAnotherSitesPageAsksForIsNotDone(String site) {
+    void requestsFromAnotherSitesPageAreRefused(String site) {
         var answer = residents.ann().browser().noContentType().header("Sec-Fetch-Site", site);
         answer.delete("/api/recordings/123e4567-e89b-42d3-a456-426614174000")
                 .then()
@@ -107,7 +107,7 @@ class SecurityHeadersTest {
     }
 
     @Test
-    void whatOnesOwnPageAsksForIsDone() {
+    void requestsFromAnOwnPageAreAccepted() {
         residents
                 .ann()
                 .browser()
@@ -119,7 +119,7 @@ class SecurityHeadersTest {
 
     @ParameterizedTest
     @CsvSource({"same-origin, /recordings", "none, /recordings", "same-origin, /api/recordings"})
-    void whatTheReaderAsksForIsCompressed(String site, String path) {
+    void answersToTheReadersOwnRequestsAreCompressed(String site, String path) {
         assertThat(encoding(site, path)).isEqualTo("gzip");
     }
 
@@ -130,12 +130,12 @@ class SecurityHeadersTest {
         "cross-site, /api/recordings",
         "cross-site, /nothing"
     })
-    void theSizeOfWhatAnotherSiteAsksForTellsNothingOfItsContent(String site, String path) {
+    void theSizeOfAnAnswerToAnotherSiteRevealsNothing(String site, String path) {
         assertThat(encoding(site, path)).isIn(null, "identity");
     }
 
     @Test
-    void whatHoldsNothingOfAnybodysIsCompressedForEverybody() {
+    void answersWithoutPersonalDataAreAlwaysCompressed() {
         assertThat(encoding("cross-site", "/js/list/recordings-page.js")).isEqualTo("gzip");
         assertThat(encoding(given(), "cross-site", "/sign-in")).isEqualTo("gzip");
     }
@@ -152,7 +152,7 @@ class SecurityHeadersTest {
     }
 
     @Test
-    void anotherSiteIsNotAllowedToReadAnything() {
+    void anotherSiteMayNotReadAnything() {
         var answer = residents
                 .ann()
                 .browser()
@@ -181,7 +181,7 @@ class SecurityHeadersTest {
     }
 
     @Test
-    void aFormWithSomebodyElsesTokenIsRefused() {
+    void aFormWithAnotherVisitorsTokenIsRefused() {
         var own = Person.Token.on(given().get("/sign-in"));
         var other = Person.Token.on(given().get("/sign-in"));
         new Person.Token(other.field(), own.cookie())
@@ -192,14 +192,14 @@ class SecurityHeadersTest {
     }
 
     @Test
-    void theTokensCookieIsOutOfReachOfScriptsAndOtherSites() {
+    void theTokenCookieIsHiddenFromScriptsAndOtherSites() {
         var cookie = given().get("/sign-in").getDetailedCookie("csrf-token");
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getSameSite()).isEqualTo("Lax");
     }
 
     @Test
-    void whatIsOnesOwnStaysOutOfCaches() {
+    void personalPagesStayOutOfCaches() {
         for (var path : new String[] {"/recordings", "/inbox", "/api/recordings"}) {
             residents.ann().browser().get(path).then().header("Cache-Control", equalTo("no-store"));
         }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code PUT /api/recordings/{id}}: what is taken, and what is refused in which words. */
+/** {@code PUT /api/recordings/{id}}: what is accepted, and what is refused with which message. */
 @QuarkusTest
 class SubmitTest {
     private final String path = "/api/recordings/" + UUID.randomUUID();
@@ -59,7 +59,7 @@ class SubmitTest {
     }
 
     @Test
-    void anIdThatSomebodyElseUsedIsAConflictThatTellsNothingOfTheirs() {
+    void anIdOfAnotherUserIsAConflictThatRevealsNothing() {
         put(ann.browser(), Clip.wav()).statusCode(201);
         refused(put(residents.ben().browser(), Clip.wav()), 409, "Submit this one under a new id");
     }
@@ -67,26 +67,26 @@ class SubmitTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"1", "1-1-1-1-1", "not-a-uuid", "..", "%2e%2e%2fpasswd", "123e4567-e89b-42d3-a456-42661417400g"})
-    void whatIsNoUuidIsRefused(String id) {
+    void anIdThatIsNotAUuidIsRefused(String id) {
         var answer = ann.browser()
                 .urlEncodingEnabled(false)
                 .contentType("audio/wav")
                 .body(Clip.wav())
                 .put("/api/recordings/" + id);
-        // ".." is resolved by the client to an address that takes no PUT.
+        // The client resolves ".." to an address that does not accept PUT.
         assertThat(answer.statusCode()).isIn(400, 404, 405);
         assertThat(answer.contentType()).startsWith("application/problem+json");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"klingon", "xx", "en-US; DROP TABLE"})
-    void aLanguageThatIsNotOfferedIsRefused(String language) {
+    void anUnsupportedLanguageIsRefused(String language) {
         refused(put(ann.browser().queryParam("language", language), Clip.wav()), 400, "language");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/octet-stream", "image/png", "application/json", "nonsense"})
-    void whatIsNotDeclaredAsAudioIsRefused(String type) {
+    void aTypeOtherThanAudioIsRefused(String type) {
         refused(ann.browser().contentType(type).body(Clip.wav()).put(path).then(), 415, "");
     }
 
@@ -96,25 +96,25 @@ class SubmitTest {
     }
 
     @Test
-    void textThatCallsItselfAudioIsRefused() {
+    void textDeclaredAsAudioIsRefused() {
         var text = "This is no sound at all. ".repeat(100).getBytes(StandardCharsets.UTF_8);
         refused(ann.browser().contentType("audio/webm").body(text).put(path).then(), 422, "not audio");
     }
 
     @Test
-    void nothingIsKeptOfWhatWasRefused() {
+    void nothingIsKeptOfARefusedSubmission() {
         put(ann.browser(), "text".getBytes(StandardCharsets.UTF_8)).statusCode(422);
         refused(ann.browser().get(path).then(), 404, "");
     }
 
     @Test
-    void refusedAudioCanBeFollowedByRightAudioUnderTheSameId() {
+    void afterARefusalValidAudioIsAcceptedUnderTheSameId() {
         put(ann.browser(), "text".getBytes(StandardCharsets.UTF_8)).statusCode(422);
         put(ann.browser(), Clip.wav()).statusCode(201);
     }
 
     @Test
-    void theContainerIsToldFromTheBytesWhateverIsDeclared() {
+    void theFormatIsDetectedFromTheBytesWhateverIsDeclared() {
         ann.browser()
                 .contentType("audio/mpeg")
                 .body(Clip.webm())
@@ -124,7 +124,7 @@ class SubmitTest {
     }
 
     @Test
-    void whoeverIsNotSignedInIsRefused() {
+    void withoutASignInAudioIsRefused() {
         refused(put(given(), Clip.wav()), 401, "Sign in").header("WWW-Authenticate", containsString("Basic realm="));
     }
 
@@ -136,7 +136,7 @@ class SubmitTest {
     }
 
     @Test
-    void aNameIsOneLineWhateverItHolds() {
+    void aNameIsAlwaysOneLine() {
         put(ann.browser().queryParam("name", "Dear all\r\nBcc: all@example.org\u0000\u202e.mp3"), Clip.wav())
                 .statusCode(201)
                 .body("name", equalTo("Dear all Bcc: all@example.org .mp3"));

@@ -41,13 +41,13 @@ class UploadFormTest {
     }
 
     @Test
-    void theFileThatIsChosenIsSubmittedAndTheListShownAgain() {
+    void theChosenFileIsSubmittedAndTheListIsShownAgain() {
         upload(Clip.wav()).statusCode(303).header("Location", endsWith("/recordings"));
         assertThat(ann.browser().get("/recordings").asString()).contains(name);
     }
 
     @Test
-    void whatIsRefusedIsSaidOnThePage() {
+    void aRefusalIsShownOnThePage() {
         upload("no sound".getBytes(StandardCharsets.UTF_8))
                 .statusCode(422)
                 .contentType(containsString("text/html"))
@@ -61,7 +61,7 @@ class UploadFormTest {
     }
 
     @Test
-    void aFormInWhichNothingWasChosenIsRefusedOnThePage() {
+    void aFormWithoutAFileIsRefusedOnThePage() {
         form().multiPart("audio", "", new byte[0])
                 .post("/recordings")
                 .then()
@@ -82,7 +82,7 @@ class UploadFormTest {
     }
 
     @Test
-    void whoeverIsNotSignedInIsLedToTheSignInPage() {
+    void withoutASessionTheFormLeadsToTheSignInPage() {
         var token = Person.Token.on(given().get("/sign-in"));
         given().redirects()
                 .follow(false)
@@ -96,7 +96,7 @@ class UploadFormTest {
     }
 
     @Test
-    void nothingIsLeftOfTheFileInTheFolderForUploads() {
+    void nothingOfTheFileIsLeftInTheUploadsFolder() {
         upload(Clip.wav()).statusCode(303);
 
         await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Calls a browser by WebDriver BiDi (W3C): JSON over a web socket. */
+/** Controls a browser with WebDriver BiDi (W3C): JSON over a web socket. */
 final class BiDi implements WebSocket.Listener {
     private final Map<Integer, CompletableFuture<JsonObject>> answers = new ConcurrentHashMap<>();
     private final AtomicInteger ids = new AtomicInteger();
@@ -30,7 +30,7 @@ final class BiDi implements WebSocket.Listener {
         return bidi;
     }
 
-    /** @return the result; empty where the browser answers with an error, as while a page is being left */
+    /** @return the result; empty if the browser answers with an error, as it does while a page is being left */
     JsonObject call(String method, JsonObject params) {
         int id = ids.incrementAndGet();
         var answer = new CompletableFuture<JsonObject>();

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** The Chromium of this machine, with a microphone that plays a WAV file over and over. */
 final class Browser implements AutoCloseable {
-    /** Milliseconds: patient enough for a machine that is busy with other work. */
+    /** In milliseconds; long enough for a machine that is busy with other work. */
     private static final double PATIENCE = 60_000;
 
     private static final System.Logger LOG = System.getLogger(Browser.class.getName());
@@ -40,7 +40,7 @@ final class Browser implements AutoCloseable {
         this.chromium = chromium;
     }
 
-    /** Skips the test, and says so, where there is no browser. */
+    /** Skips the test, and says so, if there is no browser. */
     static Browser speaking(Path wav) {
         return launched(List.of(
                 "--use-fake-ui-for-media-stream",
@@ -48,12 +48,12 @@ final class Browser implements AutoCloseable {
                 "--use-file-for-fake-audio-capture=" + wav.toAbsolutePath()));
     }
 
-    /** One on a machine without a microphone. */
+    /** A browser on a machine without a microphone. */
     static Browser withoutMicrophone() {
         return launched(List.of("--use-fake-ui-for-media-stream"));
     }
 
-    /** One whose user has not allowed the microphone. */
+    /** A browser whose user has not allowed the microphone. */
     static Browser withForbiddenMicrophone() {
         return launched(List.of("--use-fake-device-for-media-stream"));
     }
@@ -83,21 +83,21 @@ final class Browser implements AutoCloseable {
                 .filter(Files::isExecutable)
                 .findFirst();
         if (found.isEmpty()) {
-            // Of a whole class that is skipped, Maven does not print the reason.
+            // Maven does not print the reason if a whole class is skipped.
             LOG.log(Level.WARNING, NONE_FOUND);
         }
         assumeTrue(found.isPresent(), NONE_FOUND);
         return found.get();
     }
 
-    /** As if somebody had started the browser anew: without cookies, and with nothing kept. */
+    /** As if the browser were new: without cookies and stored data. */
     BrowserContext newProfile(NewContextOptions options) {
         var profile = chromium.newContext(options);
         profile.setDefaultTimeout(PATIENCE);
         return profile;
     }
 
-    /** In a profile of its own. */
+    /** With its own profile. */
     Page newPage() {
         return newProfile(new NewContextOptions()).newPage();
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 
-/** Tests that share a browser, whose microphone hears somebody speak. */
+/** Tests that share a browser whose microphone plays speech. */
 @Tag("browser")
 abstract class BrowserTest {
     static Browser browser;
@@ -20,7 +20,7 @@ abstract class BrowserTest {
         browser = Browser.speaking(Clip.wav(Path.of("target", "browser")));
     }
 
-    /** There is none on a machine without Chromium, where the tests are skipped. */
+    /** On a machine without Chromium there is none, and the tests are skipped. */
     @AfterAll
     static void end() {
         if (browser != null) {

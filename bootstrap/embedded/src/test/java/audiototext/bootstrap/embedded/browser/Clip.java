@@ -9,11 +9,11 @@ import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
 
-/** A sentence that somebody spoke; see README.md beside the clip for its source. */
+/** A spoken sentence; README.md beside the clip names its source. */
 final class Clip {
     private Clip() {}
 
-    /** The clip as plain PCM, which is what a browser's fake microphone takes. */
+    /** The clip as plain PCM, the only format that a browser's fake microphone accepts. */
     static Path wav(Path folder) throws IOException, UnsupportedAudioFileException {
         var target = Files.createDirectories(folder).resolve("speech.wav");
         var pcm = new AudioFormat(8000, 16, 1, true, false);

@@ -21,19 +21,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Looks at every page; pictures of them stay under target/screenshots. */
+/** Inspects every page; screenshots of them stay under target/screenshots. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTest extends BrowserTest {
     private static final Path AXE = Path.of("..", "..", "adapters", "web", "node_modules", "axe-core", "axe.min.js");
 
-    /** In frames nothing can run: the only one holds a mail, in a sandbox. */
+    /** Nothing can run in frames: the only one holds an email, in a sandbox. */
     private static final String VIOLATIONS = """
             async () => (await axe.run(document, { iframes: false, resultTypes: ['violations'] })).violations
                 .flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id} (${help}): ${html}`))
             """;
 
-    /** Bytes of a page with its style sheet and scripts, as they come over the wire; the audio apart. */
+    /** Bytes of a page with its style sheet and scripts, as transferred, without the audio. */
     private static final long MOST_BYTES = 60_000;
 
     @Inject
@@ -41,7 +41,7 @@ class EveryPageTest extends BrowserTest {
 
     private Map<String, String> inside;
 
-    /** Not the residents: what other tests submit for them would make their list longer from run to run. */
+    /** Not the residents, because recordings that other tests submit would make their list longer from run to run. */
     private Person ann;
 
     private Person ben;
@@ -71,12 +71,12 @@ class EveryPageTest extends BrowserTest {
     }
 
     @Test
-    void axeFindsNothingOnAPhoneWhereNothingStandsOut() {
+    void axeFindsNothingOnAPhoneWhereEverythingFits() {
         inspect("phone", new NewContextOptions().setLocale("fr-FR").setViewportSize(360, 740), "fr");
     }
 
     @Test
-    void everyPageIsLight() {
+    void everyPageIsSmall() {
         var weights = new SoftAssertions();
         visit(new NewContextOptions(), (name, page, requests) -> {
             var bytes = requests.stream()
@@ -99,7 +99,7 @@ class EveryPageTest extends BrowserTest {
                 findings.add(name + ": is not in " + language);
             }
             if (((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue() > 0) {
-                findings.add(name + ": something stands out of the window");
+                findings.add(name + ": something is wider than the window");
             }
         });
         assertThat(findings).isEmpty();
@@ -136,7 +136,7 @@ class EveryPageTest extends BrowserTest {
         }
     }
 
-    /** So that each page weighs what it does at the first visit. */
+    /** So that each page weighs as much as at the first visit. */
     private static void withoutCache(CDPSession devTools) {
         var disabled = new JsonObject();
         disabled.addProperty("cacheDisabled", true);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The Firefox of this machine with one tab, and a microphone that hums. Driven by its own WebDriver BiDi (W3C). */
+/** The Firefox of this machine with one tab and a humming microphone. Driven by its own WebDriver BiDi (W3C). */
 final class Firefox implements Tab, AutoCloseable {
     private static final String LISTENING = "WebDriver BiDi listening on ";
     private static final List<String> SETTINGS = List.of(
@@ -34,7 +34,7 @@ final class Firefox implements Tab, AutoCloseable {
         tab = tabs.get(0).getAsJsonObject().get("context").getAsString();
     }
 
-    /** Skips the test, and says so, where there is no Firefox. */
+    /** Skips the test, and says so, if there is no Firefox. */
     static Firefox start() throws IOException {
         var executable = executable();
         assumeTrue(

@@ -9,7 +9,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The job in another browser than Chromium. */
+/** The whole job in Firefox. */
 @QuarkusTest
 @Tag("browser")
 class FirefoxTest {
@@ -17,7 +17,7 @@ class FirefoxTest {
     URI site;
 
     @Test
-    void firefoxRecordsSendsAndReads() throws Exception {
+    void firefoxRecordsSendsAndShowsTheText() throws Exception {
         var person = Person.registered();
         try (var firefox = Firefox.start()) {
             var visit = new Visit(firefox, site);

@@ -22,8 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * How pages come over a slow line (slow 3G: 400 kbit/s, each answer after 400 ms) to a slow processor (a quarter). When
- * they paint is told and not held, because a busy machine paints late; held is what it depends on.
+ * How pages load over a slow line (slow 3G: 400 kbit/s, each answer after 400 ms) on a slow processor (a quarter of the
+ * speed). The time of the first paint is logged but not asserted, because a busy machine paints late; asserted is what
+ * the paint depends on.
  */
 @QuarkusTest
 @Tag("browser")
@@ -36,7 +37,10 @@ class FirstPaintTest {
     /** A quarter of a second on that line. */
     private static final int MOST_BYTES = 12_500;
 
-    /** Elements of the page; the insides of players and fields are Chromium's own, and no page can forbid them to move. */
+    /**
+     * Only elements of the page: the insides of players and fields belong to Chromium, and no page can keep them from
+     * moving.
+     */
     private static final String WATCH_SHIFTS = """
             globalThis.shifts = [];
             new PerformanceObserver((list) => list.getEntries().forEach(({ sources }) => {
@@ -44,7 +48,7 @@ class FirstPaintTest {
             })).observe({ type: 'layout-shift', buffered: true });
             """;
 
-    /** Nothing until the browser has painted: a page can be loaded before. */
+    /** Undefined until the browser has painted, which can be after the page has loaded. */
     private static final String PAINTED = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime";
 
     private static final String BLOCKING = """
@@ -62,7 +66,7 @@ class FirstPaintTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en-GB", "fr-FR"})
-    void pagesPaintAfterOneSmallAnswerAndNothingMovesAfterwards(String locale) throws Exception {
+    void pagesPaintAfterOneSmallAnswerAndNothingMovesLater(String locale) throws Exception {
         var ann = Person.registered();
         try (var browser = Browser.speaking(Clip.wav(Path.of("target", "browser")))) {
             pages(ann).forEach((name, path) -> {

@@ -17,17 +17,17 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The whole job without a mouse: what is in focus can be seen at each step, and what happens is read out. */
+/** The whole job without a mouse: the focus is visible at each step, and each event is announced. */
 @QuarkusTest
 @Tag("browser")
 class KeyboardAloneTest {
-    /** Longer than the clip, so that the sentence is in the recording whole. */
+    /** Longer than the clip, so that the recording has the whole sentence. */
     private static final Pattern LONG_ENOUGH = Pattern.compile("0:(0[5-9]|[1-5]\\d)");
 
-    /** More than any page has stops. */
+    /** More stops than any page has. */
     private static final int MOST_STOPS = 80;
 
-    /** Players and date fields have stops inside, which Chromium shows by itself. */
+    /** Players and date fields have inner stops, which Chromium shows itself. */
     private static final String SHOWS_FOCUS = """
             () => {
               const at = document.activeElement;
@@ -36,7 +36,7 @@ class KeyboardAloneTest {
             }
             """;
 
-    /** What a screen reader would have said since the page was opened. */
+    /** What a screen reader would have announced since the page was opened. */
     private static final String LISTEN = """
             globalThis.said = [];
             addEventListener('DOMContentLoaded', () => {
@@ -52,14 +52,14 @@ class KeyboardAloneTest {
     private Page page;
 
     @Test
-    void whoeverHasNoMouseDoesTheWholeJob() throws Exception {
+    void theWholeJobWorksWithoutAMouse() throws Exception {
         try (var browser = Browser.speaking(Clip.wav(Path.of("target", "browser")))) {
             page = browser.newPage();
             page.addInitScript(LISTEN);
             register();
             signIn();
             record();
-            hearOfTheDelivery();
+            awaitAnnouncementOfTheDelivery();
             openTheTranscript();
             playFaster();
             correctTheFirstWord();
@@ -102,7 +102,7 @@ class KeyboardAloneTest {
         press("Enter");
     }
 
-    private void hearOfTheDelivery() {
+    private void awaitAnnouncementOfTheDelivery() {
         var news = page.locator("#announcements");
         assertThat(news).hasAttribute("role", "status");
         page.waitForFunction("() => said.some((news) => news.includes('Delivered'))");
@@ -161,7 +161,7 @@ class KeyboardAloneTest {
         step(stop, "Tab");
     }
 
-    /** From stop to stop, each of which has to show itself. */
+    /** Moves from stop to stop, each of which must be visible. */
     private void step(String stop, String step) {
         for (int stops = 0; !isAt(stop); stops++) {
             assertThat(stops).as("stops on the way to %s", stop).isLessThan(MOST_STOPS);

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The page asks for a new row, and hears news of its recording before it has come. */
+/** The page asks for a new row, and gets news about its recording before the row arrives. */
 @QuarkusTest
 class LateRowTest extends BrowserTest {
     @Test
-    void aRecordingThatIsRenamedWhileItsRowComesHasItsNewName() {
+    void aRecordingRenamedWhileItsRowLoadsHasItsNewName() {
         var person = Person.registered();
         try (var desk = Desk.of(person, browser, site)) {
             var pages = new Held(desk.page());
@@ -32,7 +32,7 @@ class LateRowTest extends BrowserTest {
     }
 
     @Test
-    void aRecordingThatIsDeletedWhileItsRowComesIsNotListed() {
+    void aRecordingDeletedWhileItsRowLoadsIsNotListed() {
         var person = Person.registered();
         try (var desk = Desk.of(person, browser, site)) {
             var pages = new Held(desk.page());
@@ -46,7 +46,7 @@ class LateRowTest extends BrowserTest {
         }
     }
 
-    /** A new recording, whose row is on its way. */
+    /** A new recording whose row is on its way. */
     private static String listedAs(String name, Person person, Held pages) {
         var recording = person.submitted(SilentWav.ofSeconds(1), name);
         pages.await(name);
@@ -63,7 +63,7 @@ class LateRowTest extends BrowserTest {
                 .statusCode(200);
     }
 
-    /** The pages that a tab asks for when it lacks a row, as they were when it asked. */
+    /** The pages that a tab requests because it lacks a row, as they were at the time of the request. */
     private static final class Held {
         private final Page tab;
         private final List<Answer> answers = new ArrayList<>();
@@ -92,6 +92,6 @@ class LateRowTest extends BrowserTest {
         }
     }
 
-    /** @param text of the page */
+    /** @param text the text of the page */
     private record Answer(Route route, APIResponse page, String text) {}
 }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What the recorder says about the microphone, and how it obeys the keyboard. */
+/** What the recorder says about the microphone, and its keyboard shortcuts. */
 @QuarkusTest
 @Tag("browser")
 class MicrophoneTest {
@@ -23,7 +23,7 @@ class MicrophoneTest {
     URI site;
 
     @Test
-    void aMachineWithoutMicrophoneIsToldToPlugOneIn() {
+    void withoutAMicrophoneTheRecorderAsksToPlugOneIn() {
         try (var browser = Browser.withoutMicrophone();
                 var desk = Desk.of(Person.registered(), browser, site)) {
             desk.press("Start recording");
@@ -33,7 +33,7 @@ class MicrophoneTest {
     }
 
     @Test
-    void aMicrophoneThatIsNotAllowedSaysWhereToAllowIt() {
+    void withoutPermissionTheRecorderSaysWhereToGiveIt() {
         try (var browser = Browser.withForbiddenMicrophone();
                 var desk = Desk.of(Person.registered(), browser, site)) {
             desk.press("Start recording");
@@ -42,7 +42,7 @@ class MicrophoneTest {
     }
 
     @Test
-    void aBrowserThatCannotRecordSaysSoAtOnce() {
+    void inABrowserThatCannotRecordTheRecorderSaysSoAtOnce() {
         try (var browser = Browser.withoutMicrophone();
                 var desk = Desk.of(Person.registered(), browser, site)) {
             desk.page().addInitScript("delete window.MediaRecorder");
@@ -63,7 +63,7 @@ class MicrophoneTest {
     }
 
     @Test
-    void theKeyboardAloneRecordsPausesAndSends() throws Exception {
+    void shortcutsRecordPauseAndSend() throws Exception {
         try (var browser = Browser.speaking(Clip.wav(FOLDER));
                 var desk = Desk.of(Person.registered(), browser, site)) {
             var keyboard = desk.page().keyboard();

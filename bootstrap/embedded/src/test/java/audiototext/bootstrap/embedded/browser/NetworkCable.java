@@ -13,9 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Stands between browser and application, where it can be pulled out, and can hold up what goes to the application. */
+/** A cable between browser and application. It can be pulled out, and can hold up what is sent to the application. */
 final class NetworkCable implements AutoCloseable {
-    /** What gets through of an upload that is held up. */
+    /** How much of a held-up upload gets through. */
     private static final int BEGINNING_BYTES = 100_000;
 
     private static final int CHUNK_BYTES = 4096;
@@ -33,30 +33,30 @@ final class NetworkCable implements AutoCloseable {
         threads.execute(this::accept);
     }
 
-    /** Where the application is seen through the cable. */
+    /** The address of the application through the cable. */
     URI site() {
         return URI.create("http://localhost:" + near.getLocalPort() + "/");
     }
 
-    /** The beginning of each longer upload gets through, and no more for now. */
+    /** Lets through the beginning of each longer upload, and no more for now. */
     synchronized void holdUp() {
         isHeldUp = true;
     }
 
-    /** What is under way breaks off, and nothing new gets through. */
+    /** Breaks connections off, and lets no new ones through. */
     synchronized void pullOut() {
         isOut = true;
         ends.forEach(NetworkCable::close);
         goOn();
     }
 
-    /** In again. */
+    /** Puts it in again. */
     synchronized void plugIn() {
         isOut = false;
         goOn();
     }
 
-    /** What was held up gets through. */
+    /** Lets through what was held up. */
     synchronized void goOn() {
         isHeldUp = false;
         notifyAll();
@@ -93,7 +93,7 @@ final class NetworkCable implements AutoCloseable {
             ends.add(application);
             threads.execute(() -> carry(browser, application, true));
             threads.execute(() -> carry(application, browser, false));
-        } catch (IOException nobodyThere) {
+        } catch (IOException refused) {
             close(browser);
         }
     }
@@ -103,7 +103,7 @@ final class NetworkCable implements AutoCloseable {
                 to) {
             carry(from.getInputStream(), to.getOutputStream(), isUp);
         } catch (IOException brokenOff) {
-            // As a pulled cable does, or an application that is killed.
+            // Like a pulled cable, or a killed application.
         } finally {
             ends.remove(from);
         }

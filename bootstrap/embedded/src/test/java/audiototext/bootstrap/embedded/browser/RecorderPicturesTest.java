@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The recorder at work, for whoever wants to see: pictures under target/browser. */
+/** Screenshots of the recorder at work, under target/browser. */
 @QuarkusTest
 @Tag("browser")
 class RecorderPicturesTest {
@@ -23,7 +23,7 @@ class RecorderPicturesTest {
     URI site;
 
     @Test
-    void nothingStandsOutOfAPhonesScreen() throws Exception {
+    void everythingFitsOnAPhonesScreen() throws Exception {
         try (var browser = Browser.speaking(Clip.wav(Path.of("target", "browser")))) {
             picture(browser, "light", new NewContextOptions());
             picture(browser, "dark", new NewContextOptions().setColorScheme(ColorScheme.DARK));

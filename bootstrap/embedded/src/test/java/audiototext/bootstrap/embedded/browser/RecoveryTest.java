@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
-/** What was recorded outlives its page, whatever became of that. */
+/** A recording survives its page, whatever happens to the page. */
 @QuarkusTest
 class RecoveryTest extends BrowserTest {
     private Desk desk() {
@@ -16,7 +16,7 @@ class RecoveryTest extends BrowserTest {
     }
 
     @Test
-    void aRecordingThatACrashCutOffIsOfferedAndSent() {
+    void aRecordingCutOffByACrashIsOfferedAndSent() {
         try (var desk = desk()) {
             desk.record(3);
             desk.crash();
@@ -36,7 +36,7 @@ class RecoveryTest extends BrowserTest {
     }
 
     @Test
-    void aRecordingThatAReloadCutOffCanBeDownloaded() throws Exception {
+    void aRecordingCutOffByAReloadCanBeDownloaded() throws Exception {
         try (var desk = desk()) {
             desk.record(2);
             desk.page().reload();
@@ -50,7 +50,7 @@ class RecoveryTest extends BrowserTest {
     }
 
     @Test
-    void whatIsDiscardedCanBeBroughtBackUntilThePageIsLeft() {
+    void aDiscardedRecordingCanBeRestoredUntilThePageIsLeft() {
         try (var desk = desk()) {
             desk.record(1);
             desk.page().reload();
@@ -66,7 +66,7 @@ class RecoveryTest extends BrowserTest {
     }
 
     @Test
-    void whatWasOnItsWayWhenTheTabWasClosedGoesOnByItself() throws Exception {
+    void anUploadInterruptedByClosingTheTabContinuesByItself() throws Exception {
         try (var cable = new NetworkCable(site);
                 var desk = Desk.of(Person.registered(), browser, cable.site())) {
             desk.record(2);
@@ -82,7 +82,7 @@ class RecoveryTest extends BrowserTest {
     }
 
     @Test
-    void nobodyElseFindsIt() {
+    void anotherUserDoesNotFindIt() {
         try (var desk = desk()) {
             desk.record(1);
             desk.page().close();

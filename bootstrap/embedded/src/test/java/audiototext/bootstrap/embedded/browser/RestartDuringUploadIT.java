@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A page outlives the application that it came from. */
+/** A page survives a restart of the application. */
 @Tag("browser")
 class RestartDuringUploadIT {
     /** 800 kB. */
     private static final byte[] LONG = SilentWav.ofSeconds(200);
 
     @Test
-    void anUploadThatTheServersEndBreaksOffIsSentAgainToTheNextOne() throws Exception {
+    void anUploadInterruptedByTheServersEndIsSentAgainAfterItsRestart() throws Exception {
         try (var application = new PackagedApplication("browser-restart").start();
                 var browser = Browser.speaking(Clip.wav(Path.of("target", "browser")))) {
             var email = "restart-in-browser@example.org";

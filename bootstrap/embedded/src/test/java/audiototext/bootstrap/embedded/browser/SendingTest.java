@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Sending goes on after whatever comes in between, and says in words what that is. */
+/** Sending continues after every kind of interruption, and says what the interruption is. */
 @QuarkusTest
 class SendingTest extends BrowserTest {
     /** 800 kB. */
@@ -27,7 +27,7 @@ class SendingTest extends BrowserTest {
     private static final Pattern UPLOAD = Pattern.compile("/api/recordings/[^/]+\\?");
 
     @Test
-    void anUploadThatLosesTheNetworkGoesOnWhenItIsBack() throws Exception {
+    void anUploadThatLosesTheNetworkContinuesWhenItIsBack() throws Exception {
         try (var cable = new NetworkCable(site);
                 var desk = Desk.of(Person.registered(), browser, cable.site())) {
             loseNetworkDuringUpload(desk, cable);
@@ -37,7 +37,7 @@ class SendingTest extends BrowserTest {
     }
 
     @Test
-    void anUploadWhoseSessionHasEndedGoesOnAfterSigningInBackOnTheSamePage() throws Exception {
+    void anUploadWhoseSessionHasEndedContinuesAfterSigningInBackOnTheSamePage() throws Exception {
         var person = Person.registered();
         try (var cable = new NetworkCable(site);
                 var desk = Desk.of(person, browser, cable.site())) {
@@ -61,7 +61,7 @@ class SendingTest extends BrowserTest {
     }
 
     @Test
-    void whatOnePersonRecordedIsNotSentAsAnothers() {
+    void aRecordingIsNeverSentAsAnotherPersons() {
         try (var desk = Desk.of(Person.registered(), browser, site)) {
             desk.losesItsSession();
             desk.signIn(Person.registered());
@@ -71,7 +71,7 @@ class SendingTest extends BrowserTest {
     }
 
     @Test
-    void theNextOneCanBeRecordedMeanwhile() throws Exception {
+    void theNextRecordingCanBeMadeMeanwhile() throws Exception {
         try (var cable = new NetworkCable(site);
                 var desk = Desk.of(Person.registered(), browser, cable.site())) {
             cable.holdUp();
@@ -101,14 +101,14 @@ class SendingTest extends BrowserTest {
     }
 
     @Test
-    void whatTheServerHasStoredIsListedAlthoughItsSendingWasCancelled() {
+    void aStoredRecordingIsListedEvenIfItsSendingWasCancelled() {
         var person = Person.registered();
         try (var desk = Desk.of(person, browser, site)) {
-            var unheard = new AtomicReference<APIResponse>();
-            desk.page().route(UPLOAD, route -> unheard.set(route.fetch()));
+            var unanswered = new AtomicReference<APIResponse>();
+            desk.page().route(UPLOAD, route -> unanswered.set(route.fetch()));
             desk.choose("talk.wav", "audio/wav", SilentWav.ofSeconds(1));
-            desk.page().waitForCondition(() -> unheard.get() != null);
-            person.awaited(URI.create(unheard.get().url()).getPath(), "DELIVERED");
+            desk.page().waitForCondition(() -> unanswered.get() != null);
+            person.awaited(URI.create(unanswered.get().url()).getPath(), "DELIVERED");
             desk.press("Cancel");
             desk.awaitStored(1);
         }
@@ -121,7 +121,7 @@ class SendingTest extends BrowserTest {
                 "notes.txt | text/plain | That file is not audio",
                 "talk.wav  | audio/wav  | not audio",
             })
-    void whatIsNoAudioIsRefusedInWords(String name, String type, String words) {
+    void aFileThatIsNotAudioIsRefusedWithAReason(String name, String type, String words) {
         try (var desk = Desk.of(Person.registered(), browser, site)) {
             desk.choose(name, type, "Not a sound.".repeat(100).getBytes(StandardCharsets.UTF_8));
             desk.awaitOutbox("Not accepted:");
@@ -132,7 +132,7 @@ class SendingTest extends BrowserTest {
     }
 
     @Test
-    void whatIsTooLargeSaysSoAndCanBeDownloaded() {
+    void aRecordingThatIsTooLargeSaysSoAndCanBeDownloaded() {
         try (var desk = Desk.of(Person.registered(), browser, site)) {
             answer(desk, 413, new AtomicBoolean(true));
             desk.record(1);
@@ -150,21 +150,21 @@ class SendingTest extends BrowserTest {
                 "429 | Too many requests. Wait a minute and try again.",
                 "503 | The server is busy. Try again in a minute.",
             })
-    void whatPassesSaysSoAndIsSentAgain(int status, String words) {
+    void aTemporaryFailureSaysSoAndTheRecordingIsSentAgain(int status, String words) {
         try (var desk = Desk.of(Person.registered(), browser, site)) {
-            var isTroubled = new AtomicBoolean(true);
-            answer(desk, status, isTroubled);
+            var isFailing = new AtomicBoolean(true);
+            answer(desk, status, isFailing);
             desk.choose("talk.wav", "audio/wav", LONG);
             desk.awaitOutbox(words + " The recording is kept in this browser and will be sent again automatically.");
-            isTroubled.set(false);
+            isFailing.set(false);
             desk.press("Try again now");
             desk.awaitStored(1);
         }
     }
 
-    private static void answer(Desk desk, int status, AtomicBoolean isTroubled) {
+    private static void answer(Desk desk, int status, AtomicBoolean isFailing) {
         desk.page().route(UPLOAD, route -> {
-            if (isTroubled.get()) {
+            if (isFailing.get()) {
                 route.fulfill(new Route.FulfillOptions().setStatus(status).setBody(""));
             } else {
                 route.resume();

@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every page there is, by name, with a recording in each state. */
+/** Every page by name, with a recording in each state. */
 @ApplicationScoped
 public class Showcase {
     private static final Instant FAR = Instant.parse("2100-01-01T00:00:00Z");
@@ -32,7 +32,7 @@ public class Showcase {
         this.recordings = recordings;
     }
 
-    /** The pages of somebody who is not signed in: paths by name. */
+    /** The paths by name that need no sign-in. */
     static Map<String, String> outside() {
         var pages = new LinkedHashMap<String, String>();
         pages.put("home", "/");
@@ -41,12 +41,12 @@ public class Showcase {
         pages.put("sign-in", "/sign-in");
         pages.put("forgot-password", "/forgot-password");
         pages.put("reset-password", "/reset-password");
-        pages.put("farewell", "/account/deleted");
+        pages.put("account-deleted", "/account/deleted");
         pages.put("not-found", "/nothing-here");
         return pages;
     }
 
-    /** The pages of that person, who has recorded, and has a mail for that. */
+    /** The pages of this person, who has recordings and an email about one. */
     Map<String, String> inside(Person person) {
         var delivered = person.submitted(Clip.wav(), "A walk in the park");
         var mail = person.mailAbout(delivered);
@@ -64,7 +64,7 @@ public class Showcase {
         return pages;
     }
 
-    /** A first page as full as it gets, of that person, who has recorded more than that. */
+    /** A full first page of this person, who has more recordings than fit on it. */
     Map<String, String> full(Person person) {
         var owner = owner(person);
         for (int minute = 0; minute <= LONGEST_PAGE; minute++) {
@@ -82,7 +82,7 @@ public class Showcase {
         return new User(account.subject(), person.email(), account.email(), Instant.now());
     }
 
-    /** Such that nobody has anything to do with them until long after the tests. */
+    /** Recordings that no process handles until long after the tests. */
     private static Map<String, Recording> inEachState(User owner) {
         var failed = aRecording().ownedBy(owner).named("broken.webm");
         var transcribing = aRecording().ownedBy(owner).named("Interview with Ms Ångström");

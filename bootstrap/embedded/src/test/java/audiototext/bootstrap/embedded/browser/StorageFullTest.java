@@ -9,11 +9,11 @@ import com.microsoft.playwright.TimeoutError;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-/** A browser whose storage is full says so, and gives up nothing that it has. */
+/** A browser with full storage says so, and loses nothing that it has. */
 @QuarkusTest
 class StorageFullTest extends BrowserTest {
     @Test
-    void littleRoomIsSaidBeforeTheRecordingStarts() {
+    void lowStorageIsShownBeforeTheRecordingStarts() {
         try (var desk = Desk.of(Person.registered(), browser, site)) {
             allow(desk, 2_000_000);
             desk.page()
@@ -22,7 +22,7 @@ class StorageFullTest extends BrowserTest {
     }
 
     @Test
-    void aFullStoreKeepsTheOlderRecordingAndTheNewerOneCanBeSent() {
+    void aFullStoreKeepsTheOlderRecordingAndTheNewOneCanBeSent() {
         try (var desk = Desk.of(Person.registered(), browser, site)) {
             desk.record(1);
             desk.page().reload();
@@ -38,7 +38,7 @@ class StorageFullTest extends BrowserTest {
         }
     }
 
-    /** Chromium goes on for half a minute with the room that it last knew of, so one reload may not be enough. */
+    /** Chromium uses the last known quota for half a minute, so one reload may not be enough. */
     private static boolean reloadedSays(Desk desk, String words) {
         desk.page().reload();
         try {

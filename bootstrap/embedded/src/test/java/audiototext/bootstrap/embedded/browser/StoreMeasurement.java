@@ -7,7 +7,7 @@ import java.net.URI;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/** How long the browser's store takes for four hours of sound. Named so that only who asks for it runs it. */
+/** How long the browser's store takes for four hours of sound. Its name keeps it out of normal test runs. */
 @QuarkusTest
 class StoreMeasurement {
     private static final Logger LOG = Logger.getLogger(StoreMeasurement.class);
@@ -23,7 +23,7 @@ class StoreMeasurement {
                 return performance.now() - begin;
               };
               const piece = crypto.getRandomValues(new Uint8Array(8000)).buffer;
-              await store.add({ id: 'long', owner: 'nobody', state: 'recording', startedAt: 0 });
+              await store.add({ id: 'long', owner: 'no-one', state: 'recording', startedAt: 0 });
               const writes = [];
               for (let n = 0; n < 14400; n++) {
                 writes.push(await took(() => store.append('long', n, piece, n + 1)));

@@ -7,15 +7,15 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The only tab of a browser that is asked by scripts alone. */
+/** The only tab of a browser that is controlled by scripts alone. */
 interface Tab {
-    /** Patient enough for a machine that is busy with other work. */
+    /** Long enough for a machine that is busy with other work. */
     Duration PATIENCE = Duration.ofMinutes(2);
 
     /** Returns when the page has loaded. */
     void open(URI page);
 
-    /** @return what the expression comes to, or nothing where that is nothing, or the page is just being left */
+    /** @return the value of the expression; empty if it has none, or the page is being left */
     Optional<JsonElement> evaluate(String expression);
 
     /** Waits until the expression is true. */
@@ -32,7 +32,7 @@ interface Tab {
                 .orElseThrow();
     }
 
-    /** Of a page that stays. */
+    /** The page must not be left meanwhile. */
     default void run(String expression) {
         evaluate("(%s, true)".formatted(expression)).orElseThrow();
     }

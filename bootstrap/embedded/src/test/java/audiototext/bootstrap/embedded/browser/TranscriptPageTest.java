@@ -32,7 +32,7 @@ class TranscriptPageTest extends BrowserTest {
     Residents residents;
 
     @Inject
-    HeardWords heard;
+    SpokenWords spoken;
 
     private Page page;
     private Person ann;
@@ -53,8 +53,8 @@ class TranscriptPageTest extends BrowserTest {
     }
 
     @Test
-    void aCorrectionIsSavedByItselfAndStaysAfterAReload() throws IOException {
-        heard.say(recording, "Good", "morning", "Vietnam.");
+    void aCorrectionIsSavedAutomaticallyAndSurvivesAReload() throws IOException {
+        spoken.say(recording, "Good", "morning", "Vietnam.");
         open();
 
         write(" And good night.");
@@ -70,7 +70,7 @@ class TranscriptPageTest extends BrowserTest {
 
     @Test
     void aCorrectionCanBeUndoneAndTheUndoIsSaved() throws IOException {
-        heard.say(recording, "Good", "morning.");
+        spoken.say(recording, "Good", "morning.");
         open();
         write(" Sorry.");
         assertThat(page.locator("[data-part=saved]")).hasText("Saved.");
@@ -84,8 +84,8 @@ class TranscriptPageTest extends BrowserTest {
     }
 
     @Test
-    void theOriginalComesBackWhole() throws IOException {
-        heard.say(recording, "Good", "morning.");
+    void theOriginalIsFullyRestored() throws IOException {
+        spoken.say(recording, "Good", "morning.");
         open();
         write(" Sorry.");
         assertThat(page.locator("[data-part=saved]")).hasText("Saved.");
@@ -97,8 +97,8 @@ class TranscriptPageTest extends BrowserTest {
     }
 
     @Test
-    void twoWindowsDoNotOverwriteEachOtherSilently() throws IOException {
-        heard.say(recording, "Good", "morning.");
+    void twoWindowsDoNotSilentlyOverwriteEachOther() throws IOException {
+        spoken.say(recording, "Good", "morning.");
         open();
         ann.client().contentType("text/plain").body("Elsewhere.").put(recording + "/transcript");
 
@@ -114,7 +114,7 @@ class TranscriptPageTest extends BrowserTest {
 
     @Test
     void fourHoursOfWordsLightUpSmoothly() throws IOException {
-        heard.say(
+        spoken.say(
                 recording,
                 IntStream.range(0, FOUR_HOURS_OF_WORDS)
                         .mapToObj(i -> "word" + i + (i % 12 == 11 ? "." : ""))
@@ -139,8 +139,8 @@ class TranscriptPageTest extends BrowserTest {
         double perSecond = scripted * 1000 / PLAYED_SECONDS;
         System.out.printf(
                 "4 hours of words: median frame %s ms, script %.1f ms per second played%n", frames, perSecond);
-        assertThat(lit()).startsWith("word");
-        // A busy machine draws few frames; what the script takes tells more.
+        assertThat(highlighted()).startsWith("word");
+        // A busy machine draws few frames; the time of the script says more.
         assertThat(perSecond).isLessThan(200);
         picture("four-hours");
     }
@@ -151,7 +151,7 @@ class TranscriptPageTest extends BrowserTest {
                 return metric.getAsJsonObject().get("value").getAsDouble();
             }
         }
-        throw new AssertionError("Chromium does not tell");
+        throw new AssertionError("Chromium reports no script time");
     }
 
     private void open() {
@@ -170,7 +170,7 @@ class TranscriptPageTest extends BrowserTest {
     }
 
     /** The word that is shown as spoken. */
-    private String lit() {
+    private String highlighted() {
         page.waitForFunction("() => CSS.highlights.get('spoken').size > 0");
         return page.evaluate("() => [...CSS.highlights.get('spoken')].map(String).join(' ')")
                 .toString();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Ways through a transcript while it is read and heard. */
+/** Ways through a transcript while reading and listening. */
 @QuarkusTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TranscriptReadingTest extends BrowserTest {
@@ -25,7 +25,7 @@ class TranscriptReadingTest extends BrowserTest {
     private static final String[] TALK = "We came, were heard. They spoke of Zoë. Later the café closed.".split(" ");
 
     @Inject
-    HeardWords heard;
+    SpokenWords spoken;
 
     private Person ann;
     private String recording;
@@ -37,7 +37,7 @@ class TranscriptReadingTest extends BrowserTest {
             ann = Person.registered();
             recording = ann.submitted(SilentWav.ofSeconds(20), "a talk");
             ann.awaited(recording, "DELIVERED");
-            heard.say(recording, TALK);
+            spoken.say(recording, TALK);
         }
         page = browser.newPage();
         page.context().addCookies(List.of(new Cookie("audio-to-text-session", ann.session()).setUrl(site.toString())));
@@ -51,7 +51,7 @@ class TranscriptReadingTest extends BrowserTest {
     }
 
     @Test
-    void aSearchCountsWhatItFindsAndGoesFromOneToTheNext() {
+    void aSearchCountsItsHitsAndMovesFromOneToTheNext() {
         var hits = page.locator("[data-part=hits]");
         page.locator("#search").fill("the");
         assertThat(hits).hasText("1 / 2");
@@ -63,7 +63,7 @@ class TranscriptReadingTest extends BrowserTest {
     }
 
     @Test
-    void aSearchAsksForNoAccentsAndSaysWhenThereIsNothing() {
+    void aSearchIgnoresAccentsAndShowsWhenThereIsNothing() {
         page.locator("#search").fill("zoe");
         assertThat(page.locator("[data-part=hits]")).hasText("1 / 1");
         page.locator("#search").fill("Zebra");
@@ -71,7 +71,7 @@ class TranscriptReadingTest extends BrowserTest {
     }
 
     @Test
-    void arrowsGoFromSentenceToSentence() {
+    void arrowKeysMoveFromSentenceToSentence() {
         page.keyboard().press("ArrowRight");
         awaitPlayerAt(4);
         page.keyboard().press("ArrowRight");
@@ -85,7 +85,7 @@ class TranscriptReadingTest extends BrowserTest {
     }
 
     @Test
-    void doubtfulWordsAreSteppedThrough() {
+    void aButtonStepsThroughDoubtfulWords() {
         assertThat(page.locator("[data-part=legend]")).isVisible();
         stepsToDoubtful("heard.");
         stepsToDoubtful("café");
@@ -99,14 +99,14 @@ class TranscriptReadingTest extends BrowserTest {
     }
 
     @Test
-    void theSpeedIsTheReadersChoice() {
+    void theReaderChoosesTheSpeed() {
         page.locator("#speed").selectOption("1.5");
         assertThat((Double) page.evaluate("document.getElementById('player').playbackRate"))
                 .isEqualTo(1.5);
     }
 
     @Test
-    void aClickOnAWordPlaysFromThereAndTheWordLightsUp() {
+    void aClickOnAWordPlaysFromThereAndHighlightsTheWord() {
         clickAt("Later");
         page.waitForFunction("() => document.getElementById('player').currentTime > 8");
         page.waitForFunction("() => CSS.highlights.get('spoken').size > 0");
@@ -131,7 +131,7 @@ class TranscriptReadingTest extends BrowserTest {
     }
 
     @Test
-    void theCorrectedTextIsMailedAgainToWhoeverAsks() {
+    void theCorrectedTextIsMailedAgainOnRequest() {
         page.locator("[data-do=edit]").click();
         page.keyboard().press("Control+End");
         page.keyboard().type(" For good.");

@@ -7,10 +7,10 @@ import audiototext.bootstrap.embedded.Person;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
-/** Two tabs of one browser do not get into each other's way. */
+/** Two tabs of one browser do not interfere with each other. */
 @QuarkusTest
 class TwoTabsTest extends BrowserTest {
-    private static final String LEARNS_OF_NO_OTHER_TAB_WHILE_DEAF = """
+    private static final String IGNORES_OTHER_TABS_WHILE_DEAF = """
             globalThis.isDeaf = false;
             const hearing = async () => {
               while (globalThis.isDeaf) {
@@ -28,7 +28,7 @@ class TwoTabsTest extends BrowserTest {
             """;
 
     @Test
-    void whatOneTabRecordsTheOtherShowsAndTakesOverWhenThatTabIsGone() {
+    void aTabShowsWhatAnotherRecordsAndTakesOverWhenThatTabIsGone() {
         try (var desk = Desk.of(Person.registered(), browser, site)) {
             desk.record(2);
             var recording = desk.page();
@@ -43,7 +43,7 @@ class TwoTabsTest extends BrowserTest {
     }
 
     @Test
-    void whatOneTabSendsTheOtherLeavesToIt() {
+    void aTabLeavesUploadsToTheTabThatSendsThem() {
         try (var desk = Desk.of(Person.registered(), browser, site)) {
             var second = desk.page();
             desk.open();
@@ -57,7 +57,7 @@ class TwoTabsTest extends BrowserTest {
     }
 
     @Test
-    void whatIsRenamedInOneTabHasItsNewNameInTheOthers() {
+    void aRecordingRenamedInOneTabHasItsNewNameInTheOthers() {
         try (var desk = Desk.of(Person.registered(), browser, site)) {
             var list = desk.page();
             desk.choose("old name", "audio/wav", SilentWav.ofSeconds(1));
@@ -79,10 +79,10 @@ class TwoTabsTest extends BrowserTest {
     }
 
     @Test
-    void whatOneTabSendsTheOtherListsHoweverLateItHearsThatItIsSent() {
+    void aTabListsWhatAnotherSentEvenIfItLearnsOfItLate() {
         try (var desk = Desk.of(Person.registered(), browser, site)) {
             var second = desk.page();
-            second.addInitScript(LEARNS_OF_NO_OTHER_TAB_WHILE_DEAF);
+            second.addInitScript(IGNORES_OTHER_TABS_WHILE_DEAF);
             second.reload();
             assertThat(desk.button("Start recording")).isEnabled();
             desk.open();

@@ -5,7 +5,7 @@ import audiototext.bootstrap.embedded.Person;
 import java.net.URI;
 import java.util.Base64;
 
-/** What a person does in a tab, whichever browser it is of. */
+/** What a person does in a tab of any browser. */
 record Visit(Tab tab, URI site) {
 
     void signIn(Person person) {
@@ -26,7 +26,7 @@ record Visit(Tab tab, URI site) {
         tab.click("[data-do=send]");
     }
 
-    /** Chooses the clip in the field for files. */
+    /** Chooses the clip in the file field. */
     void upload(String fileName) {
         tab.run("""
                 (() => {
@@ -48,7 +48,7 @@ record Visit(Tab tab, URI site) {
                 + " && document.querySelector('#recordings > li').dataset.state === 'delivered'");
     }
 
-    /** @return the transcript of the newest recording, whose page is open then */
+    /** @return the transcript of the newest recording, whose page stays open */
     String readNewest() {
         tab.click("#recordings > li a[data-part=name]");
         tab.awaitTrue("document.querySelector('[data-part=text]') !== null");

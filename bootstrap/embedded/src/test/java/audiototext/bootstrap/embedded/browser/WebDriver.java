@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One session of a browser's driver, by WebDriver (W3C): JSON over HTTP. */
+/** One session of a browser driver, with WebDriver (W3C): JSON over HTTP. */
 final class WebDriver implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Gson JSON = new Gson();
@@ -27,7 +27,7 @@ final class WebDriver implements AutoCloseable {
         this.session = session;
     }
 
-    /** @param arguments of the browser, which the driver starts */
+    /** @param arguments the arguments of the browser, which the driver starts */
     static WebDriver at(int port, List<String> arguments) {
         var sessions = URI.create("http://127.0.0.1:" + port + "/session");
         var options = Map.of("webkitgtk:browserOptions", Map.of("args", arguments));
@@ -52,7 +52,7 @@ final class WebDriver implements AutoCloseable {
         return URI.create(session + path);
     }
 
-    /** @return the value; nothing where the driver answers with an error, as while a page is being left */
+    /** @return the value; empty if the driver answers with an error, as it does while a page is being left */
     private static Optional<JsonElement> call(String method, URI command, Map<String, ?> body) {
         var request = HttpRequest.newBuilder(command)
                 .timeout(Tab.PATIENCE)

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * WebKitGTK, which has Safari's engine, with one tab on a display of its own, and a microphone that beeps. Driven by
- * its own WebDriver (W3C).
+ * WebKitGTK, which has Safari's engine, with one tab on its own display and a beeping microphone. Driven by its own
+ * WebDriver (W3C).
  */
 final class WebKit implements Tab, AutoCloseable {
     private static final Path DRIVER = Path.of("/usr/bin/WebKitWebDriver");
@@ -33,7 +33,7 @@ final class WebKit implements Tab, AutoCloseable {
         this.tab = tab;
     }
 
-    /** Skips the test, and says so, where there is no WebKitGTK. */
+    /** Skips the test, and says so, if there is no WebKitGTK. */
     static WebKit start() throws IOException {
         assumeTrue(
                 Stream.of(DRIVER, DISPLAY).allMatch(Files::isExecutable),
@@ -57,7 +57,7 @@ final class WebKit implements Tab, AutoCloseable {
         }
     }
 
-    /** The driver takes no other than one that is told. */
+    /** The driver only uses a port that it is given. */
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

@@ -11,31 +11,31 @@ import java.util.Base64;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The job in Safari's engine, whose recordings are MP4. */
+/** The whole job in Safari's engine, which records MP4. */
 @QuarkusTest
 @Tag("browser")
 class WebKitTest {
-    /** Longer than the clip, so that the sentence is in the recording whole. */
+    /** Longer than the clip, so that the recording has the whole sentence. */
     private static final int SECONDS = 5;
 
     @TestHTTPResource("/")
     URI site;
 
     @Test
-    void webKitRecordsMp4SendsReadsPlaysAndCorrects() throws Exception {
+    void webKitRecordsMp4SendsPlaysAndCorrects() throws Exception {
         var person = Person.registered();
         try (var webKit = WebKit.start()) {
             var visit = new Visit(webKit, site);
             visit.signIn(person);
-            listenForTrouble(webKit);
+            collectErrors(webKit);
             speakInto(webKit);
             visit.record(SECONDS);
             visit.awaitStored(1);
             visit.awaitNewestDelivered("");
-            assertNoTrouble(webKit);
+            assertNoErrors(webKit);
             assertThat(formatOfNewest(person)).isEqualTo("mp4");
             assertThat(visit.readNewest()).containsIgnoringCase("cannot be completed");
-            listenForTrouble(webKit);
+            collectErrors(webKit);
             play(webKit);
             correct(webKit);
             webKit.open(site.resolve("/recordings"));
@@ -44,7 +44,7 @@ class WebKitTest {
         }
     }
 
-    /** Whoever asks for the microphone gets it, and hears the clip over and over instead of its beeps. */
+    /** Every script that asks for the microphone gets one that plays the clip over and over instead of beeping. */
     private static void speakInto(WebKit webKit) {
         webKit.run("""
                 (() => {
@@ -65,8 +65,8 @@ class WebKitTest {
                 })()""".formatted(Base64.getEncoder().encodeToString(Clip.wav())));
     }
 
-    /** Until the page is left. */
-    private static void listenForTrouble(WebKit webKit) {
+    /** Collects script errors until the page is left. */
+    private static void collectErrors(WebKit webKit) {
         webKit.run("""
                 (() => {
                   window.troubles = [];
@@ -76,8 +76,8 @@ class WebKitTest {
                 })()""");
     }
 
-    /** The test's own trouble, which comes last, shows that it is heard of at all. */
-    private static void assertNoTrouble(WebKit webKit) {
+    /** The last error is the test's own; it shows that errors are noticed at all. */
+    private static void assertNoErrors(WebKit webKit) {
         webKit.run("setTimeout(() => { throw new Error('on purpose'); })");
         webKit.awaitTrue("troubles.length > 0");
         assertThat(webKit.evaluate("troubles.join()").orElseThrow().getAsString())
@@ -100,7 +100,7 @@ class WebKitTest {
         webKit.run("getSelection().selectAllChildren(document.querySelector('[data-part=text] section p'))");
         webKit.run("document.execCommand('insertText', false, 'Dial again.')");
         webKit.awaitTrue("document.querySelector('[data-part=saved]').textContent === 'Saved.'");
-        assertNoTrouble(webKit);
+        assertNoErrors(webKit);
         webKit.run("window.isOld = true");
         webKit.evaluate("location.reload()");
         webKit.awaitTrue(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** An upload that breaks off is as good as never begun, and can be repeated under its id. */
+/** An upload that breaks off leaves nothing, and can be repeated under its id. */
 class BrokenOffUploadIT {
     private static PackagedApplication application;
     private static Person person;
@@ -34,14 +34,14 @@ class BrokenOffUploadIT {
     }
 
     @Test
-    void givenTheClientGoesAwayHalfWay_thenNothingIsAcceptedAndTheUploadCanBeRepeated() throws Exception {
+    void givenTheClientDisconnectsHalfway_thenNothingIsAcceptedAndTheUploadCanBeRepeated() throws Exception {
         beginUpload().close();
         assertNothingAccepted();
         assertRepeatable();
     }
 
     @Test
-    void givenTheApplicationIsKilledHalfWay_thenNothingIsAcceptedAndTheUploadCanBeRepeated() throws Exception {
+    void givenTheApplicationIsKilledHalfway_thenNothingIsAcceptedAndTheUploadCanBeRepeated() throws Exception {
         try (var connection = beginUpload()) {
             assertThat(connection.isConnected()).isTrue();
             application.kill();
@@ -52,7 +52,7 @@ class BrokenOffUploadIT {
     }
 
     @Test
-    void givenAKilledProcessLeftAFormsUpload_whenStartedAgain_thenItIsRemoved() throws Exception {
+    void givenAKilledProcessLeftAFormUpload_whenStartedAgain_thenItIsRemoved() throws Exception {
         application.kill();
         Files.write(
                 Files.createDirectories(application.data().resolve("uploads")).resolve("left-over"), audio);
@@ -60,7 +60,7 @@ class BrokenOffUploadIT {
         assertThat(filesIn("uploads")).isZero();
     }
 
-    /** Sends half of the audio; answers when the application has begun to store it. */
+    /** Sends half of the audio, and returns when the application has begun to store it. */
     private Socket beginUpload() throws IOException {
         var socket = new Socket(application.url().getHost(), application.url().getPort());
         var head = "PUT /api/recordings/" + id + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: audio/wav\r\n"

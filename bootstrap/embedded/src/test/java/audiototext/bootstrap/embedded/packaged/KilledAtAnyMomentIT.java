@@ -25,7 +25,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever was accepted ends delivered, with one mail, at whatever moment kill -9 strikes. */
+/** Every accepted recording ends up delivered, with one email, no matter when kill -9 strikes. */
 @Tag("kill")
 @Execution(ExecutionMode.CONCURRENT)
 class KilledAtAnyMomentIT {
@@ -67,7 +67,7 @@ class KilledAtAnyMomentIT {
 
     @ParameterizedTest(name = "killed as soon as a file is in {0}")
     @ValueSource(strings = {"transcripts", "recordings", "inbox"})
-    void givenKilledAsSoonAsAFileIsThere_whenStartedAgain_thenDelivered(String folder) throws Exception {
+    void givenKilledAsSoonAsAFileExists_whenStartedAgain_thenDelivered(String folder) throws Exception {
         var id = UUID.randomUUID();
         person.submit(id, Speech.sentence());
         PackagedApplication.await("the moment")
@@ -89,7 +89,7 @@ class KilledAtAnyMomentIT {
     }
 
     @Test
-    void givenKilledAgainAndAgain_whenStartedAgain_thenAllThatWasAcceptedIsDelivered() throws Exception {
+    void givenKilledRepeatedly_whenStartedAgain_thenAllAcceptedRecordingsAreDelivered() throws Exception {
         long seed = System.nanoTime();
         System.out.println("kill -9 at random moments with the seed " + seed);
         var random = new Random(seed);
@@ -106,7 +106,7 @@ class KilledAtAnyMomentIT {
         assertDelivered(accepted.toArray(UUID[]::new));
     }
 
-    /** Answers the id that got no answer: it may have been accepted all the same, and is submitted again. */
+    /** The id of the submission that got no answer. It may still have been accepted, and is submitted again. */
     private UUID submitUntilKilled(UUID first, List<UUID> accepted) throws InterruptedException {
         var next = first;
         try {
@@ -116,7 +116,7 @@ class KilledAtAnyMomentIT {
                 next = UUID.randomUUID();
             }
         } catch (IOException killed) {
-            // As intended, in the midst of a submission.
+            // As intended, in the middle of a submission.
         }
         application.awaitEnd();
         return next;
@@ -130,7 +130,7 @@ class KilledAtAnyMomentIT {
     private void assertDelivered(UUID... ids) throws IOException, InterruptedException {
         for (var id : ids) {
             person.awaitDelivered(id);
-            assertThat(person.mailsAbout(id)).as("mails about " + id).hasSize(1);
+            assertThat(person.mailsAbout(id)).as("emails about " + id).hasSize(1);
             assertThat(person.text(id)).contains("cannot be completed as dialed");
         }
     }

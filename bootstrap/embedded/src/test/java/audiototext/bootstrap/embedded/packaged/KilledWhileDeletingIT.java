@@ -16,10 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Whoever leaves is gone in the end, and gets one receipt, though kill -9 strikes while everything is being removed. */
+/** A deletion is completed, with one receipt, even if kill -9 strikes while everything is being removed. */
 @Tag("kill")
 class KilledWhileDeletingIT {
-    private static final String EMAIL = "leaving@example.org";
+    private static final String EMAIL = "deleting@example.org";
     private static final int OTHERS = 5;
 
     private PackagedApplication application;
@@ -27,7 +27,7 @@ class KilledWhileDeletingIT {
 
     @BeforeEach
     void start() throws IOException, InterruptedException {
-        application = new PackagedApplication("leaving").start();
+        application = new PackagedApplication("deleting").start();
         person = Person.registered(application, EMAIL);
         person.signIn();
     }
@@ -38,7 +38,7 @@ class KilledWhileDeletingIT {
     }
 
     @Test
-    void givenKilledInTheMidst_whenStartedAgain_thenAllIsGoneAndOneReceiptIsThere() throws Exception {
+    void givenKilledInTheMiddle_whenStartedAgain_thenEverythingIsGoneAndOneReceiptExists() throws Exception {
         var oldest = UUID.randomUUID();
         person.submit(oldest, Speech.sentence());
         person.awaitDelivered(oldest);
@@ -47,13 +47,13 @@ class KilledWhileDeletingIT {
         }
         var obstacle = obstacleInPlaceOf(audioOf(oldest));
 
-        var leaving = person.leaveInBackground();
+        var deletion = person.deleteAccountInBackground();
         PackagedApplication.await("the first audio to go")
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(1))
                 .until(() -> files(".wav") < OTHERS);
         application.kill();
-        leaving.exceptionally(killed -> null).join();
+        deletion.exceptionally(killed -> null).join();
         assertThat(receipts()).isZero();
 
         Files.delete(obstacle);
@@ -73,7 +73,7 @@ class KilledWhileDeletingIT {
         }
     }
 
-    /** It is removed last, and cannot be: so the end is not reached, at whatever moment the process is killed. */
+    /** It is removed last and cannot be removed, so that the deletion never ends before the process is killed. */
     private static Path obstacleInPlaceOf(Path audio) throws IOException {
         Files.delete(audio);
         return Files.createFile(Files.createDirectory(audio).resolve("obstacle"));
@@ -103,7 +103,7 @@ class KilledWhileDeletingIT {
                 var statement = connection.createStatement()) {
             int unfinished =
                     statement.executeUpdate("update departures set due_at = asked_at where due_at is not null");
-            assertThat(unfinished).as("departures that are not finished").isEqualTo(1);
+            assertThat(unfinished).as("unfinished deletions").isEqualTo(1);
         }
     }
 }

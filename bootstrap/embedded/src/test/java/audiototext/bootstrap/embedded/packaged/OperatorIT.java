@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Starting, stopping and setting up, as an operator meets them. */
+/** Starting, stopping and configuring, as operators do it. */
 class OperatorIT {
     private PackagedApplication application;
 
@@ -26,7 +26,7 @@ class OperatorIT {
     }
 
     @Test
-    void givenARelativeDataFolder_thenItLiesBelowTheWorkingDirectory() throws Exception {
+    void givenARelativeDataFolder_thenItIsUnderTheWorkingDirectory() throws Exception {
         application.with("audio-to-text.data", "some/where").start();
         assertThat(application.home().resolve("some/where")).isDirectoryContaining("glob:**/database.mv.db");
     }
@@ -40,7 +40,7 @@ class OperatorIT {
     }
 
     @Test
-    void givenTheDataFolderCannotBeMade_thenTheLastLineSaysSoAndTheStartFails() throws Exception {
+    void givenTheDataFolderCannotBeCreated_thenTheLastLineSaysSoAndTheStartFails() throws Exception {
         var file = Files.createFile(application.home().resolve("file"));
         application.with("audio-to-text.data", file.resolve("data").toString()).launch();
         assertThat(application.awaitEnd()).isNotZero();
@@ -68,13 +68,13 @@ class OperatorIT {
     }
 
     @Test
-    void givenTheRecogniserIsStillLoading_whenStopped_thenItEndsInOrder() throws Exception {
+    void givenTheRecogniserIsStillLoading_whenStopped_thenItEndsCleanly() throws Exception {
         application.launch().awaitAnswer("/q/health/live");
         assertThat(application.stop()).isEqualTo(143);
     }
 
     @Test
-    void givenAnUploadIsRunning_whenStopped_thenItStillEnds() throws Exception {
+    void givenAnUploadIsRunning_whenStopped_thenItStillFinishes() throws Exception {
         application.start();
         var person = Person.registered(application, "stopped@example.org");
         var audio = new SlowAudio(Speech.repeated(20));

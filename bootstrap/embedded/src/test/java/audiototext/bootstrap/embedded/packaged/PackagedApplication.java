@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 
-/** The packaged application as a process of its own, as an operator runs it: started, killed, started again. */
+/** The packaged application as its own process, as an operator runs it: started, killed, started again. */
 public final class PackagedApplication implements AutoCloseable {
     private static final Path JAR =
             Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
@@ -29,13 +29,17 @@ public final class PackagedApplication implements AutoCloseable {
     private final Path home;
     private final int port = freePort();
     private final Map<String, String> settings = new LinkedHashMap<>();
-    /** With the quick compiler alone it starts in half of the time; several run at once, so each collects by itself. */
+    /**
+     * With only the quick compiler it starts in half the time. Several run at once, so each collects with one thread.
+     */
     private final List<String> options =
             new ArrayList<>(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
 
     private Process process;
 
-    /** @param name of a folder below target/packaged, emptied: the process' working directory */
+    /**
+     * @param name the name of a folder under target/packaged, which is emptied: the working directory of the process
+     */
     public PackagedApplication(String name) throws IOException {
         this.home = Path.of("target/packaged", name).toAbsolutePath();
         deleteAll(home);
@@ -53,7 +57,7 @@ public final class PackagedApplication implements AutoCloseable {
         }
     }
 
-    /** Of those that no outgoing connection is given, so that it stays free while nothing listens there. */
+    /** Outside the range of outgoing connections, so that it stays free while nothing listens there. */
     static int freePort() {
         int port = 0;
         while (port == 0) {
@@ -85,7 +89,7 @@ public final class PackagedApplication implements AutoCloseable {
         return URI.create("http://localhost:" + port);
     }
 
-    /** Where the process writes its data, if no other folder was set. */
+    /** Where the process writes its data, unless another folder was set. */
     Path data() {
         return home.resolve("data");
     }
@@ -94,7 +98,7 @@ public final class PackagedApplication implements AutoCloseable {
         return home;
     }
 
-    /** Starts the process, and does not wait until it answers. */
+    /** Starts the process without waiting for it to answer. */
     PackagedApplication launch() throws IOException {
         assertThat(JAR)
                 .as("the packaged application; build it with mvn package")
@@ -132,23 +136,23 @@ public final class PackagedApplication implements AutoCloseable {
         return this;
     }
 
-    /** Patient enough for a machine that is busy with other work. */
+    /** Long enough for a machine that is busy with other work. */
     static ConditionFactory await(String what) {
         return Awaitility.await(what).atMost(Duration.ofMinutes(4));
     }
 
-    /** Ends it as kill -9 does: it learns nothing of it. */
+    /** Ends it as kill -9 does, without notice. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
-    /** Ends it as a service manager does, by SIGTERM; answers the exit code. */
+    /** Ends it as a service manager does, with SIGTERM, and answers the exit code. */
     int stop() throws InterruptedException {
         terminate();
         return awaitEnd();
     }
 
-    /** Asks it to end and does not wait. */
+    /** Asks it to end, and does not wait. */
     void terminate() {
         process.destroy();
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The figures in docs/performance.md; runs only when it is named, because it takes minutes. */
+/** The figures in docs/performance.md. Runs only when named, because it takes minutes. */
 class PackagedMeasurement {
     private static final long MEBIBYTE = 1 << 20;
     private static final int RECORDINGS = 10_000;
@@ -75,7 +75,7 @@ class PackagedMeasurement {
         }
     }
 
-    /** By a plain socket, which takes least of the processor that both sides share. */
+    /** Over a plain socket, which takes the least of the processor that both sides share. */
     private UUID upload(Person person, long bytes) throws IOException {
         var id = UUID.randomUUID();
         try (var socket =
@@ -136,7 +136,7 @@ class PackagedMeasurement {
         for (int round = 0; round < 3; round++) {
             var millis = new double[REQUESTS];
             for (int i = 0; i < REQUESTS; i++) {
-                // H2 remembers what a query answered until its table is written to.
+                // H2 caches the result of a query until its table is written to.
                 person.delete(seeded.next());
                 millis[i] = millisOfList(person);
             }
@@ -200,7 +200,7 @@ class PackagedMeasurement {
         return Files.readAllLines(Path.of("/proc/" + application.handle().pid() + "/status")).stream()
                 .filter(line -> line.startsWith("VmHWM"))
                 .findAny()
-                .orElse("peak memory is not known on this system");
+                .orElse("peak memory is unknown on this system");
     }
 
     private static double seconds(long began) {

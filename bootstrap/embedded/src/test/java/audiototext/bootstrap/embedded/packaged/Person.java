@@ -26,7 +26,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
-/** Somebody who uses the application: the forms with a browser's cookies, the API by HTTP Basic, the inbox as JSON. */
+/**
+ * A person who uses the application: the forms with a browser's cookies, the API with HTTP Basic, the inbox as JSON.
+ */
 public final class Person {
     private static final ObjectMapper JSON = new ObjectMapper();
     public static final String PASSWORD = "correct horse battery";
@@ -47,7 +49,7 @@ public final class Person {
         this.email = email;
     }
 
-    /** Registers and confirms with the code of the mail. */
+    /** Registers, and confirms with the code from the email. */
     public static Person registered(PackagedApplication application, String email)
             throws IOException, InterruptedException {
         var person = new Person(application.url(), email);
@@ -68,8 +70,8 @@ public final class Person {
         submitForm("/sign-in", "email", email, "password", PASSWORD);
     }
 
-    /** Asks that the account and everything of theirs be deleted. */
-    CompletableFuture<HttpResponse<String>> leaveInBackground() throws IOException, InterruptedException {
+    /** Asks for the deletion of the account and all its data. */
+    CompletableFuture<HttpResponse<String>> deleteAccountInBackground() throws IOException, InterruptedException {
         return browser.sendAsync(form("/account", "/account/delete", "email", email), BodyHandlers.ofString());
     }
 
@@ -90,7 +92,7 @@ public final class Person {
         return matcher;
     }
 
-    /** @param fields names and values by turns */
+    /** @param fields names and values in turn */
     private void submitForm(String path, String... fields) throws IOException, InterruptedException {
         assertThat(browser.send(form(path, path, fields), BodyHandlers.ofString())
                         .statusCode())
@@ -125,7 +127,7 @@ public final class Person {
                 .header("Authorization", authorization());
     }
 
-    /** The header's value. */
+    /** The value of the header. */
     String authorization() {
         var credentials = (email + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
         return "Basic " + Base64.getEncoder().encodeToString(credentials);
@@ -178,7 +180,7 @@ public final class Person {
         return response.body();
     }
 
-    /** The mails, newest first, whoever they are for. */
+    /** All emails, newest first. */
     List<JsonNode> inbox() throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(url.resolve("/inbox"))
                 .header("Accept", "application/json")
@@ -187,7 +189,7 @@ public final class Person {
                 .toList();
     }
 
-    /** The mails that lead to the recording's page. */
+    /** The emails that link to the recording's page. */
     List<JsonNode> mailsAbout(UUID id) throws IOException, InterruptedException {
         return inbox().stream()
                 .filter(mail -> mail.get("text").asText().contains(id.toString()))

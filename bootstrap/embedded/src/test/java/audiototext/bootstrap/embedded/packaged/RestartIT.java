@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the data folder keeps outlives the process. */
+/** The data folder survives the process. */
 class RestartIT {
     private static final UUID ID = UUID.randomUUID();
 
@@ -46,7 +46,7 @@ class RestartIT {
     }
 
     @Test
-    void thenTheSessionStillHolds() throws Exception {
+    void thenTheSessionIsStillValid() throws Exception {
         assertThat(person.page("/recordings").body()).contains(ID.toString());
     }
 
@@ -57,7 +57,7 @@ class RestartIT {
     }
 
     @Test
-    void thenTheAudioCanStillBeHeard() throws Exception {
+    void thenTheAudioCanStillBePlayed() throws Exception {
         assertThat(person.audio(ID)).isEqualTo(Files.readAllBytes(Speech.sentence()));
     }
 
@@ -68,14 +68,14 @@ class RestartIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"txt", "srt", "vtt", "json", "docx", "pdf"})
-    void thenTheTranscriptIsGivenOutInEachForm(String format) throws Exception {
+    void thenTheTranscriptIsAvailableInEachForm(String format) throws Exception {
         var answer = person.page("/api/recordings/" + ID + "/transcript?format=" + format);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isNotEmpty();
     }
 
     @Test
-    void thenTheInboxStillHoldsEachMailOnce() throws Exception {
+    void thenTheInboxStillHasEachEmailOnce() throws Exception {
         assertThat(inbox).hasSize(2);
         assertThat(person.inbox()).isEqualTo(inbox);
     }

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.util.concurrent.CountDownLatch;
 
-/** Audio of which the second half comes only when it is told to. */
+/** Audio whose second half only comes on demand. */
 final class SlowAudio extends InputStream {
     private final InputStream audio;
     private final int pauseAt;

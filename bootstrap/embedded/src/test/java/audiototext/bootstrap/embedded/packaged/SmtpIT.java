@@ -39,7 +39,7 @@ class SmtpIT {
                 .start();
         person = new Person(application.url(), EMAIL);
         person.register();
-        PackagedApplication.await("the mail").until(() -> server.getReceivedMessages().length == 1);
+        PackagedApplication.await("the email").until(() -> server.getReceivedMessages().length == 1);
         person.confirm(Person.codeIn(text(server.getReceivedMessages()[0])));
     }
 
@@ -50,7 +50,7 @@ class SmtpIT {
     }
 
     @Test
-    void whenARecordingIsTranscribed_thenTheMailArrivesWithBothAttachments() throws Exception {
+    void whenARecordingIsTranscribed_thenTheEmailArrivesWithBothAttachments() throws Exception {
         person.submit(id, Speech.sentence());
         person.awaitDelivered(id);
         assertThat(transcripts()).singleElement().satisfies(mail -> {
@@ -68,7 +68,7 @@ class SmtpIT {
     }
 
     @Test
-    void givenTheServerIsDownForAWhile_thenTheMailArrivesLaterAndOnce() throws Exception {
+    void givenTheServerIsDownForAWhile_thenTheEmailArrivesLaterAndOnce() throws Exception {
         server.stop();
         person.submit(id, Speech.sentence());
         PackagedApplication.await("the failure").until(() -> application.logLines().stream()
@@ -79,7 +79,7 @@ class SmtpIT {
         assertThat(transcripts()).hasSize(1);
     }
 
-    /** The mails with the recording's transcript. */
+    /** The emails with the recording's transcript. */
     private List<MimeMessage> transcripts() {
         return Arrays.stream(server.getReceivedMessages())
                 .filter(mail -> GreenMailUtil.getHeaders(mail).contains("Subject: Transcript"))
@@ -95,14 +95,14 @@ class SmtpIT {
         }
     }
 
-    /** The first of all parts. */
+    /** The text of the first part, however deeply nested. */
     private static String text(Part part) throws IOException, MessagingException {
         return part.getContent() instanceof Multipart parts
                 ? text(parts.getBodyPart(0))
                 : part.getContent().toString();
     }
 
-    /** By name, as text. */
+    /** Text by file name. */
     private static Map<String, String> attachments(MimeMessage mail) throws IOException, MessagingException {
         var attachments = new HashMap<String, String>();
         var parts = (Multipart) mail.getContent();

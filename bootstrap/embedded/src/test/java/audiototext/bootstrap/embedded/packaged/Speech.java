@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 
-/** Audio of the speech adapter's tests, and longer audio made of it. */
+/** Audio from the speech adapter's tests, and longer audio made from it. */
 final class Speech {
     private static final Path CLIPS = Path.of("../../adapters/speech/src/test/resources/speech");
     private static final int MU_LAW_RATE = 8000;
@@ -25,7 +25,7 @@ final class Speech {
         return CLIPS.resolve("sentence.wav");
     }
 
-    /** The sentence said so many times, as one WAV. */
+    /** The sentence repeated this many times, as one WAV. */
     static byte[] repeated(int times) throws IOException {
         var samples = samples();
         var audio = new ByteArrayOutputStream();
@@ -36,7 +36,9 @@ final class Speech {
         return audio.toByteArray();
     }
 
-    /** So many µ-law samples that all mean silence, which is soon transcribed, and yet are two different bytes by chance. */
+    /**
+     * This many µ-law samples of silence, which is quick to transcribe, as a random mix of the two bytes that mean it.
+     */
     static byte[] silence(int samples) {
         var random = new Random();
         var audio = ByteBuffer.allocate(HEADER_BYTES + samples).put(header(samples));
@@ -59,7 +61,7 @@ final class Speech {
         return Arrays.copyOfRange(wav.array(), chunk + 8, chunk + 8 + wav.getInt(chunk + 4));
     }
 
-    /** @param bytes of µ-law samples that follow */
+    /** @param bytes the number of µ-law samples that follow */
     static byte[] header(int bytes) {
         return ByteBuffer.allocate(HEADER_BYTES)
                 .order(ByteOrder.LITTLE_ENDIAN)

@@ -11,19 +11,19 @@ import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Puts words of a test's own in place of what the recogniser made of silence. */
+/** Replaces what the recogniser made of silence with the words of a test. */
 @ApplicationScoped
-public class HeardWords {
+public class SpokenWords {
     private final Recordings recordings;
     private final AudioStorage storage;
 
-    HeardWords(Recordings recordings, AudioStorage storage) {
+    SpokenWords(Recordings recordings, AudioStorage storage) {
         this.recordings = recordings;
         this.storage = storage;
     }
 
     /**
-     * One word a second; the fourth one and each seventh after it are doubtful.
+     * One word per second; the fourth word and every seventh after it are doubtful.
      *
      * @param recording its path
      */
