@@ -73,7 +73,8 @@ class OpenApiTest {
     @Test
     void submittingListsEachAnswer() {
         Map<String, Object> answers = api.getMap("paths.'/api/recordings/{id}'.put.responses");
-        assertThat(answers).containsOnlyKeys("200", "201", "400", "401", "409", "413", "415", "422");
+        assertThat(answers)
+                .containsOnlyKeys("200", "201", "400", "401", "403", "404", "409", "413", "415", "422", "429");
         assertThat(answers.get("422").toString()).contains("application/problem+json", "/Problem");
     }
 
