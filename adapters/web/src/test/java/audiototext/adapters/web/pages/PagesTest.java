@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Renders each page as the application does, so that a template that does not fit its data fails here. */
+/** Renders each page as the application does. A template that does not fit its data fails here. */
 @QuarkusTest
 class PagesTest {
     private static final Pattern POSTING_FORM = Pattern.compile("<form[^>]* method=\"post\".*?</form>", Pattern.DOTALL);
@@ -25,10 +25,10 @@ class PagesTest {
                 "waiting",
                 "silent",
                 "account",
-                "farewell",
+                "account-deleted",
                 "error"
             })
-    void aPageHasNoInlineScriptAndNoInlineStyleButTheSheet(String page) {
+    void aPageHasNoInlineScriptAndNoInlineStyleExceptTheStyleSheet(String page) {
         assertThat(html(page))
                 .contains("</html>")
                 .containsOnlyOnce("<style")
@@ -47,7 +47,7 @@ class PagesTest {
     }
 
     @Test
-    void whatPeopleWriteIsShownAsText() {
+    void textFromPeopleIsEscaped() {
         assertThat(html("recordings"))
                 .contains("about &lt;b&gt;bridges&lt;/b&gt;")
                 .doesNotContain("<b>");
@@ -59,30 +59,30 @@ class PagesTest {
     }
 
     @Test
-    void aRefusedUploadSaysWhy() {
+    void aRefusedUploadShowsTheReason() {
         assertThat(html("refused")).containsPattern("role=\"alert\"[^>]*>That file is not audio");
     }
 
     @Test
-    void olderRecordingsComeWithoutARecorder() {
+    void aPageOfOlderRecordingsHasNoRecorder() {
         assertThat(html("older")).doesNotContain("id=\"recorder\"");
     }
 
     @Test
-    void aTranscriptOffersEachExport() {
+    void aTranscriptOffersAllExports() {
         assertThat(html("recording"))
                 .contains("format=txt", "format=docx", "format=pdf", "format=srt", "format=vtt", "format=json");
     }
 
     @Test
-    void whereAPdfCannotHoldTheLettersThePageNamesWhatCan() {
+    void ifAPdfCannotShowTheScriptThePageNamesOtherFormats() {
         assertThat(html("unprintable"))
                 .doesNotContain("format=pdf")
-                .contains("A PDF cannot hold these letters; the Word document and the text can.");
+                .contains("A PDF cannot show this script. Use the Word document or the text instead.");
     }
 
     @Test
-    void silenceSaysThatNoSpeechWasFound() {
+    void aSilentRecordingShowsThatNoSpeechWasFound() {
         assertThat(html("silent")).contains("No speech was found");
     }
 

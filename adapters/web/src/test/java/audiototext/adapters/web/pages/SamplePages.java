@@ -29,7 +29,7 @@ public class SamplePages {
             case "waiting" -> Pages.recording(Samples.waiting());
             case "silent" -> Pages.recording(Samples.silent());
             case "account" -> Pages.account(new AccountPage("ada@example.org", Optional.of("No."), true));
-            case "farewell" ->
+            case "account-deleted" ->
                 Pages.accountDeleted(new AccountDeletedPage(true, Optional.of("https://id.example.org/me")));
             case "shown" -> Pages.recording(shown);
             default -> ErrorPages.error(ErrorPage.of(404, Locale.ENGLISH));

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What the pages show in tests. */
+/** The sample data of the pages. */
 final class Samples {
     static final Instant MORNING = Instant.parse("2026-03-12T09:05:00Z");
 
@@ -18,8 +18,8 @@ final class Samples {
     static final RecordingView FAILED = view("4", "failed", "broken.webm");
     static final RecordingView UPLOADING = view("5", "uploading", "lecture-in-four-hours.flac");
 
-    private static final List<LanguageChoice> LANGUAGES =
-            List.of(new LanguageChoice("auto", "Detect it"), new LanguageChoice("en-US", "English (United States)"));
+    private static final List<LanguageChoice> LANGUAGES = List.of(
+            new LanguageChoice("auto", "Detect automatically"), new LanguageChoice("en-US", "English (United States)"));
 
     private static final BackLink PLACE = new BackLink("q=park");
 

@@ -67,7 +67,7 @@ class CorrectedTranscriptTest {
                 .get(transcript + "?format=pdf")
                 .then()
                 .statusCode(409)
-                .body("detail", containsString("Take the Word document or the text"));
+                .body("detail", containsString("Use the Word document or the text"));
     }
 
     @Test

@@ -66,7 +66,7 @@ class UploadFormTest {
                 .post("/recordings")
                 .then()
                 .statusCode(422)
-                .body(containsString("Choose a file"));
+                .body(containsString("Choose an audio file"));
     }
 
     @Test

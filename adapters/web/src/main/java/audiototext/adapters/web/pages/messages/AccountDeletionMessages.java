@@ -3,7 +3,7 @@ package audiototext.adapters.web.pages.messages;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The page of one's account, and the one behind it. */
+/** The account page, and the page after its deletion. */
 @MessageBundle(value = "accountDeletion", locale = "en")
 public interface AccountDeletionMessages {
     @Message("Account")
@@ -12,10 +12,10 @@ public interface AccountDeletionMessages {
     @Message("You are signed in as {email}.")
     String signedInAs(String email);
 
-    @Message("Take everything along")
+    @Message("Download your data")
     String take();
 
-    @Message("All recordings with their transcripts, as text, captions and words with times, in one file.")
+    @Message("All recordings and their transcripts in one file: as text, as captions and as words with times.")
     String takeWhat();
 
     @Message("Download everything (.zip)")
@@ -25,30 +25,32 @@ public interface AccountDeletionMessages {
     String delete();
 
     @Message(
-            "All recordings, transcripts and corrections go for good, and your address with them. What is being transcribed is stopped. You get a receipt by mail; mails that were sent stay with you.")
+            "This permanently deletes all recordings, transcripts and corrections, and your address. Running transcriptions are stopped. You get a confirmation by mail. Mails that you have already received are not affected.")
     String deleteMeans();
 
-    @Message("Your account to sign in with is kept by the sign-in provider. Deleting that one is up to you.")
+    @Message("The account that you sign in with is kept by the sign-in provider. You have to delete it there yourself.")
     String elsewhere();
 
-    @Message("Type your address to confirm")
+    @Message("Type your e-mail address to confirm")
     String confirm();
 
-    @Message("Delete everything for good")
+    @Message("Delete everything permanently")
     String deleteForGood();
 
     @Message("Everything is deleted")
     String deleted();
 
-    @Message("Your recordings, transcripts and your address are gone. A receipt is on its way to you.")
+    @Message(
+            "Your recordings, your transcripts and your address have been deleted. A confirmation is on its way to you.")
     String deletedWhat();
 
-    @Message("You can still sign in, and would begin anew. The account at the sign-in provider is yours to delete.")
+    @Message(
+            "If you sign in again, you start with an empty account. The account at the sign-in provider still exists. You can delete it there.")
     String stillThere();
 
-    @Message("To the account at the sign-in provider")
+    @Message("Go to your account at the sign-in provider")
     String toProvider();
 
-    @Message("To the start page")
+    @Message("Go to the start page")
     String toStart();
 }

@@ -6,14 +6,14 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The start page. */
 @MessageBundle(value = "home", locale = "en")
 public interface HomeMessages {
-    @Message("Speech becomes text")
+    @Message("Turn speech into text")
     String title();
 
     @Message("Say it. Read it in your mail.")
     String heading();
 
     @Message(
-            "Record a message in the browser, or upload one. Its text reaches you by mail, usually within a minute, and stays here beside the sound.")
+            "Record a message in your browser, or upload one. You get the text by mail, usually within a minute. It stays here too, next to the audio.")
     String promise();
 
     @Message("Go to your recordings")
@@ -23,19 +23,19 @@ public interface HomeMessages {
     String record();
 
     @Message(
-            "With the microphone of your phone or computer, or a file: WebM, Ogg, MP4, M4A, MP3, WAV, FLAC or AMR, up to 2 GB and 4 hours.")
+            "Use the microphone of your phone or computer, or a file: WebM, Ogg, MP4, M4A, MP3, WAV, FLAC or AMR, up to 2 GB and 4 hours.")
     String recordHow();
 
-    @Message("Watch it move")
+    @Message("Follow the progress")
     String watch();
 
-    @Message(
-            "The page shows each step as it happens, and says in words when something goes wrong, with a way to try again.")
+    @Message("The page shows each step as it happens. If something goes wrong, it says what, and you can try again.")
     String watchHow();
 
     @Message("Read the text")
     String read();
 
-    @Message("The mail carries the whole text and captions. Here you can listen along, copy, download or delete it.")
+    @Message(
+            "The mail contains the whole text and captions. Here you can listen while you read, and copy, download or delete the text.")
     String readHow();
 }

@@ -3,7 +3,7 @@ package audiototext.adapters.web.pages.messages;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Recording, uploading and sending; what scripts say meanwhile is in {@code js/lib/i18n-*.js}. */
+/** Recording, uploading and sending. The scripts' messages are in {@code js/lib/i18n-*.js}. */
 @MessageBundle(value = "recorder", locale = "en")
 public interface RecorderMessages {
     @Message("New recording")
@@ -12,7 +12,7 @@ public interface RecorderMessages {
     @Message("Spoken language")
     String language();
 
-    @Message("Detect it")
+    @Message("Detect automatically")
     String detect();
 
     @Message("Record")
@@ -51,7 +51,7 @@ public interface RecorderMessages {
     @Message("WebM, Ogg, MP4, M4A, MP3, WAV, FLAC or AMR, up to 2 GB and 4 hours.")
     String formats();
 
-    @Message("Drop files here, or choose some.")
+    @Message("Drop files here, or choose them.")
     String drop();
 
     @Message("Not sent yet")
@@ -60,10 +60,10 @@ public interface RecorderMessages {
     @Message("Microphone")
     String microphone();
 
-    @Message("The browser’s choice")
+    @Message("Browser default")
     String browsersChoice();
 
-    /** Of the microphone. */
+    /** The microphone's. */
     @Message("Level")
     String level();
 
@@ -79,6 +79,6 @@ public interface RecorderMessages {
     @Message("The text is mailed to {address}.")
     String mailedTo(String address);
 
-    @Message("Choose a file with your recording first.")
+    @Message("Choose an audio file first.")
     String chooseFirst();
 }

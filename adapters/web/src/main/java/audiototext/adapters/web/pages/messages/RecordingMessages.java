@@ -36,12 +36,12 @@ public interface RecordingMessages {
     @Message("Word document (.docx)")
     String docx();
 
-    /** To print. */
+    /** For printing. */
     @Message("PDF (.pdf)")
     String pdf();
 
-    /** In the place of the link to it. */
-    @Message("A PDF cannot hold these letters; the Word document and the text can.")
+    /** Instead of the link to the PDF. */
+    @Message("A PDF cannot show this script. Use the Word document or the text instead.")
     String noPdf();
 
     @Message("Captions (.srt)")
@@ -56,7 +56,7 @@ public interface RecordingMessages {
     @Message("There is no transcript.")
     String noTranscript();
 
-    @Message("The transcript appears here as soon as it is ready.")
+    @Message("The transcript will appear here as soon as it is ready.")
     String soon();
 
     @Message("Text with times (.txt)")
@@ -77,7 +77,7 @@ public interface RecordingMessages {
     @Message("Show the original")
     String compare();
 
-    @Message("Back to the original")
+    @Message("Restore the original")
     String revert();
 
     @Message("Send me the corrected text")
@@ -87,15 +87,15 @@ public interface RecordingMessages {
     String search();
 
     @Message(
-            "A click on a word plays from there. The keys ← and → go by sentence; in the search, Enter goes on and Shift + Enter back.")
+            "Click a word to play from there. The ← and → keys move by sentence. In the search, Enter goes to the next hit and Shift + Enter to the previous one.")
     String hint();
 
-    @Message("Shaded")
+    @Message("Marked")
     String doubtful();
 
-    @Message("The recogniser was not sure of words like this.")
+    @Message("Words marked like this may be wrong.")
     String legend();
 
-    @Message("Next doubtful word")
+    @Message("Next uncertain word")
     String nextDoubtful();
 }

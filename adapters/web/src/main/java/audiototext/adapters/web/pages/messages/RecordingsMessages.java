@@ -3,7 +3,7 @@ package audiototext.adapters.web.pages.messages;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The list of recordings, and what is said of each of them; the recorder's words are in {@link RecorderMessages}. */
+/** The list of recordings, and each recording's status. The recorder's messages are in {@link RecorderMessages}. */
 @MessageBundle(value = "recordings", locale = "en")
 public interface RecordingsMessages {
     @Message("Recordings")
@@ -18,7 +18,7 @@ public interface RecordingsMessages {
     @Message("Recordings found")
     String found();
 
-    @Message("Nothing was found. Look for fewer words, or for a longer time.")
+    @Message("Nothing was found. Try fewer words or a longer period.")
     String noneFound();
 
     @Message("Search names and transcripts")
@@ -30,7 +30,7 @@ public interface RecordingsMessages {
     @Message("Any")
     String any();
 
-    @Message("In transcription")
+    @Message("Being transcribed")
     String inWork();
 
     @Message("Failed")
@@ -48,7 +48,7 @@ public interface RecordingsMessages {
     @Message("Show all")
     String all();
 
-    @Message("Nothing here yet. What you record or upload appears here.")
+    @Message("There is nothing here yet. What you record or upload appears here.")
     String none();
 
     @Message("There are no older recordings.")
@@ -90,7 +90,7 @@ public interface RecordingsMessages {
     @Message("the reason is not known.")
     String reasonUnknown();
 
-    /** Of the bar. */
+    /** The name of the progress bar. */
     @Message("Transcribed")
     String transcribed();
 
@@ -100,10 +100,10 @@ public interface RecordingsMessages {
     @Message("Delete")
     String delete();
 
-    @Message("Delete for good")
+    @Message("Delete permanently")
     String deleteForGood();
 
-    @Message("The audio, the transcript and this entry go for good.")
+    @Message("This permanently deletes the audio, the transcript and this entry.")
     String deleteMeans();
 
     /** Before the name. */

@@ -3,19 +3,19 @@ package audiototext.adapters.web.shell.errors;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What is said where a page cannot be shown: for each status a few words, and what to do. */
+/** Errors by HTTP status: a title, and what to do. */
 @MessageBundle(value = "errors", locale = "en")
 public interface ErrorMessages {
-    @Message("That request was not understood")
+    @Message("The request was not understood")
     String badRequest();
 
-    @Message("Go back, reload the page and try again. If cookies are switched off, switch them on.")
+    @Message("Go back, reload the page and try again. If cookies are blocked, allow them.")
     String badRequestAdvice();
 
     @Message("Please sign in")
     String unauthorized();
 
-    @Message("You are signed out, perhaps because some time has passed. Your recordings are safe.")
+    @Message("You are signed out, perhaps because your session has expired. Your recordings are safe.")
     String unauthorizedAdvice();
 
     @Message("Sign in, or send your credentials with the request.")
@@ -24,40 +24,41 @@ public interface ErrorMessages {
     @Message("That is not allowed")
     String forbidden();
 
-    @Message("You are signed in, but this is not yours to see or do.")
+    @Message("You are signed in, but you may not see or do this.")
     String forbiddenAdvice();
 
-    @Message("You may not do that.")
+    @Message("You are not allowed to do that.")
     String mayNot();
 
     @Message("There is nothing here")
     String notFound();
 
-    @Message("The address may be mistyped, or what was here has been deleted.")
+    @Message("Perhaps the address contains a typing mistake, or this page was deleted.")
     String notFoundAdvice();
 
-    @Message("This address does not take that method. The API's description at /q/openapi says what it takes.")
+    @Message(
+            "This address does not accept this method. The API’s description at /q/openapi lists the methods that it accepts.")
     String methodAdvice();
 
-    @Message("This address has no answer in any of the media types that the request accepts.")
+    @Message("This address cannot answer in any of the media types that the request accepts.")
     String notAcceptableAdvice();
 
     @Message("That is too large")
     String tooLarge();
 
-    @Message("A recording may have up to 2 GB and 4 hours.")
+    @Message("A recording can have up to 2 GB and 4 hours.")
     String tooLargeAdvice();
 
-    @Message("That is not audio that can be read")
+    @Message("That file cannot be read as audio")
     String notAudio();
 
     @Message("Send WebM, Ogg, MP4, M4A, MP3, WAV, FLAC or AMR.")
     String notAudioAdvice();
 
-    @Message("That was too often")
+    @Message("Too many requests")
     String tooMany();
 
-    @Message("Busy for the moment")
+    @Message("The service is busy")
     String busy();
 
     @Message("Wait a minute and try again.")
@@ -69,22 +70,22 @@ public interface ErrorMessages {
     @Message("Go back and try again.")
     String otherAdvice();
 
-    @Message("Something went wrong here")
+    @Message("Something went wrong on our side")
     String fault();
 
-    @Message("It is not your fault. Try again in a minute; what you have sent is kept.")
+    @Message("It is not your fault. Everything that you have sent is kept. Try again in a minute.")
     String faultAdvice();
 
-    @Message("That did not work for the moment. Nothing is lost: try again in a minute.")
+    @Message("That did not work just now. Nothing is lost: try again in a minute.")
     String unavailable();
 
-    @Message("This was asked for by a page of another site.")
+    @Message("This request came from a page of another site.")
     String otherSite();
 
-    @Message("The address or a header is malformed, or the body is a form’s, which the API does not take.")
+    @Message("The address or a header is malformed, or the body is a form, which the API does not accept.")
     String malformedCall();
 
-    @Message("The audio has {bytes} bytes; ask for some of them.")
+    @Message("The range is outside the audio, which has {bytes} bytes.")
     String noSuchRange(long bytes);
 
     @Message("Your recordings")

@@ -3,7 +3,7 @@ package audiototext.adapters.web.shell.layout;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** What stands around every page. */
+/** The frame around every page. */
 @MessageBundle(value = "layout", locale = "en")
 public interface LayoutMessages {
     /** The language's own tag, for {@code <html lang>}. */
@@ -31,7 +31,7 @@ public interface LayoutMessages {
     @Message("Register")
     String register();
 
-    @Message("Record speech, get the text by mail.")
+    @Message("Record speech and get the text by mail.")
     String motto();
 
     @Message("Language")
