@@ -17,8 +17,8 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Live status: server-sent events, one for each change of one's own recordings: {@code recording} with the recording,
- * {@code removed} with the id of the one that was deleted.
+ * Live status as server-sent events, one for each change of the user's own recordings: {@code recording} with the
+ * recording as it is now, {@code removed} with the id of a recording that was deleted.
  */
 @Path("/api/recordings/events")
 @Authenticated
@@ -26,7 +26,7 @@ public class EventsResource {
     /** Shorter than the minute after which proxies cut a silent connection. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
 
-    /** The first word, so that the browser knows at once that it is connected. */
+    /** The first heartbeat comes at once, so that the browser knows that it is connected. */
     private static final Duration SOON = Duration.ofMillis(1);
 
     private final Identity identity;

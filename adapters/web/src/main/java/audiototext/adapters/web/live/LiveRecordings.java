@@ -17,28 +17,33 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Passes each change on, once, to whoever watches the owner's recordings at that moment. It hears of the steps that this
- * process takes; a flavour whose recordings are moved on elsewhere too tells it what it sees there.
+ * Sends each change, once, to every connection that watches the owner's recordings at that moment. It observes the steps
+ * that this process takes. A flavour in which other processes take steps too reports what it finds in the tables.
  */
 @Singleton
 public class LiveRecordings {
-    /** A watcher that falls so far behind is cut off; its browser connects again. */
+    /** A watcher that falls this far behind is disconnected; its browser connects again. */
     private static final int BUFFERED_CHANGES = 256;
 
     private final BroadcastProcessor<Change> changes = BroadcastProcessor.create();
-    private final ToldRecordings told = new ToldRecordings();
+    private final SentRecordings sent = new SentRecordings();
     private final Watchers watchers = new Watchers();
 
     LiveRecordings(MeterRegistry meters) {
         Gauge.builder("recordings.watchers", watchers, Watchers::count)
-                .description("open connections that follow recordings")
+                .description("open connections that watch recordings")
                 .register(meters);
     }
 
-    /** A change of a recording, or its removal, as an event with its data in the words of whoever reads. */
+    /**
+     * A change of a recording, or its removal, as an event.
+     *
+     * @param event the event's name, {@code recording} or {@code removed}
+     * @param data what is sent as JSON, in the reader's language
+     */
     record Change(Subject owner, String event, Function<Locale, Object> data) {}
 
-    /** A recording that is gone. */
+    /** A recording that was deleted. */
     record RemovedJson(String id) {}
 
     void on(@Observes RecordingEvent event) {
@@ -50,22 +55,25 @@ public class LiveRecordings {
         }
     }
 
-    /** Tells of a recording as it is now, unless that is no news. One at a time, as reactive streams demand. */
+    /**
+     * Sends a recording as it is now, unless its watchers know that already. Synchronized, because reactive streams must
+     * not emit concurrently.
+     */
     public synchronized void changed(Recording recording) {
         var json = RecordingJson.of(recording, Locale.ENGLISH);
-        if (told.isNews(recording.id(), recording.version(), json)) {
+        if (sent.isNewChange(recording.id(), recording.version(), json)) {
             changes.onNext(new Change(recording.owner(), "recording", reader -> RecordingJson.of(recording, reader)));
         }
     }
 
-    /** Tells that a recording is gone, unless that is no news. */
+    /** Sends that a recording was deleted, unless its watchers know that already. */
     public synchronized void removed(Subject owner, RecordingId id) {
-        if (told.isNewsThatItIsGone(id)) {
+        if (sent.isNewRemoval(id)) {
             changes.onNext(new Change(owner, "removed", reader -> new RemovedJson(id.toString())));
         }
     }
 
-    /** Whose recordings somebody watches. */
+    /** The owners whose recordings are being watched now. */
     public Set<Subject> watched() {
         return watchers.owners();
     }
@@ -75,8 +83,8 @@ public class LiveRecordings {
                 .onOverflow()
                 .buffer(BUFFERED_CHANGES)
                 .onSubscription()
-                .invoke(() -> watchers.come(owner))
+                .invoke(() -> watchers.add(owner))
                 .onTermination()
-                .invoke(() -> watchers.go(owner));
+                .invoke(() -> watchers.remove(owner));
     }
 }

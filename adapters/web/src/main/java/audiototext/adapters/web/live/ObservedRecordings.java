@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import org.jboss.logging.Logger;
 
-/** Makes each step of a recording a CDI event. */
+/** Fires each step of a recording as a CDI event. */
 @ApplicationScoped
 public class ObservedRecordings implements RecordingListener {
     private static final Logger LOG = Logger.getLogger(ObservedRecordings.class);
@@ -22,7 +22,7 @@ public class ObservedRecordings implements RecordingListener {
         try {
             events.fire(event);
         } catch (RuntimeException e) {
-            // The step is taken; an observer must not make it fail.
+            // The step is done; an observer must not make it fail.
             LOG.errorf(
                     e,
                     "recording %s: an observer of its step %s failed",

@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Who watches recordings, and through how many connections. */
+/** Counts the open connections of each user who watches their recordings. */
 final class Watchers {
     private final Map<Subject, Integer> connections = new ConcurrentHashMap<>();
 
-    void come(Subject owner) {
+    void add(Subject owner) {
         connections.merge(owner, 1, Integer::sum);
     }
 
-    void go(Subject owner) {
+    void remove(Subject owner) {
         connections.computeIfPresent(owner, (o, count) -> count == 1 ? null : count - 1);
     }
 

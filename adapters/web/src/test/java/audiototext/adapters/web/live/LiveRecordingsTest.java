@@ -27,15 +27,15 @@ class LiveRecordingsTest {
     private final Recording moved = stored.progressed(Duration.ofSeconds(1), Optional.empty(), NOW)
             .orElseThrow()
             .replaced();
-    private final List<LiveRecordings.Change> told = new ArrayList<>();
-    private final Cancellable watcher = live.of(stored.owner()).subscribe().with(told::add);
+    private final List<LiveRecordings.Change> sent = new ArrayList<>();
+    private final Cancellable watcher = live.of(stored.owner()).subscribe().with(sent::add);
 
     private List<String> events() {
-        return told.stream().map(LiveRecordings.Change::event).toList();
+        return sent.stream().map(LiveRecordings.Change::event).toList();
     }
 
     @Test
-    void aStepThatIsSeenInTheTablesTooIsToldOnce() {
+    void aStepThatIsAlsoFoundInTheTablesIsSentOnce() {
         live.on(new RecordingEvent(Step.PROGRESSED, moved));
         live.changed(moved);
 
@@ -43,29 +43,29 @@ class LiveRecordingsTest {
     }
 
     @Test
-    void whatIsReadLateIsNotToldAfterWhatIsNewer() {
+    void anOldStateIsNotSentAfterANewerOne() {
         live.changed(moved);
         live.changed(stored);
 
-        assertThat(told)
+        assertThat(sent)
                 .extracting(change -> change.data().apply(Locale.FRENCH))
                 .containsExactly(RecordingJson.of(moved, Locale.FRENCH));
     }
 
     @Test
-    void aNewNameIsToldAlthoughItLeavesTheVersion() {
+    void aNewNameIsSentAlthoughTheVersionStaysTheSame() {
         var renamed = stored.named(new RecordingName("another"));
         live.changed(stored);
         live.on(new RecordingEvent(Step.RENAMED, renamed));
         live.changed(renamed);
 
-        assertThat(told)
+        assertThat(sent)
                 .extracting(change -> change.data().apply(Locale.FRENCH))
                 .containsExactly(RecordingJson.of(stored, Locale.FRENCH), RecordingJson.of(renamed, Locale.FRENCH));
     }
 
     @Test
-    void aChangeThatNobodySeesIsNotTold() {
+    void aChangeThatIsNotInTheJsonIsNotSent() {
         live.changed(stored);
         live.changed(stored.transcriptionTried(NOW).orElseThrow().replaced());
 
@@ -73,7 +73,7 @@ class LiveRecordingsTest {
     }
 
     @Test
-    void aRemovalIsToldOnceAndIsTheLastWord() {
+    void aRemovalIsSentOnceAndNothingFollowsIt() {
         live.on(new RecordingEvent(Step.REMOVED, stored));
         live.removed(stored.owner(), stored.id());
         live.changed(moved);
@@ -82,7 +82,7 @@ class LiveRecordingsTest {
     }
 
     @Test
-    void whoWatchesIsKnownUntilTheirLastConnectionEnds() {
+    void anOwnerIsWatchedUntilTheLastConnectionEnds() {
         var second = live.of(stored.owner()).subscribe().with(change -> {});
         watcher.cancel();
         assertThat(live.watched()).containsExactly(stored.owner());
@@ -92,11 +92,11 @@ class LiveRecordingsTest {
     }
 
     @Test
-    void nobodyIsToldOfSomebodyElsesRecordings() {
+    void changesOfAnotherUsersRecordingsAreNotSent() {
         live.changed(aRecording()
-                .ownedBy(aUser().withSubject("somebody else").build())
+                .ownedBy(aUser().withSubject("another user").build())
                 .transcribing());
 
-        assertThat(told).isEmpty();
+        assertThat(sent).isEmpty();
     }
 }

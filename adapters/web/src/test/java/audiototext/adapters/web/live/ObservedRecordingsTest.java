@@ -40,7 +40,7 @@ class ObservedRecordingsTest extends RecordingListenerContract {
         observer.fail();
     }
 
-    /** A page that watches, for example. */
+    /** For example an open page. */
     @ApplicationScoped
     static class Observer {
         private final List<RecordingEvent> received = new CopyOnWriteArrayList<>();

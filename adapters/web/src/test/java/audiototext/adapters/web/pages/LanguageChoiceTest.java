@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class LanguageChoiceTest {
     @Test
-    void detectingItComesFirstAndTheOthersByName() {
+    void detectionComesFirstThenTheLanguagesByName() {
         var offered = Set.of(new Language("fr"), Language.AUTO, new Language("en-US"));
 
         assertThat(LanguageChoice.of(offered, Locale.ENGLISH))

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ParagraphViewTest {
     @Test
-    void aParagraphSaysWhereItBeginsAsAPlayerDoes() {
+    void aParagraphShowsItsStartAsPlayersDo() {
         var words = List.of(new Word("A", 62.5, 62.7, 0.9), new Word("dog.", 63.126, 63.4, 0.3));
 
         assertThat(ParagraphView.of(new Paragraph(62.5, "A dog.", words)))

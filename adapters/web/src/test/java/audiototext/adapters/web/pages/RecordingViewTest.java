@@ -19,10 +19,10 @@ class RecordingViewTest {
     private static final Pattern WORDS = Pattern.compile("data-part=\"words\">([^<]*)<");
     private static final Pattern LANGUAGE = Pattern.compile("data-part=\"language\">([^<]*)<");
 
-    /** The scripts say the same; their tests read this table too. */
+    /** The scripts show the same texts; their tests read this table too. */
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
-    void aRecordingSaysInWordsHowFarItHasCome(String language) throws IOException {
+    void aRecordingShowsItsStatusInTheReadersLanguage(String language) throws IOException {
         for (var example : examples()) {
             assertThat(find(WORDS, page(example, Language.AUTO, language)))
                     .isEqualTo(example.get("words").get(language).textValue());
@@ -31,7 +31,7 @@ class RecordingViewTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
-    void aRecordingNamesItsStateForTheScripts(String language) throws IOException {
+    void aRecordingTellsTheScriptsItsState(String language) throws IOException {
         for (var example : examples()) {
             assertThat(page(example, Language.AUTO, language))
                     .contains("data-state=\"" + example.get("state").textValue() + "\"");
@@ -40,14 +40,14 @@ class RecordingViewTest {
 
     @ParameterizedTest
     @CsvSource({"en, English (United States)", "fr, anglais (États-Unis)"})
-    void aChosenLanguageIsCalledByItsName(String reader, String name) throws IOException {
+    void aChosenLanguageIsShownByItsName(String reader, String name) throws IOException {
         assertThat(find(LANGUAGE, page(examples().get(0), new Language("en-US"), reader)))
                 .isEqualTo(name);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
-    void aLanguageThatIsToBeFoundOutHasNoName(String reader) throws IOException {
+    void aLanguageThatIsNotDetectedYetHasNoName(String reader) throws IOException {
         assertThat(find(LANGUAGE, page(examples().get(0), Language.AUTO, reader)))
                 .isEmpty();
     }

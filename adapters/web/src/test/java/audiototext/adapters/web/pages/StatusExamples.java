@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Recordings in each state, from the table that the scripts' tests read too. */
+/** Recordings in every state, from the table that the scripts' tests read too. */
 final class StatusExamples {
     private StatusExamples() {}
 

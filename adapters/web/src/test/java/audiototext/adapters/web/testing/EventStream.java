@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
-/** Somebody's open connection for server-sent events. */
+/** A user's open connection for server-sent events. */
 public final class EventStream implements AutoCloseable {
-    private static final String FIRST_WORD = ":still here";
+    private static final String FIRST_LINE = ":still here";
 
     private final Socket connection;
     private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -26,7 +26,10 @@ public final class EventStream implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Opened with these cookies, and past its first word, so that what happens from now on is heard. HTTP/1.0, to read it line by line. */
+    /**
+     * Connects with these cookies and waits for the first line, so that no later event is missed. Uses HTTP/1.0, whose
+     * body can be read line by line.
+     */
     public static EventStream of(String cookies) throws IOException {
         var stream = new EventStream(new Socket("localhost", RestAssured.port));
         var head = "GET /api/recordings/events HTTP/1.0\r\nCookie: " + cookies + "\r\n\r\n";
@@ -35,7 +38,7 @@ public final class EventStream implements AutoCloseable {
         var reader = new Thread(() -> stream.read(in), "event-stream");
         reader.setDaemon(true);
         reader.start();
-        await().atMost(Duration.ofMinutes(1)).until(() -> stream.lines.contains(FIRST_WORD));
+        await().atMost(Duration.ofMinutes(1)).until(() -> stream.lines.contains(FIRST_LINE));
         return stream;
     }
 
@@ -49,7 +52,7 @@ public final class EventStream implements AutoCloseable {
         }
     }
 
-    /** The data of the events with that name, oldest first. */
+    /** The data of the events with this name, oldest first. */
     public List<String> named(String name) {
         var found = new ArrayList<String>();
         var event = "";
@@ -63,15 +66,15 @@ public final class EventStream implements AutoCloseable {
         return found;
     }
 
-    /** The data of the first event with that name that contains the words, as soon as it has come. */
-    public String awaited(String name, String words) {
+    /** Waits for an event with this name whose data contains this text, and returns the data. */
+    public String awaited(String name, String text) {
         return await().atMost(Duration.ofSeconds(60))
-                .until(() -> matching(name, words).toList(), found -> !found.isEmpty())
+                .until(() -> matching(name, text).toList(), found -> !found.isEmpty())
                 .get(0);
     }
 
-    private Stream<String> matching(String name, String words) {
-        return named(name).stream().filter(data -> data.contains(words));
+    private Stream<String> matching(String name, String text) {
+        return named(name).stream().filter(data -> data.contains(text));
     }
 
     @Override

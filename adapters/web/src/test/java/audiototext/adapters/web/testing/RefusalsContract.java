@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every enum of refusals: each has a sentence in each language. */
+/** The contract of every enum of refusals: each refusal has sentences in each language. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class RefusalsContract {
 
@@ -19,7 +19,7 @@ public abstract class RefusalsContract {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void eachRefusalIsSaidInEachLanguageWithItsDetails(Refusal refusal) {
+    void everyRefusalHasAMessageInEachLanguageWithItsDetails(Refusal refusal) {
         var refused = new Refused(refusal, "41", "42");
 
         var english = Refusals.message(refused, Locale.ENGLISH);

@@ -5,7 +5,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A WAV in which nothing is to be heard: 4000 samples a second of one byte. */
+/** A silent WAV: 4000 samples a second, one byte each. */
 public final class SilentWav {
     private static final int HEADER_BYTES = 44;
     private static final int RATE = 4000;

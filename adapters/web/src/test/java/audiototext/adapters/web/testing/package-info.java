@@ -1,2 +1,2 @@
-/** What the tests of both flavours share. */
+/** Test helpers that several modules share. */
 package audiototext.adapters.web.testing;

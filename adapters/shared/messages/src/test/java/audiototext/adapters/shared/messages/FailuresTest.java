@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FailuresTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SAID")
-    void eachCauseIsSaidInEachLanguageWithItsDetail(Cause cause) {
+    void everyCauseHasAMessageInEachLanguageWithItsDetail(Cause cause) {
         var failure = new Failure(cause, "41");
 
         var english = Failures.message(failure, Locale.ENGLISH);
@@ -26,7 +26,7 @@ class FailuresTest {
     }
 
     @Test
-    void wordsFromBeforeThereWereCausesAreShownAsTheyAre() {
+    void aMessageFromBeforeThereWereCausesIsShownUnchanged() {
         var old = Failure.parse("The audio is damaged.");
 
         assertThat(Failures.message(old, Locale.FRENCH)).isEqualTo("The audio is damaged.");

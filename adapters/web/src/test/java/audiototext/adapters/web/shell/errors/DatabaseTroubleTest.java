@@ -9,20 +9,20 @@ import org.junit.jupiter.api.Test;
 class DatabaseTroubleTest {
 
     @Test
-    void aDatabaseWhoseConnectionsEndIsAway() {
+    void aDatabaseIsAwayWhenItsConnectionsBreak() {
         assertThat(isAway(new SQLException("communications link failure", "08S01")))
                 .isTrue();
         assertThat(isAway(new SQLTransientConnectionException())).isTrue();
     }
 
     @Test
-    void aDatabaseThatRefusesARowIsThere() {
+    void aDatabaseThatRejectsARowIsNotAway() {
         assertThat(isAway(new SQLException("duplicate", "23505"))).isFalse();
-        assertThat(isAway(new SQLException("nobody knows"))).isFalse();
+        assertThat(isAway(new SQLException("unknown reason"))).isFalse();
     }
 
     @Test
-    void whatIsOfNoDatabaseIsNone() {
+    void anExceptionOfAnotherKindDoesNotMeanThatTheDatabaseIsAway() {
         assertThat(isAway(new IllegalStateException())).isFalse();
     }
 
