@@ -1,2 +1,2 @@
-/** The driving side that both flavours share: pages, REST API, live status. */
+/** The driving adapter that both flavours share: pages, REST API and live status. */
 package audiototext.adapters.web;

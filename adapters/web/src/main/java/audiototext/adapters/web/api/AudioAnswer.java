@@ -14,21 +14,24 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Answers with a recording's audio, or the part of it that was asked for, streamed from storage. */
+/** Answers with a recording's audio, or with the requested part of it, streamed from storage. */
 final class AudioAnswer {
     private final ManageRecordings ownRecordings;
     private final Recording recording;
     private final AudioContent content;
-    private final ErrorMessages words;
+    private final ErrorMessages messages;
 
     AudioAnswer(ManageRecordings ownRecordings, Recording recording, Locale reader) {
         this.ownRecordings = ownRecordings;
         this.recording = recording;
-        this.words = Languages.messages(ErrorMessages.class, reader);
+        this.messages = Languages.messages(ErrorMessages.class, reader);
         this.content = recording.progress().content().orElseThrow(() -> new Refused(WebRefusal.NO_AUDIO_YET));
     }
 
-    /** @param ifRange the part is wanted only if the audio is still the one with that tag */
+    /**
+     * @param range the header {@code Range}
+     * @param ifRange the header {@code If-Range}: the part is sent only if the audio still has this tag
+     */
     Response to(Optional<String> range, Optional<String> ifRange) {
         boolean wantsPart = ifRange.isEmpty() || ifRange.get().equals(tag());
         var part = range.filter(header -> wantsPart).flatMap(header -> ByteRange.parse(header, content.bytes()));
@@ -36,7 +39,7 @@ final class AudioAnswer {
             return answer(Response.Status.OK, new ByteRange(0, content.bytes())).build();
         }
         if (!part.get().isSatisfiable()) {
-            return Problem.response(416, words.noSuchRange(content.bytes()))
+            return Problem.response(416, messages.noSuchRange(content.bytes()))
                     .header("Content-Range", "bytes */" + content.bytes())
                     .build();
         }

@@ -6,14 +6,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
 import java.util.Set;
 
-/** The media types under which audio is taken. What it really is, its first bytes tell. */
+/** The media types that audio may be declared as. Its first bytes decide what it really is. */
 final class AudioType {
-    /** Containers that browsers and systems name after the pictures that they could hold. */
+    /** Containers that can hold video too. Browsers and operating systems declare them so even without video. */
     private static final Set<String> CONTAINERS = Set.of("video/webm", "video/mp4", "video/ogg", "application/ogg");
 
     private AudioType() {}
 
-    /** @throws Refused when the declared type is not audio, or missing */
+    /** @throws Refused {@code UNSUPPORTED_TYPE} if the declared type is not audio, or is missing */
     static void check(MediaType declared) {
         if (declared == null || !isAudio(declared)) {
             throw new Refused(WebRefusal.UNDECLARED_AUDIO);

@@ -4,16 +4,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A part of something (RFC 9110, section 14).
+ * A range of bytes (RFC 9110, section 14).
  *
- * @param first byte, counted from 0
- * @param length in bytes; 0 or less means that the range lies outside
+ * @param first the first byte, counted from 0
+ * @param length in bytes; 0 or less means that the range is outside
  */
 record ByteRange(long first, long length) {
     /** Up to 18 digits, which fit into a long. */
     private static final Pattern FORM = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
-    /** Nothing where the header is not one single range of bytes: the answer is the whole then. */
+    /** Empty if the header is not one single range of bytes; then the answer is the whole. */
     static Optional<ByteRange> parse(String header, long size) {
         var form = FORM.matcher(header.strip());
         if (!form.matches() || form.group(1).isEmpty() && form.group(2).isEmpty()) {

@@ -16,34 +16,35 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Which recordings a list is to show, as its address says it; empty parameters are as good as none. */
+/** The query parameters that filter a list of recordings. An empty parameter counts as missing. */
 public class FilterParameters {
-    /** Words to be found in the name or the text. */
+    /** Words to find in the name or the text. */
     @RestQuery
     @DefaultValue("")
     public String q;
 
+    /** The name of a status, {@code FAILED}. */
     @RestQuery
     @DefaultValue("")
     public String status;
 
-    /** The first day, {@code 2026-11-24}. */
+    /** The first day of submission, {@code 2026-11-24}. */
     @RestQuery
     @DefaultValue("")
     public String from;
 
-    /** The last day. */
+    /** The last day of submission. */
     @RestQuery
     @DefaultValue("")
     public String to;
 
-    /** The zone in which those days begin and end, {@code Europe/Paris}. */
+    /** The time zone of these days, {@code Europe/Paris}; UTC by default. */
     @RestQuery
     @DefaultValue("")
     public String zone;
 
-    /** @throws Refused when one of the parameters is malformed */
-    public RecordingFilter selection() {
+    /** @throws Refused {@code INVALID} if one of the parameters is malformed */
+    public RecordingFilter filter() {
         return new RecordingFilter(
                 RecordingFilter.words(q),
                 given(status).map(FilterParameters::status),
@@ -51,11 +52,12 @@ public class FilterParameters {
                 given(to).map(day -> midnight(day, 1)));
     }
 
+    /** Whether the parameters filter nothing. */
     public boolean isEmpty() {
-        return selection().equals(RecordingFilter.ALL);
+        return filter().equals(RecordingFilter.ALL);
     }
 
-    /** The parameters, written as in an address: {@code q=minutes&status=FAILED}. */
+    /** The parameters as a URL has them: {@code q=minutes&status=FAILED}. */
     public String query() {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("q", q.strip());
@@ -69,6 +71,7 @@ public class FilterParameters {
                 .collect(Collectors.joining("&"));
     }
 
+    /** The value, percent-encoded for a query. */
     public static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }
@@ -90,7 +93,7 @@ public class FilterParameters {
             var inZone = given(zone).map(ZoneId::of).orElse(ZoneId.of("UTC"));
             var date = LocalDate.parse(day);
             if (date.getYear() < 1000 || date.getYear() > 9000) {
-                throw new DateTimeException("no year that a database knows");
+                throw new DateTimeException("a year that databases do not know");
             }
             return date.plusDays(daysLater).atStartOfDay(inZone).toInstant();
         } catch (DateTimeException e) {

@@ -10,13 +10,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A recording in the API. What is absent is not yet known or has not happened yet; times are in UTC.
+ * A recording in the API. An absent member is not known yet, or has not happened yet. Times are in UTC.
  *
- * @param language as chosen; as heard, once transcribed
- * @param format the file name's ending
- * @param seconds length of the audio
+ * @param id a UUID
+ * @param name one line
+ * @param language a tag such as {@code en-US}, or {@code auto}: as chosen; after the transcription, as recognised
+ * @param format the file extension
+ * @param seconds the length of the audio
  * @param secondsDone how much of it has been transcribed
- * @param failure why it failed, in the reader's words
+ * @param failure why it failed, in the reader's language
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record RecordingJson(
@@ -32,6 +34,7 @@ public record RecordingJson(
         Optional<Instant> deliveredAt,
         Optional<String> failure) {
 
+    /** @param reader the locale of the failure's message */
     public static RecordingJson of(Recording recording, Locale reader) {
         var submission = recording.submission();
         var progress = recording.progress();

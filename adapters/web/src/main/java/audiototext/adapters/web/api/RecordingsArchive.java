@@ -22,11 +22,14 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes somebody's recordings as a zip: a folder for each, with its audio and its transcript. Holds one transcript at a time. */
+/**
+ * Writes all recordings of one owner into a zip: a folder for each, with its audio and its transcript. Only one
+ * transcript is in memory at a time.
+ */
 final class RecordingsArchive {
     private static final int PAGE = 100;
 
-    /** In characters of a name of which each may take four bytes; file systems allow 255 bytes for a folder. */
+    /** In characters, each of which may take four bytes; file systems allow 255 bytes for the name of a folder. */
     private static final int LONGEST_NAME = 40;
 
     private static final List<TranscriptFormat> FORMATS =
@@ -55,7 +58,7 @@ final class RecordingsArchive {
         zip.finish();
     }
 
-    /** What its owner deletes while the file is being written is left out. */
+    /** Leaves out a recording that its owner deletes while the file is being written. */
     private void add(Recording recording, ZipOutputStream zip) throws IOException {
         try {
             addTranscript(recording, zip);
@@ -98,7 +101,7 @@ final class RecordingsArchive {
         return entry;
     }
 
-    /** The id makes it another one than any other; the date at its beginning keeps it from being a path of dots. */
+    /** The id makes it unique; the date at the beginning keeps the name from being all dots. */
     private static String folder(Recording recording) {
         var day = LocalDate.ofInstant(recording.submission().submittedAt(), ZoneOffset.UTC);
         var name = ContentDisposition.safe(recording.name().value());
@@ -106,7 +109,7 @@ final class RecordingsArchive {
         return day + " " + name.substring(0, length).strip() + " " + recording.id();
     }
 
-    /** Writers of formats may close what they write to. */
+    /** Keeps the zip open when the writer of a format closes its stream. */
     private static final class Unclosed extends FilterOutputStream {
         Unclosed(OutputStream out) {
             super(out);

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
-/** All of one's recordings in one file, to take along. */
+/** All of a user's recordings in one file. */
 @Path("/api/recordings/history.zip")
 @Authenticated
 @Blocking
@@ -28,7 +28,7 @@ public class RecordingsArchiveResource {
         this.writer = writer;
     }
 
-    /** Written as it is read, so that its length is not known. If it breaks off, the file has no end and opens nowhere. */
+    /** Streamed, so its length is not known in advance. A file that is cut off has no directory and does not open. */
     @GET
     public Response history(RoutingContext call) {
         var owner = identity.signedIn().subject();

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A page of the list of recordings, newest first.
  *
- * @param next what to give as {@code before} for the page behind this one; absent on the last one
+ * @param next the value of {@code before} for the next page; absent on the last page
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record RecordingsJson(List<RecordingJson> recordings, Optional<String> next) {

@@ -36,7 +36,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The REST API: one's own recordings. Somebody else's are answered as if they were not there. */
+/** The REST API of a user's own recordings. Another user's recordings are answered with 404. */
 @Path("/api/recordings")
 @Authenticated
 @Blocking
@@ -80,14 +80,16 @@ public class RecordingsResource {
                 : Response.ok(json).build();
     }
 
-    /** A page may outlive its session, and somebody else may have signed in since: theirs it must not become. */
+    /**
+     * A page may outlive its session, and another user may have signed in since. The recording must not become theirs.
+     */
     private static void checkOwner(Optional<String> expected, Subject owner) {
         if (expected.isPresent() && !expected.get().equals(owner.value())) {
             throw new Refused(WebRefusal.SOMEBODY_ELSE);
         }
     }
 
-    /** The header, not {@link HttpHeaders#getLength}, which is an int. */
+    /** From the header, because {@link HttpHeaders#getLength} is an int. */
     private static OptionalLong length(HttpHeaders headers) {
         var header = headers.getHeaderString(HttpHeaders.CONTENT_LENGTH);
         return header == null ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(header));
@@ -101,11 +103,11 @@ public class RecordingsResource {
             @BeanParam FilterParameters parameters,
             RoutingContext call) {
         var place = before.map(CursorCode::decode);
-        var page = ownRecordings.list(owner(), parameters.selection(), place, limit(limit));
+        var page = ownRecordings.list(owner(), parameters.filter(), place, limit(limit));
         return RecordingsJson.of(page, RequestLocale.of(call));
     }
 
-    /** Not left to JAX-RS, which takes an address with a malformed number for one at which nothing is. */
+    /** Not parsed by JAX-RS, which answers a malformed number with 404. */
     private static int limit(String text) {
         if (!text.matches("[1-9]\\d{0,2}") || Integer.parseInt(text) > MAX_LIMIT) {
             throw new Refused(WebRefusal.MALFORMED_LIMIT, MAX_LIMIT);
@@ -140,7 +142,7 @@ public class RecordingsResource {
                 .build();
     }
 
-    /** What a recording is to be called; a merge patch (RFC 7396) of its JSON. */
+    /** A recording's new name, as a merge patch (RFC 7396) of its JSON. */
     record Renaming(String name) {}
 
     @PATCH

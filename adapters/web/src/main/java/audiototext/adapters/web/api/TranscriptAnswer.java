@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes a transcript in the form that was asked for. */
+/** Writes a transcript in the requested format. */
 @Singleton
 class TranscriptAnswer {
     private final Documents documents;
@@ -30,9 +30,9 @@ class TranscriptAnswer {
     }
 
     /**
-     * @param withTimes whether text and documents say when each paragraph begins; captions and JSON always say so
-     * @param reader in whose language documents say what the recording is
-     * @throws Refused {@code CONFLICT} when that form has not the letters that the transcript is written in
+     * @param withTimes whether text and documents show when each paragraph begins; captions and JSON always do
+     * @param reader the locale of the lines about the recording in documents
+     * @throws Refused {@code CONFLICT} if the format cannot show the script of the transcript
      */
     StreamingOutput write(
             TranscriptFormat format, Recording recording, Transcript transcript, boolean withTimes, Locale reader) {
@@ -64,13 +64,13 @@ class TranscriptAnswer {
         return out -> documents.write(document, form, out);
     }
 
-    /** When it was recorded, what is spoken, how long it is. */
+    /** When it was recorded, the spoken language and the length. */
     private static String facts(Recording recording, Transcript transcript, Locale reader) {
         var language = Optional.of(transcript.language()).filter(spoken -> !spoken.isAuto());
         return Stream.of(
-                        Optional.of(Dates.words(recording.submission().submittedAt(), reader)),
+                        Optional.of(Dates.format(recording.submission().submittedAt(), reader)),
                         language.map(spoken -> spoken.displayName(reader)),
-                        recording.progress().length().map(Durations::words))
+                        recording.progress().length().map(Durations::format))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The forms in which a transcript can be had. */
+/** The formats in which the API gives a transcript. */
 enum TranscriptFormat {
     JSON("application", "json"),
     TXT("text", "plain"),
@@ -25,7 +25,11 @@ enum TranscriptFormat {
         this.mediaType = new MediaType(type, subtype);
     }
 
-    /** The format that is named, else the one that the request accepts best. */
+    /**
+     * The named format; without a name, the one that the request accepts best, or empty if it accepts none.
+     *
+     * @throws Refused {@code INVALID} if there is no format with this name
+     */
     static Optional<TranscriptFormat> wanted(Optional<String> name, Request request) {
         if (name.isPresent()) {
             return Optional.of(named(name.get()));
@@ -51,7 +55,7 @@ enum TranscriptFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What the port calls it; empty for what is text. */
+    /** The name of the format in the port; empty for formats that are text. */
     Optional<Documents.Form> document() {
         return switch (this) {
             case DOCX -> Optional.of(Documents.Form.DOCX);

@@ -34,7 +34,10 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The REST API of a recording's transcript: reading, correcting and mailing it again. Its tag is its version. */
+/**
+ * The REST API of a recording's transcript: reading, correcting and mailing it again. Its ETag is the version of the
+ * text.
+ */
 @Path("/api/recordings/{id}")
 @Authenticated
 @Blocking
@@ -50,8 +53,8 @@ public class TranscriptResource {
     }
 
     /**
-     * @param wording {@code heard} for the transcript without its owner's corrections
-     * @param times whether text and documents say when each paragraph begins
+     * @param wording {@code heard} for the original transcript, without corrections
+     * @param times whether text and documents show when each paragraph begins
      */
     @GET
     @Path("transcript")
@@ -101,7 +104,7 @@ public class TranscriptResource {
         return saved(correctTranscript.revert(owner(), RecordingId.parse(id), version(ifMatch)));
     }
 
-    /** @param after when it was last mailed as far as the client knows */
+    /** @param after the last delivery that the client knows of; if there was one since, no further mail is sent */
     @POST
     @Path("mail")
     @Produces(MediaType.APPLICATION_JSON)

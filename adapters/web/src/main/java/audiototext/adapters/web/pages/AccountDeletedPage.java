@@ -3,9 +3,9 @@ package audiototext.adapters.web.pages;
 import java.util.Optional;
 
 /**
- * What {@code /account/deleted} shows.
+ * The data of {@code /account/deleted}.
  *
- * @param elsewhere whether the account to sign in with is kept by an identity provider
- * @param provider the page on which it can be deleted there
+ * @param elsewhere whether an identity provider keeps the account that people sign in with
+ * @param provider the URL of the page on which that account can be deleted, if known
  */
 public record AccountDeletedPage(boolean elsewhere, Optional<String> provider) {}

@@ -3,9 +3,10 @@ package audiototext.adapters.web.pages;
 import java.util.Optional;
 
 /**
- * What {@code /account} shows.
+ * The data of {@code /account}.
  *
- * @param refusal why nothing was deleted, in words
- * @param elsewhere whether the account to sign in with is kept by an identity provider
+ * @param email the address of the account
+ * @param refusal why nothing was deleted, as a message
+ * @param elsewhere whether an identity provider keeps the account that people sign in with
  */
 public record AccountPage(String email, Optional<String> refusal, boolean elsewhere) {}

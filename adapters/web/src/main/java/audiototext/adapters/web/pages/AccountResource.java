@@ -23,7 +23,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** {@code /account}: taking everything along, and deleting it. */
+/** {@code /account}: downloading everything, and deleting it. */
 @Path("/account")
 @Blocking
 @Produces(MediaType.TEXT_HTML)
@@ -58,7 +58,7 @@ public class AccountResource {
         }
     }
 
-    /** Open to all: whoever is led here is signed in no more, or not for long. */
+    /** Open to all, because people who arrive here are no longer signed in, or soon will not be. */
     @GET
     @Path("deleted")
     @PermitAll

@@ -5,14 +5,15 @@ import audiototext.adapters.web.api.FilterParameters;
 import audiototext.domain.port.Recordings.Cursor;
 
 /**
- * What the list of recordings is narrowed to, as its form shows it.
+ * The filter of the list of recordings, as the form shows it. An empty string means that the field is not set.
  *
- * @param words that are looked for
- * @param status or empty
- * @param from the first day, or empty
- * @param to the last day, or empty
- * @param zone in which the days are meant, or empty
- * @param query the same as part of an address
+ * @param words the words to search for
+ * @param status the name of a status
+ * @param from the first day, {@code 2026-11-24}
+ * @param to the last day
+ * @param zone the time zone of these days, {@code Europe/Paris}
+ * @param query all of these as the query of a URL
+ * @param active whether the filter leaves out anything
  */
 public record FilterForm(
         String words, String status, String from, String to, String zone, String query, boolean active) {
@@ -22,17 +23,17 @@ public record FilterForm(
         return new FilterForm(list.q, list.status, list.from, list.to, list.zone, list.query(), !list.isEmpty());
     }
 
-    /** The list with it, from the newest on. */
+    /** The path of the filtered list, from the newest recording on. */
     public String newest() {
         return "/recordings" + (query.isEmpty() ? "" : "?" + query);
     }
 
-    /** The list with it, behind a place. */
+    /** The path of the filtered list after this place: older recordings. */
     String before(Cursor place) {
         return from("before", place);
     }
 
-    /** The list with it, in front of a place. */
+    /** The path of the filtered list before this place: newer recordings. */
     String after(Cursor place) {
         return from("after", place);
     }

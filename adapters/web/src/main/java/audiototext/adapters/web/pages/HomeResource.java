@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/** {@code /}: what this is; sign in, register. */
+/** {@code /}: what this application is, with links to sign in and register. */
 @Path("/")
 @PermitAll
 public class HomeResource {

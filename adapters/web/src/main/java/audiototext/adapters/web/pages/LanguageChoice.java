@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A line of the language menu.
+ * An option of the menu of spoken languages.
  *
- * @param tag what the form sends
- * @param name in the reader's language; the page has its own words for detecting it
+ * @param tag the value that the form sends, {@code auto} or a tag such as {@code en-US}
+ * @param name the name in the reader's language; for {@code auto} the page has its own message
  */
 public record LanguageChoice(String tag, String name) {
 
-    /** The menu of what the transcriber offers: detecting it first, the others by name. */
+    /** The menu of the offered languages: detection first, the others sorted by name. */
     public static List<LanguageChoice> of(Collection<Language> offered, Locale reader) {
         return offered.stream()
                 .map(language -> new LanguageChoice(language.tag(), language.displayName(reader)))
@@ -25,6 +25,7 @@ public record LanguageChoice(String tag, String name) {
                 .toList();
     }
 
+    /** Whether this is the detection of the language. */
     public boolean isAuto() {
         return tag.equals(Language.AUTO.tag());
     }

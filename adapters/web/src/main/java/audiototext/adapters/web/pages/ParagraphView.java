@@ -12,14 +12,14 @@ import java.util.stream.IntStream;
 /**
  * A paragraph of a transcript, as its page shows it.
  *
- * @param at where it begins, as a player says it
- * @param seconds the same as a number
- * @param starts when each of its words begins, in hundredths of a second, a space between them; empty where unknown
- * @param doubtful which of its words are, counted from 0, a space between them
+ * @param at where it begins, as players show it: {@code 1:02}
+ * @param seconds the same in seconds
+ * @param starts when each of its words begins, in hundredths of a second, separated by spaces; empty if unknown
+ * @param doubtful the indexes of its doubtful words, counted from 0, separated by spaces
  */
 public record ParagraphView(String at, double seconds, String text, String starts, String doubtful) {
     static ParagraphView of(Paragraph paragraph) {
-        var at = Durations.words(Duration.ofSeconds((long) paragraph.start()));
+        var at = Durations.format(Duration.ofSeconds((long) paragraph.start()));
         var words = paragraph.words();
         return new ParagraphView(
                 at,

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code /recordings/{id}} shows.
+ * The data of {@code /recordings/{id}}.
  *
- * @param paragraphs of the transcript; none where nobody spoke; absent while there is no transcript
- * @param version of the text, which a correction names
- * @param printable whether it can be had as a PDF
- * @param corrected whether the text is the owner's and no longer what was heard
- * @param place in the list that the reader came from
+ * @param paragraphs the transcript; an empty list if there is no speech, absent while there is no transcript
+ * @param version the version of the text, which a correction has to name
+ * @param printable whether it can be exported as a PDF
+ * @param corrected whether the owner has corrected the text
+ * @param place the place in the list that the reader came from
  */
 public record RecordingPage(
         RecordingView recording,
@@ -24,7 +24,10 @@ public record RecordingPage(
         boolean corrected,
         BackLink place) {
 
-    /** @param shown the transcript, in whichever of its revisions it was asked for */
+    /**
+     * @param shown the transcript as requested: corrected or original
+     * @param revision the current text and its version
+     */
     public static RecordingPage of(
             Recording recording,
             Optional<Transcript> shown,
@@ -40,7 +43,7 @@ public record RecordingPage(
                 place);
     }
 
-    /** Whether there are words that may have been misheard. */
+    /** Whether there are words that may have been recognised wrongly. */
     public boolean isDoubtful() {
         return paragraphs.stream().flatMap(List::stream).anyMatch(each -> !each.doubtful()
                 .isEmpty());

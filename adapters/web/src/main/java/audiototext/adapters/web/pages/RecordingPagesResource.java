@@ -101,7 +101,7 @@ public class RecordingPagesResource {
         return Response.seeOther(URI.create(new BackLink(list).back())).build();
     }
 
-    /** An address that cannot be a recording's is one at which nothing is. */
+    /** A malformed id is answered like an unknown one, with 404. */
     private static RecordingId recordingId(String id) {
         try {
             return RecordingId.parse(id);

@@ -10,17 +10,21 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A recording as lists and its own page show it.
+ * A recording as the list and its own page show it.
  *
+ * @param id a UUID
  * @param state {@code uploading}, {@code transcribing}, {@code mailing}, {@code delivered} or {@code failed}
- * @param failure why it failed, where that is known
- * @param language absent while it is to be found out
- * @param format the file name's ending
- * @param length as a player says it, where known
- * @param seconds the length in whole seconds; 0 where unknown
+ * @param failure why it failed, if known
+ * @param submittedAt when it was submitted
+ * @param deliveredAt when its transcript was last mailed, if it was
+ * @param language the spoken language; absent until it is detected
+ * @param format the file extension
+ * @param length the length as players show it, {@code 3:10}, if known
+ * @param seconds the length in whole seconds; 0 if unknown
  * @param secondsDone how many of them have been transcribed
  */
-// Said, because what Qute makes by itself lacks members once a message takes one; natively nothing fills in for it.
+// Explicit, because the resolver that Qute generates by itself lacks members once a message takes this type as a
+// parameter. On the JVM reflection finds them; a native executable has no such fallback.
 @TemplateData
 public record RecordingView(
         String id,
@@ -46,7 +50,7 @@ public record RecordingView(
                 progress.deliveredAt().map(Moment::new),
                 Optional.of(recording.language()).filter(language -> !language.isAuto()),
                 recording.submission().key().format().extension(),
-                progress.length().map(Durations::words),
+                progress.length().map(Durations::format),
                 progress.length().map(Duration::toSeconds).orElse(0L),
                 progress.transcribed().toSeconds());
     }
@@ -55,14 +59,14 @@ public record RecordingView(
         return state.equals("failed");
     }
 
-    /** Whether the bar of the transcription has something to show. */
+    /** Whether the progress bar has something to show. */
     public boolean isMeasured() {
         return state.equals("transcribing") && seconds > 0;
     }
 
-    /** How much has been transcribed, as a player says it. */
+    /** How much has been transcribed, as players show it. */
     public String done() {
-        return Durations.words(Duration.ofSeconds(secondsDone));
+        return Durations.format(Duration.ofSeconds(secondsDone));
     }
 
     private static String state(Recording recording) {

@@ -5,19 +5,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code /recordings} shows.
+ * The data of {@code /recordings}.
  *
- * @param owner the subject of whoever is signed in; what a browser keeps, it keeps for that person
- * @param mailedTo the address that transcripts go to
+ * @param owner the subject of the signed-in user; the browser keeps unsent recordings separately for each
+ * @param mailedTo the address that transcripts are mailed to
+ * @param languages the menu of spoken languages
  * @param recordings one page of the list, newest first
- * @param filter what the list is narrowed to
- * @param place where in the list the page is
- * @param newest whether that page is the first one of the whole list; only there do new recordings appear
- * @param newer the address of the page before, if there is one
- * @param older the address of the next page, if there is one
- * @param refusal why a plain upload was not taken, in words
+ * @param filter the filter of the list
+ * @param place the link back to this page of the list
+ * @param newest whether this is the first page of the unfiltered list; new recordings appear only there
+ * @param newer the path of the page of newer recordings, if there is one
+ * @param older the path of the page of older recordings, if there is one
+ * @param refusal why an upload without JavaScript was refused, as a message
  */
-// Said, because what Qute makes by itself lacks members once a message takes one; natively nothing fills in for it.
+// Explicit, because the resolver that Qute generates by itself lacks members once a message takes this type as a
+// parameter. On the JVM reflection finds them; a native executable has no such fallback.
 @TemplateData
 public record RecordingsPage(
         String owner,

@@ -37,7 +37,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** The list of one's recordings, and the form that adds to it without JavaScript. */
+/** The list of the user's recordings, and the form that uploads one without JavaScript. */
 @Path("/recordings")
 @Authenticated
 @Blocking
@@ -62,8 +62,8 @@ public class RecordingsPagesResource {
     }
 
     /**
-     * @param before the place that the page begins behind
-     * @param after the place that it ends in front of; where the first page reaches as far, it is that one
+     * @param before the place that the page starts after
+     * @param after the place that the page ends before; if the first page reaches that far, it is shown
      */
     @GET
     public TemplateInstance recordings(
@@ -71,22 +71,22 @@ public class RecordingsPagesResource {
             @RestQuery Optional<String> after,
             @BeanParam FilterParameters parameters,
             RoutingContext call) {
-        var filter = FilterForm.of(parameters);
-        var stretch =
-                stretch(filter, parameters.selection(), before.map(CursorCode::decode), after.map(CursorCode::decode));
-        return list(filter, stretch, Optional.empty(), call);
+        var form = FilterForm.of(parameters);
+        var listPage =
+                listPage(form, parameters.filter(), before.map(CursorCode::decode), after.map(CursorCode::decode));
+        return page(form, listPage, Optional.empty(), call);
     }
 
-    private ListPage stretch(
-            FilterForm filter, RecordingFilter selection, Optional<Cursor> before, Optional<Cursor> after) {
+    private ListPage listPage(
+            FilterForm form, RecordingFilter filter, Optional<Cursor> before, Optional<Cursor> after) {
         var owner = identity.signedIn().subject();
-        var inFront = after.flatMap(place -> ownRecordings.newer(owner, selection, place, PAGE_LENGTH));
-        if (inFront.isPresent()) {
-            return new ListPage(filter.after(after.get()), after, inFront.get());
+        var newer = after.flatMap(place -> ownRecordings.newer(owner, filter, place, PAGE_LENGTH));
+        if (newer.isPresent()) {
+            return new ListPage(form.after(after.get()), after, newer.get());
         }
         var place = after.isPresent() ? Optional.<Cursor>empty() : before;
-        var page = ownRecordings.list(owner, selection, place, PAGE_LENGTH);
-        return new ListPage(place.map(filter::before).orElseGet(filter::newest), place, page);
+        var page = ownRecordings.list(owner, filter, place, PAGE_LENGTH);
+        return new ListPage(place.map(form::before).orElseGet(form::newest), place, page);
     }
 
     @POST
@@ -99,9 +99,9 @@ public class RecordingsPagesResource {
             submit(owner, audio, new Language(language));
             return Response.seeOther(URI.create("/recordings")).build();
         } catch (Refused refused) {
-            var words = Refusals.message(refused, RequestLocale.of(call));
-            var newest = stretch(FilterForm.NONE, RecordingFilter.ALL, Optional.empty(), Optional.empty());
-            var page = list(FilterForm.NONE, newest, Optional.of(words), call);
+            var message = Refusals.message(refused, RequestLocale.of(call));
+            var newest = listPage(FilterForm.NONE, RecordingFilter.ALL, Optional.empty(), Optional.empty());
+            var page = page(FilterForm.NONE, newest, Optional.of(message), call);
             return Response.status(422).entity(page.render()).build();
         }
     }
@@ -117,18 +117,18 @@ public class RecordingsPagesResource {
         }
     }
 
-    private TemplateInstance list(FilterForm filter, ListPage stretch, Optional<String> refusal, RoutingContext call) {
+    private TemplateInstance page(FilterForm form, ListPage listPage, Optional<String> refusal, RoutingContext call) {
         var owner = identity.signedIn();
         return Pages.recordings(new RecordingsPage(
                 owner.subject().value(),
                 owner.email().value(),
                 LanguageChoice.of(transcription.languages(), RequestLocale.of(call)),
-                stretch.page().recordings().stream().map(RecordingView::of).toList(),
-                filter,
-                BackLink.at(stretch.address()),
-                BackLink.at(stretch.address()).query().isEmpty(),
-                stretch.first().map(filter::after),
-                stretch.page().next().map(filter::before),
+                listPage.page().recordings().stream().map(RecordingView::of).toList(),
+                form,
+                BackLink.at(listPage.address()),
+                BackLink.at(listPage.address()).query().isEmpty(),
+                listPage.first().map(form::after),
+                listPage.page().next().map(form::before),
                 refusal));
     }
 }

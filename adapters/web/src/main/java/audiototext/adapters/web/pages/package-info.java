@@ -1,2 +1,2 @@
-/** The pages' data: what each template shows, made from the words of the domain. */
+/** The pages: their resources, and the data that each template shows, made from the domain's objects. */
 package audiototext.adapters.web.pages;

@@ -3,11 +3,16 @@ package audiototext.adapters.web.shell;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-/** The header {@code Content-Disposition} of a file to be saved (RFC 6266). */
+/** The header {@code Content-Disposition} for a file to save (RFC 6266). */
 public final class ContentDisposition {
     private ContentDisposition() {}
 
-    /** @param name of any characters; what file systems or headers take amiss is replaced */
+    /**
+     * The header's value.
+     *
+     * @param name may hold any characters; those that file systems or headers do not allow are replaced
+     * @param extension without the dot
+     */
     public static String named(String name, String extension) {
         var safe = safe(name);
         var file = (safe.isEmpty() ? "transcript" : safe) + "." + extension;
@@ -16,7 +21,7 @@ public final class ContentDisposition {
         return "attachment; filename=\"" + ascii + "\"; filename*=UTF-8''" + encoded;
     }
 
-    /** The name without a path, or anything else that file systems take amiss. */
+    /** The name with an underscore for each character that separates paths or that file systems do not allow. */
     public static String safe(String name) {
         return name.replaceAll("[^\\p{L}\\p{N} ._()-]", "_").strip();
     }

@@ -3,11 +3,15 @@ package audiototext.adapters.shared.messages;
 import audiototext.domain.error.Failure;
 import java.util.Locale;
 
-/** Says why a recording failed. */
+/** The message for each cause of a failed recording. */
 public final class Failures {
     private Failures() {}
 
-    /** @param reader in whose language */
+    /**
+     * Why the recording failed and what to do, in whole sentences.
+     *
+     * @param reader the locale of the person who reads it; English if no messages are written in its language
+     */
     public static String message(Failure failure, Locale reader) {
         var messages = Languages.messages(FailureMessages.class, reader);
         var detail = failure.detail();

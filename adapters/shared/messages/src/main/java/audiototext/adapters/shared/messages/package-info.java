@@ -1,2 +1,2 @@
-/** Why recordings fail, in the words of whoever reads; pages and mails share them. */
+/** Why recordings fail, in the reader's language. Pages and mails share these messages. */
 package audiototext.adapters.shared.messages;

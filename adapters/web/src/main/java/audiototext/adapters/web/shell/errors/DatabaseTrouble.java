@@ -5,7 +5,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.stream.Stream;
 
-/** Tells a database that is away, and may be back soon, from one that refuses what it is asked for. */
+/** Distinguishes a database that is unavailable, perhaps for a short time, from one that rejects a statement. */
 final class DatabaseTrouble {
     /** SQLSTATEs of connections (ISO/IEC 9075). */
     private static final String CONNECTION = "08";
@@ -13,10 +13,10 @@ final class DatabaseTrouble {
     private DatabaseTrouble() {}
 
     static boolean isAway(Throwable failure) {
-        return Stream.iterate(failure, e -> e != null, Throwable::getCause).anyMatch(DatabaseTrouble::passes);
+        return Stream.iterate(failure, e -> e != null, Throwable::getCause).anyMatch(DatabaseTrouble::isTemporary);
     }
 
-    private static boolean passes(Throwable cause) {
+    private static boolean isTemporary(Throwable cause) {
         return cause instanceof SQLTransientException
                 || cause instanceof SQLRecoverableException
                 || cause instanceof SQLException sql

@@ -6,7 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Gives words to errors that come without any, such as the refusal of a form whose token is missing. */
+/** Gives a body to errors that have none, such as the refusal of a form without its token. */
 public class EmptyErrors {
 
     @ServerResponseFilter

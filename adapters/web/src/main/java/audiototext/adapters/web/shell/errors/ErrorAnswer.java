@@ -7,7 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** An error in the manner of who asked: a {@link Problem} to the API's clients, a page to people. */
+/** An error in the form that the client expects: a {@link Problem} for the API's clients, a page for people. */
 record ErrorAnswer(int status, String mediaType, Object entity) {
     static ErrorAnswer of(int status, RoutingContext request) {
         var language = RequestLocale.of(request);
@@ -18,7 +18,7 @@ record ErrorAnswer(int status, String mediaType, Object entity) {
         return of(status, detail, request);
     }
 
-    /** @param detail what is the matter and what to do */
+    /** @param detail what is wrong and what to do */
     static ErrorAnswer of(int status, String detail, RoutingContext request) {
         if (ApiCalls.isOne(request)) {
             return new ErrorAnswer(status, Problem.MEDIA_TYPE, Problem.of(status, detail));

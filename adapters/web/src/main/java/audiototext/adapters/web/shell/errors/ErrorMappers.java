@@ -20,10 +20,11 @@ import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Says errors in the manner of who asked: problem+json to the API's clients, a page to people. */
+/** Answers exceptions in the form that the client expects: problem+json for the API's clients, a page for people. */
 public class ErrorMappers {
     private static final Logger LOG = Logger.getLogger(ErrorMappers.class);
-    /** An address below a page. */
+
+    /** The path of a form, below the path of its page. */
     private static final Pattern FORM = Pattern.compile("((?:/[\\w-]+)*)/[\\w-]+");
 
     @ServerExceptionMapper
@@ -55,11 +56,11 @@ public class ErrorMappers {
         return authenticator.getChallenge(request).map(challenge -> challenged(challenge, request));
     }
 
-    /** The mechanism's own answer, for example a redirect to the sign-in page, or a 401 that says what is wanted. */
+    /** The sign-in mechanism's answer, for example a redirect to the sign-in page, or a 401 that names a scheme. */
     private static Response challenged(ChallengeData challenge, RoutingContext request) {
         int status = challenge == null ? 401 : challenge.status;
         var answer = status == 401
-                ? Response.fromResponse(answer(401, words(request).sendCredentials(), request))
+                ? Response.fromResponse(answer(401, messages(request).sendCredentials(), request))
                 : Response.status(status);
         if (challenge != null) {
             challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
@@ -69,7 +70,7 @@ public class ErrorMappers {
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException e, RoutingContext request) {
-        return answer(403, words(request).mayNot(), request);
+        return answer(403, messages(request).mayNot(), request);
     }
 
     @ServerExceptionMapper
@@ -84,8 +85,7 @@ public class ErrorMappers {
                 && request.request().method() == HttpMethod.GET
                 && !ApiCalls.isOne(request)
                 && form.matches()) {
-            // The answer of a form was reloaded, or left by the choice of a language: back to the page that it stands
-            // on.
+            // The answer of a form was reloaded, or the reader chose another language on it: go back to its page.
             var page = form.group(1);
             return Response.seeOther(URI.create(page.isEmpty() ? "/" : page)).build();
         }
@@ -96,29 +96,29 @@ public class ErrorMappers {
     public Response unavailable(IOException e, RoutingContext request) {
         var call = request.request();
         if (request.response().closed()) {
-            LOG.infof("%s %s: the client went away", call.method(), call.path());
+            LOG.infof("%s %s: the client disconnected", call.method(), call.path());
         } else {
-            LOG.errorf(e, "%s %s: something outside failed", call.method(), call.path());
+            LOG.errorf(e, "%s %s: storage or another service failed", call.method(), call.path());
         }
-        return answer(503, words(request).unavailable(), request);
+        return answer(503, messages(request).unavailable(), request);
     }
 
     @ServerExceptionMapper
     public Response unexpected(Throwable e, RoutingContext request) {
         var call = request.request();
         if (DatabaseTrouble.isAway(e)) {
-            LOG.errorf(e, "%s %s: the database is away", call.method(), call.path());
-            return answer(503, words(request).unavailable(), request);
+            LOG.errorf(e, "%s %s: the database is unavailable", call.method(), call.path());
+            return answer(503, messages(request).unavailable(), request);
         }
         LOG.errorf(e, "%s %s failed", call.method(), call.path());
-        return answer(500, words(request).faultAdvice(), request);
+        return answer(500, messages(request).faultAdvice(), request);
     }
 
     private static Response answer(int status, String detail, RoutingContext request) {
         return ErrorAnswer.of(status, detail, request).response();
     }
 
-    private static ErrorMessages words(RoutingContext request) {
+    private static ErrorMessages messages(RoutingContext request) {
         return Languages.messages(ErrorMessages.class, RequestLocale.of(request));
     }
 }

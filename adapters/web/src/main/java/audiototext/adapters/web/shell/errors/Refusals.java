@@ -6,10 +6,11 @@ import audiototext.domain.error.Refused;
 import java.util.List;
 import java.util.Locale;
 
-/** Says refusals in the reader's language. */
+/** The messages of refusals. */
 public final class Refusals {
     private Refusals() {}
 
+    /** Why it was refused and what to do instead, in the reader's language. */
     public static String message(Refused refused, Locale reader) {
         var details = refused.details();
         if (refused.refusal() instanceof SpokenRefusal spoken) {

@@ -10,10 +10,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Says in words that a body is too large; the server's own check answers without any, and cuts the connection. */
+/** Refuses bodies that are too large with a message. The server's own check answers without one, and disconnects. */
 @Singleton
 public class SizeLimit {
-    /** Earlier than the server's. */
+    /** Runs before the server's own check. */
     private static final int PRIORITY = 100;
 
     private final ObjectMapper json;
@@ -37,7 +37,7 @@ public class SizeLimit {
         }
     }
 
-    /** What the client goes on sending is read and thrown away, so that it comes to read the answer. */
+    /** The rest of the body is read and discarded, because many clients read the answer only after sending it all. */
     private void refuse(RoutingContext request) {
         var answer = ErrorAnswer.of(413, request);
         request.response()

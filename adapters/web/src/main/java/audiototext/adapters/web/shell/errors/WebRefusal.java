@@ -5,7 +5,7 @@ import audiototext.domain.error.Refused.Reason;
 import java.util.List;
 import java.util.Locale;
 
-/** What the pages and the API refuse. What a constant's comment names goes along as details, in that order. */
+/** What the pages and the API refuse. A constant's comment names its details, in their order. */
 public enum WebRefusal implements SpokenRefusal {
     NOT_SIGNED_IN(Reason.NOT_SIGNED_IN),
     SOMEBODY_ELSE(Reason.NOT_SIGNED_IN),

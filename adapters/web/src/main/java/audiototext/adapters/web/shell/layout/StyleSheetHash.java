@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.Set;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 
-/** Tells the configuration by which hash the content security policy allows the style sheet inside of pages. */
+/** Adds to the configuration the hash by which the content security policy allows the style sheet in pages. */
 public class StyleSheetHash implements ConfigSource {
     private static final String SETTING = "content-security-policy.style-hash";
 

@@ -4,7 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-/** Who looks at a page, as far as its navigation has to know. */
+/** What the navigation has to know about the person who views the page. */
 @Named
 @RequestScoped
 public class Visitor {

@@ -4,7 +4,7 @@ import audiototext.adapters.shared.messages.Languages;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Locale;
 
-/** Whoever the answer to the current request is for. */
+/** The language of the answer to the current request. */
 @RequestScoped
 public class CurrentLocale {
     private Locale language = Languages.DEFAULT;
@@ -13,7 +13,7 @@ public class CurrentLocale {
         return language;
     }
 
-    void reads(Locale chosen) {
+    void set(Locale chosen) {
         language = chosen;
     }
 }

@@ -7,13 +7,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Says points in time as people do; in UTC, because the reader's zone is not known. */
+/** Formats points in time for people; in UTC, because the reader's time zone is not known. */
 public final class Dates {
     private Dates() {}
 
-    public static String words(Instant instant, Locale reader) {
-        var words = Languages.messages(LayoutMessages.class, reader);
-        var pattern = DateTimeFormatter.ofPattern(words.momentPattern(), reader);
-        return words.utc(pattern.format(instant.atOffset(ZoneOffset.UTC)));
+    /** Such as {@code 24 Nov 2026, 12:00 UTC}. */
+    public static String format(Instant instant, Locale reader) {
+        var messages = Languages.messages(LayoutMessages.class, reader);
+        var pattern = DateTimeFormatter.ofPattern(messages.momentPattern(), reader);
+        return messages.utc(pattern.format(instant.atOffset(ZoneOffset.UTC)));
     }
 }

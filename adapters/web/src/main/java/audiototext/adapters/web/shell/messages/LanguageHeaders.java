@@ -6,11 +6,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Tells caches that a page comes in languages, and which this one is. */
+/** Tells caches the language of a page, and which headers it depends on. */
 public class LanguageHeaders {
 
     @ServerResponseFilter
-    public void say(ContainerResponseContext response, RoutingContext request) {
+    public void add(ContainerResponseContext response, RoutingContext request) {
         var type = response.getMediaType();
         if (type != null && MediaType.TEXT_HTML_TYPE.isCompatible(type)) {
             var headers = response.getHeaders();

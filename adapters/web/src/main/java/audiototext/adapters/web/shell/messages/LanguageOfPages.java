@@ -7,24 +7,24 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Has each page rendered in the language of whoever asks for it. What is rendered elsewhere says its language itself. */
+/** Renders each page in the language of its reader. Templates rendered outside of a request set their own language. */
 @Singleton
 public class LanguageOfPages {
-    private final CurrentLocale reader;
+    private final CurrentLocale current;
 
-    LanguageOfPages(CurrentLocale reader) {
-        this.reader = reader;
+    LanguageOfPages(CurrentLocale current) {
+        this.current = current;
     }
 
     @ServerRequestFilter(preMatching = true)
-    public void listen(RoutingContext request) {
-        reader.reads(RequestLocale.of(request));
+    public void keepLanguage(RoutingContext request) {
+        current.set(RequestLocale.of(request));
     }
 
     void register(@Observes EngineBuilder engine) {
         engine.addTemplateInstanceInitializer(page -> {
             if (Arc.container().requestContext().isActive()) {
-                page.setLocale(reader.language());
+                page.setLocale(current.language());
             }
         });
     }

@@ -16,7 +16,7 @@ import java.time.Duration;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** {@code /language/{tag}}: keeps the language that was chosen in the foot of a page, and leads back there. */
+/** {@code /language/{tag}}: keeps the language chosen in the footer of a page, and redirects back to that page. */
 @Path("/language")
 @PermitAll
 public class LanguageResource {
@@ -40,7 +40,7 @@ public class LanguageResource {
         return Response.seeOther(back(from, host)).build();
     }
 
-    /** The page that was left, as far as it is one of this site. */
+    /** The page that the reader came from if it is on this site; otherwise the start page. */
     private static URI back(String from, String host) {
         try {
             var page = URI.create(from == null ? "" : from);
@@ -50,7 +50,7 @@ public class LanguageResource {
         }
     }
 
-    /** A path that begins with two slashes would be read as another site's name. */
+    /** A path with two slashes at the beginning would lead to another site. */
     private static boolean isOwn(URI page, String host) {
         return host.equals(page.getRawAuthority()) && !page.getPath().startsWith("//");
     }

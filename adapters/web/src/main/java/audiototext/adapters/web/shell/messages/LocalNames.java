@@ -9,20 +9,23 @@ import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateInstance;
 import java.util.Locale;
 
-/** What templates call things that are said otherwise in each language: {@code {moment.words}}, {@code {language.name}}. */
+/**
+ * Texts that depend on the language, for templates: {@code {moment.text}}, {@code {language.name}} and
+ * {@code {failure.message}}.
+ */
 @TemplateExtension
 final class LocalNames {
     private LocalNames() {}
 
-    static String words(Moment moment, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        return Dates.words(moment.instant(), language(locale));
+    static String text(Moment moment, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return Dates.format(moment.instant(), language(locale));
     }
 
     static String name(Language spoken, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
         return spoken.displayName(language(locale));
     }
 
-    static String words(Failure failure, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+    static String message(Failure failure, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
         return Failures.message(failure, language(locale));
     }
 

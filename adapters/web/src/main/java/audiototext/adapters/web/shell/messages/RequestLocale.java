@@ -6,18 +6,18 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Which of the pages' languages somebody reads: the one chosen on a page, else what the browser asks for. */
+/** The language of a request: the one that the reader chose on a page, or else the one that the browser asks for. */
 public final class RequestLocale {
     static final String COOKIE = "audio-to-text-language";
 
     private RequestLocale() {}
 
-    /** The language for an answer to this request. */
+    /** The language for the answer to this request; English if it asks for none. */
     public static Locale of(RoutingContext request) {
         return askedFor(request).orElse(Languages.DEFAULT);
     }
 
-    /** The language that was chosen or asked for; nothing where the request is silent, as programs' requests are. */
+    /** The language that was chosen or asked for; empty if the request names none, as is usual for programs. */
     public static Optional<Locale> askedFor(RoutingContext request) {
         return chosen(request).or(() -> accepted(request.request().getHeader(HttpHeaderNames.ACCEPT_LANGUAGE)));
     }

@@ -1,2 +1,5 @@
-/** The languages that pages speak, and their words: English beside each key, French in {@code messages/*_fr.properties}. */
+/**
+ * The language of a request, and texts that depend on it. English messages are in interfaces, next to their keys; French
+ * ones are in {@code messages/*_fr.properties}.
+ */
 package audiototext.adapters.web.shell.messages;

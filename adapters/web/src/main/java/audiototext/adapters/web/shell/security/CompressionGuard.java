@@ -9,13 +9,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
- * Leaves pages and JSON uncompressed where another site's page may have asked for them (Fetch Metadata, W3C): from the
- * sizes of what it asks for again and again it could guess what they hold (BREACH). What is asked for without a cookie or
- * credentials holds nothing of anybody's.
+ * Leaves pages and JSON uncompressed if another site's page may have requested them (Fetch Metadata, W3C). Such a page
+ * could request them again and again and guess their content from the sizes (BREACH). Answers to requests without a
+ * cookie or credentials hold no secrets.
  */
 @Singleton
 public class CompressionGuard {
-    /** Earlier than what decides on compression, because what was added first is asked last when the headers leave. */
+    /** Runs before the filter that compresses, because the handler that was added first is called last. */
     private static final int PRIORITY = 1000;
 
     void register(@Observes Filters filters) {
@@ -23,18 +23,18 @@ public class CompressionGuard {
     }
 
     private void guard(RoutingContext request) {
-        if (isSomebodys(request.request()) && !isAskedForByReader(request.request())) {
-            request.addHeadersEndHandler(leaving -> leaveUncompressed(request.response()));
+        if (hasCredentials(request.request()) && !isFromThisSite(request.request())) {
+            request.addHeadersEndHandler(headers -> leaveUncompressed(request.response()));
         }
         request.next();
     }
 
-    private static boolean isSomebodys(HttpServerRequest request) {
+    private static boolean hasCredentials(HttpServerRequest request) {
         return request.headers().contains(HttpHeaders.COOKIE)
                 || request.headers().contains(HttpHeaders.AUTHORIZATION);
     }
 
-    private static boolean isAskedForByReader(HttpServerRequest request) {
+    private static boolean isFromThisSite(HttpServerRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");
         return site != null && SameOriginFilter.OWN.contains(site);
     }

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses what another site's page would have a browser change here, whatever cookies go along (Fetch Metadata, W3C). */
+/** Refuses changes that another site's page requests, even with the reader's cookies (Fetch Metadata, W3C). */
 public class SameOriginFilter {
     private static final Set<String> SAFE_METHODS = Set.of("GET", "HEAD", "OPTIONS");
     static final Set<String> OWN = Set.of("same-origin", "none");
@@ -21,7 +21,7 @@ public class SameOriginFilter {
         if (site == null || OWN.contains(site) || SAFE_METHODS.contains(request.getMethod())) {
             return null;
         }
-        var words = Languages.messages(ErrorMessages.class, RequestLocale.of(call));
-        return Problem.response(403, words.otherSite()).build();
+        var messages = Languages.messages(ErrorMessages.class, RequestLocale.of(call));
+        return Problem.response(403, messages.otherSite()).build();
     }
 }

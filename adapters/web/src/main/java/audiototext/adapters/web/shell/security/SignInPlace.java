@@ -4,11 +4,12 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Where the accounts are kept that people sign in with.
+ * Where the accounts that people sign in with are kept.
  *
- * @param elsewhere with an identity provider, so that deleting them is not up to us
- * @param page where people manage them there, if we know it
+ * @param elsewhere at an identity provider, so that this application cannot delete them
+ * @param page the provider's page on which people manage their account, if known
  */
 public record SignInPlace(boolean elsewhere, Optional<URI> page) {
+    /** Accounts of this application. */
     public static final SignInPlace HERE = new SignInPlace(false, Optional.empty());
 }
