@@ -13,7 +13,8 @@ public interface FailureMessages {
     @Message("The audio is no longer in storage. Please record or upload it again.")
     String audioGone();
 
-    @Message("The audio could not be read: it is no longer in storage, or the speech recognition may not read it.")
+    @Message(
+            "The audio could not be read: it is no longer in storage, or the speech recognition is not allowed to read it.")
     String audioNotAccessible();
 
     @Message(

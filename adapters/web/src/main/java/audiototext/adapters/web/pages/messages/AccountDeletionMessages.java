@@ -21,7 +21,7 @@ public interface AccountDeletionMessages {
     @Message("Download everything (.zip)")
     String download();
 
-    @Message("Delete my account and everything")
+    @Message("Delete my account and all my data")
     String delete();
 
     @Message(

@@ -90,10 +90,11 @@ public interface RecordingMessages {
             "Click a word to play from there. The ← and → keys move by sentence. In the search, Enter goes to the next hit and Shift + Enter to the previous one.")
     String hint();
 
-    @Message("Marked")
+    /** The beginning of the sentence in {@link #legend}, itself shaded. */
+    @Message("Shaded words")
     String doubtful();
 
-    @Message("Words marked like this may be wrong.")
+    @Message("may be wrong.")
     String legend();
 
     @Message("Next uncertain word")

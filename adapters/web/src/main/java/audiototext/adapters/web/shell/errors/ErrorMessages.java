@@ -33,7 +33,7 @@ public interface ErrorMessages {
     @Message("There is nothing here")
     String notFound();
 
-    @Message("Perhaps the address contains a typing mistake, or this page was deleted.")
+    @Message("The address may be mistyped, or the page may have been deleted.")
     String notFoundAdvice();
 
     @Message(
