@@ -236,8 +236,9 @@ class ManageRecordingsTest {
         world.own.rename(ada, id, new RecordingName("Minutes of March"));
         world.deliver.deliver(id);
 
-        assertThat(world.mail.emails()).singleElement().satisfies(email -> assertThat(email.subject())
-                .contains("Minutes of March"));
+        assertThat(world.mail.emails())
+                .singleElement()
+                .satisfies(email -> assertThat(email.subject()).contains("Minutes of March"));
     }
 
     @Test

@@ -4,6 +4,9 @@ import static audiototext.domain.data.UserBuilder.aUser;
 
 import audiototext.application.SubmitRecording.Request;
 import audiototext.application.SubmitRecording.Submitted;
+import audiototext.application.account.Belongings;
+import audiototext.application.account.DeleteAccount;
+import audiototext.application.account.DeletionReceipt;
 import audiototext.domain.fake.FakeMail;
 import audiototext.domain.fake.FakeTranscription;
 import audiototext.domain.fake.InMemoryAccountDeletions;

@@ -114,10 +114,13 @@ class PermissionsTest {
     @ParameterizedTest
     @MethodSource("roles")
     void nothingIsAllowedThatIsNotCalled(String role) {
-        assertThat(allowed(role)).allSatisfy(statement -> assertThat(statement.actions())
-                .allSatisfy(action -> assertThat(statement.resources()).allMatch(resource -> CALLS.get(role).stream()
-                        .anyMatch(call -> new Statement(role, "", true, List.of(action), List.of(resource), null)
-                                .covers(call)))));
+        assertThat(allowed(role))
+                .allSatisfy(statement -> assertThat(statement.actions())
+                        .allSatisfy(action -> assertThat(statement.resources())
+                                .allMatch(resource -> CALLS.get(role).stream()
+                                        .anyMatch(call -> new Statement(
+                                                        role, "", true, List.of(action), List.of(resource), null)
+                                                .covers(call)))));
     }
 
     @ParameterizedTest
@@ -161,15 +164,18 @@ class PermissionsTest {
     void theFunctionsOwnCodeIsDeniedTheRightsThatPlugItIntoTheVpc() {
         var statements = template.statementsOfRole("DeliverTranscriptRole");
         var allowed = statements.stream().filter(s -> "PlugIntoVpc".equals(s.sid()));
-        assertThat(allowed).singleElement().satisfies(plug -> assertThat(statements)
-                .filteredOn(statement -> !statement.allows())
+        assertThat(allowed)
                 .singleElement()
-                .satisfies(denied -> {
-                    assertThat(denied.actions()).isEqualTo(plug.actions());
-                    assertThat(denied.conditions().toString())
-                            .contains(":function:"
-                                    + template.properties("DeliverTranscript").get("FunctionName"));
-                }));
+                .satisfies(plug -> assertThat(statements)
+                        .filteredOn(statement -> !statement.allows())
+                        .singleElement()
+                        .satisfies(denied -> {
+                            assertThat(denied.actions()).isEqualTo(plug.actions());
+                            assertThat(denied.conditions().toString())
+                                    .contains(":function:"
+                                            + template.properties("DeliverTranscript")
+                                                    .get("FunctionName"));
+                        }));
     }
 
     private Stream<Statement> allowed(String role) {

@@ -54,8 +54,9 @@ class QueuesTest {
     @ParameterizedTest
     @ValueSource(strings = {"StartTranscription", "DeliverTranscript"})
     void aFailingFunctionAlertsTheOperator(String function) {
-        assertThat(alarmsOn("Errors", "FunctionName", function)).singleElement().satisfies(alarm -> assertThat(alarm)
-                .containsEntry("AlarmActions", List.of("Alarms")));
+        assertThat(alarmsOn("Errors", "FunctionName", function))
+                .singleElement()
+                .satisfies(alarm -> assertThat(alarm).containsEntry("AlarmActions", List.of("Alarms")));
     }
 
     @Test

@@ -37,7 +37,8 @@ public abstract class RecordingListenerContract {
     void aStepThatIsTakenDoesNotFailBecauseOfThoseWhoWatch() {
         failing();
 
-        assertThatNoException().isThrownBy(() -> listener()
-                .on(new RecordingEvent(Step.SUBMITTED, aRecording().transcribing())));
+        assertThatNoException()
+                .isThrownBy(() -> listener()
+                        .on(new RecordingEvent(Step.SUBMITTED, aRecording().transcribing())));
     }
 }

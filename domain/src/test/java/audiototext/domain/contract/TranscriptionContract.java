@@ -77,8 +77,9 @@ public abstract class TranscriptionContract {
     void contentThatIsNotAudioFailsWithAReason() throws IOException {
         var outcome = ended(started(notAudio()).id());
 
-        assertThat(outcome).isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.reason())
-                .isNotNull());
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Failed.class, failed -> assertThat(failed.reason()).isNotNull());
     }
 
     @Test

@@ -140,8 +140,9 @@ class AudioPathTest {
 
     @Provide
     Arbitrary<LocalDate> dates() {
-        return Arbitraries.integers().between(0, 3_000_000).map(day -> LocalDate.of(0, 1, 1)
-                .plusDays(day));
+        return Arbitraries.integers()
+                .between(0, 3_000_000)
+                .map(day -> LocalDate.of(0, 1, 1).plusDays(day));
     }
 
     @Provide

@@ -53,9 +53,10 @@ class RecordingTest {
     private static Stream<DynamicTest> applies(
             String name, Function<Recording, Optional<Recording>> transition, String... steps) {
         return STEPS.entrySet().stream()
-                .map(step -> DynamicTest.dynamicTest(step.getKey() + " -> " + name, () -> assertThat(
-                                transition.apply(step.getValue()).isPresent())
-                        .isEqualTo(List.of(steps).contains(step.getKey()))));
+                .map(step -> DynamicTest.dynamicTest(
+                        step.getKey() + " -> " + name,
+                        () -> assertThat(transition.apply(step.getValue()).isPresent())
+                                .isEqualTo(List.of(steps).contains(step.getKey()))));
     }
 
     @Test

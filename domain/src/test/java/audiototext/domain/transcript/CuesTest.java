@@ -101,10 +101,11 @@ class CuesTest {
 
     @Property
     void aCaptionHasOneOrTwoLinesThatAreNotBlank(@ForAll("transcripts") Transcript transcript) {
-        assertThat(Cues.of(transcript)).allSatisfy(cue -> assertThat(cue.lines())
-                .hasSizeBetween(1, 2)
-                .noneMatch(String::isBlank)
-                .noneMatch(line -> line.matches("(?s).*\\R.*")));
+        assertThat(Cues.of(transcript))
+                .allSatisfy(cue -> assertThat(cue.lines())
+                        .hasSizeBetween(1, 2)
+                        .noneMatch(String::isBlank)
+                        .noneMatch(line -> line.matches("(?s).*\\R.*")));
     }
 
     @Property

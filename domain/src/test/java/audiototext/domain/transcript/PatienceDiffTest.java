@@ -72,9 +72,10 @@ class PatienceDiffTest {
     @Provide
     Arbitrary<String[]> differentWords() {
         var words = IntStream.range(0, 12).mapToObj(i -> "word " + i).toList();
-        return Arbitraries.shuffle(words).flatMap(shuffled -> Arbitraries.integers()
-                .between(0, shuffled.size())
-                .map(count -> shuffled.subList(0, count).toArray(String[]::new)));
+        return Arbitraries.shuffle(words)
+                .flatMap(shuffled -> Arbitraries.integers()
+                        .between(0, shuffled.size())
+                        .map(count -> shuffled.subList(0, count).toArray(String[]::new)));
     }
 
     /** The textbook algorithm, which takes the square of the length. */

@@ -12,11 +12,15 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** Writes the emails about accounts. No subject holds a code, because subjects show on locked screens and in logs. */
-final class AccountEmailComposer {
+public final class AccountEmailComposer {
     private final Engine templates;
     private final String baseUrl;
 
-    AccountEmailComposer(Engine templates, URI baseUrl) {
+    /**
+     * @param templates finds this module's templates under {@code account-emails/}
+     * @param baseUrl the public address of the application, for the links in the emails
+     */
+    public AccountEmailComposer(Engine templates, URI baseUrl) {
         this.templates = templates;
         this.baseUrl = baseUrl.toString().replaceFirst("/+$", "");
     }

@@ -17,16 +17,16 @@ import org.jboss.logging.Logger;
 /**
  * Sends the email that is due to an address, if any, in the background: known and unknown addresses differ only here.
  */
-final class AccountEmails {
+public final class AccountEmails {
     private static final Logger LOG = Logger.getLogger(AccountEmails.class);
 
-    private final AccountStore store;
+    private final AccountStore store = new AccountStore();
     private final AccountEmailComposer composer;
     private final Mail mail;
     private final Executor background;
 
-    AccountEmails(AccountStore store, AccountEmailComposer composer, Mail mail, Executor background) {
-        this.store = store;
+    /** @param background where emails are written and sent, so that no answer waits for them */
+    public AccountEmails(AccountEmailComposer composer, Mail mail, Executor background) {
         this.composer = composer;
         this.mail = mail;
         this.background = background;

@@ -2,16 +2,12 @@ package audiototext.adapters.accounts;
 
 import audiototext.adapters.accounts.CodeRow.Purpose;
 import audiototext.domain.error.Refused;
-import audiototext.domain.port.Mail;
 import audiototext.domain.user.EmailAddress;
 import audiototext.domain.user.Subject;
-import io.quarkus.qute.Engine;
-import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 
 /**
  * Registers people, lets them choose a new password, and checks that they are who they say they are.
@@ -34,19 +30,13 @@ public final class Accounts {
     private final MailedCodes codes;
     private final Throttle signIns;
 
-    /**
-     * @param background where emails are written and sent, so that no answer waits for them
-     * @param templates finds this module's templates under {@code account-emails/}
-     * @param baseUrl the public address of the application, for the links in the emails
-     */
-    public Accounts(Mail mail, InstantSource clock, Executor background, Engine templates, URI baseUrl) {
-        this(mail, clock, background, templates, baseUrl, new Bcrypt(Bcrypt.COST));
+    public Accounts(AccountEmails emails, InstantSource clock) {
+        this(emails, clock, new Bcrypt(Bcrypt.COST));
     }
 
-    Accounts(Mail mail, InstantSource clock, Executor background, Engine templates, URI baseUrl, Bcrypt bcrypt) {
+    Accounts(AccountEmails emails, InstantSource clock, Bcrypt bcrypt) {
         this.clock = clock;
         this.bcrypt = bcrypt;
-        var emails = new AccountEmails(store, new AccountEmailComposer(templates, baseUrl), mail, background);
         codes = new MailedCodes(store, bcrypt, clock, emails);
         signIns = new Throttle(SIGN_IN_FAILURES, SIGN_IN_WINDOW, clock);
     }

@@ -38,7 +38,8 @@ abstract class AccountsFixture {
     }
 
     Accounts accounts(Executor background) {
-        return new Accounts(mail, clock, background, templates, URI.create("https://text.example.org/"), bcrypt);
+        var composer = new AccountEmailComposer(templates, URI.create("https://text.example.org/"));
+        return new Accounts(new AccountEmails(composer, mail, background), clock, bcrypt);
     }
 
     static EmailAddress someAddress(String name) {

@@ -124,8 +124,10 @@ class CodesTest extends AccountsFixture {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         var store = new AccountStore();
 
-        var looks = atOnce(20, () -> store.takeTry(ada, CodeRow.Purpose.REGISTRATION, clock.instant())
-                .isPresent());
+        var looks = atOnce(
+                20,
+                () -> store.takeTry(ada, CodeRow.Purpose.REGISTRATION, clock.instant())
+                        .isPresent());
 
         assertThat(looks).filteredOn(look -> look).hasSize(CodeRow.TRIES);
     }

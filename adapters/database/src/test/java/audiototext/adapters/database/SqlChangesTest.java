@@ -60,8 +60,9 @@ class SqlChangesTest {
     void aChangeIsSeenWithItsNewVersion() {
         recordings.replace(recording.transcriptionTried(Instant.now()).orElseThrow());
 
-        assertThat(changes.changed(List.of(OWNER), LATELY)).singleElement().satisfies(seen -> assertThat(seen.version())
-                .isEqualTo(recording.version() + 1));
+        assertThat(changes.changed(List.of(OWNER), LATELY))
+                .singleElement()
+                .satisfies(seen -> assertThat(seen.version()).isEqualTo(recording.version() + 1));
     }
 
     @Test

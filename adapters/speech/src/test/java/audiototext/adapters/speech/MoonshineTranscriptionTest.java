@@ -93,9 +93,11 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
 
         transcription.start(recording);
 
-        assertThat(ended(recording.id())).isInstanceOfSatisfying(Completed.class, completed -> assertThat(
-                        completed.transcript().language())
-                .isEqualTo(new Language("en-GB")));
+        assertThat(ended(recording.id()))
+                .isInstanceOfSatisfying(
+                        Completed.class,
+                        completed ->
+                                assertThat(completed.transcript().language()).isEqualTo(new Language("en-GB")));
     }
 
     @Test
@@ -104,9 +106,11 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
 
         transcription.start(recording);
 
-        assertThat(ended(recording.id())).isInstanceOfSatisfying(Completed.class, completed -> assertThat(
-                        completed.length().orElseThrow())
-                .isBetween(Duration.ofMillis(2500), Duration.ofMillis(2800)));
+        assertThat(ended(recording.id()))
+                .isInstanceOfSatisfying(
+                        Completed.class,
+                        completed -> assertThat(completed.length().orElseThrow())
+                                .isBetween(Duration.ofMillis(2500), Duration.ofMillis(2800)));
     }
 
     @Test
@@ -138,8 +142,10 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
 
         transcription.start(recording);
 
-        assertThat(ended(recording.id())).isInstanceOfSatisfying(Failed.class, failed -> assertThat(failed.reason())
-                .isEqualTo(Failure.of(Failure.Cause.AUDIO_GONE)));
+        assertThat(ended(recording.id()))
+                .isInstanceOfSatisfying(
+                        Failed.class,
+                        failed -> assertThat(failed.reason()).isEqualTo(Failure.of(Failure.Cause.AUDIO_GONE)));
     }
 
     @Test
@@ -150,8 +156,9 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
 
         await().atMost(PATIENCE).until(() -> progressed.contains(recording.id()));
         assertThat(transcription.outcome(recording.id()))
-                .isInstanceOfSatisfying(InProgress.class, progress -> assertThat(progress.total())
-                        .contains(Duration.ofHours(3)));
+                .isInstanceOfSatisfying(
+                        InProgress.class,
+                        progress -> assertThat(progress.total()).contains(Duration.ofHours(3)));
     }
 
     @Test

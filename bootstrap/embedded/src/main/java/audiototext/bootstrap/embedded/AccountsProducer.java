@@ -1,5 +1,7 @@
 package audiototext.bootstrap.embedded;
 
+import audiototext.adapters.accounts.AccountEmailComposer;
+import audiototext.adapters.accounts.AccountEmails;
 import audiototext.adapters.accounts.Accounts;
 import audiototext.adapters.accounts.session.VerifiedCredentials;
 import audiototext.adapters.web.shell.security.SignInPlace;
@@ -18,7 +20,8 @@ class AccountsProducer {
     @Produces
     @Singleton
     Accounts accounts(Mail mail, InstantSource clock, Engine templates, PublicAddress address) {
-        return new Accounts(mail, clock, Infrastructure.getDefaultExecutor(), templates, address.url());
+        var composer = new AccountEmailComposer(templates, address.url());
+        return new Accounts(new AccountEmails(composer, mail, Infrastructure.getDefaultExecutor()), clock);
     }
 
     @Produces

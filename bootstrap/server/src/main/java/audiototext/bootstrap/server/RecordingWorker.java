@@ -1,7 +1,7 @@
 package audiototext.bootstrap.server;
 
-import audiototext.application.DeleteAccount;
 import audiototext.application.Sweep;
+import audiototext.application.account.DeleteAccount;
 import audiototext.domain.recording.RecordingEvent;
 import audiototext.domain.recording.RecordingEvent.Step;
 import io.quarkus.runtime.ShutdownEvent;

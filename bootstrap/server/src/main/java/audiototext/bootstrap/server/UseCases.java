@@ -1,10 +1,7 @@
 package audiototext.bootstrap.server;
 
 import audiototext.application.AudioIntake;
-import audiototext.application.Belongings;
 import audiototext.application.CorrectTranscript;
-import audiototext.application.DeleteAccount;
-import audiototext.application.DeletionReceipt;
 import audiototext.application.DeliverTranscript;
 import audiototext.application.ManageRecordings;
 import audiototext.application.RecordingEmails;
@@ -19,6 +16,9 @@ import audiototext.application.Transcripts;
 import audiototext.application.Transitions;
 import audiototext.application.Uploads;
 import audiototext.application.WatchTranscription;
+import audiototext.application.account.Belongings;
+import audiototext.application.account.DeleteAccount;
+import audiototext.application.account.DeletionReceipt;
 import audiototext.domain.port.AccountDeletions;
 import audiototext.domain.port.AccountRemoval;
 import audiototext.domain.port.AudioStorage;

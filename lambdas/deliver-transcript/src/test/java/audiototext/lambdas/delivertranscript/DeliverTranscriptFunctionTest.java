@@ -73,8 +73,9 @@ class DeliverTranscriptFunctionTest {
         assertThat(function.jobEnded(id)).isEqualTo(DONE);
 
         assertThat(adas.recording(id).status()).isEqualTo(Status.FAILED);
-        assertThat(cloud.mailsAbout(id)).singleElement().satisfies(mail -> assertThat(mail.subject())
-                .startsWith("Not transcribed"));
+        assertThat(cloud.mailsAbout(id))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).startsWith("Not transcribed"));
     }
 
     @Test

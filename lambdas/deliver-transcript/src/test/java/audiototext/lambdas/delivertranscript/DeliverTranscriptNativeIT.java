@@ -143,8 +143,9 @@ class DeliverTranscriptNativeIT {
 
         assertThat(jobEnded("FAILED")).isEqualTo(DONE);
 
-        assertThat(CLOUD.mailsAbout(id)).singleElement().satisfies(mail -> assertThat(mail.subject())
-                .startsWith("Not transcribed"));
+        assertThat(CLOUD.mailsAbout(id))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).startsWith("Not transcribed"));
     }
 
     @Test

@@ -23,11 +23,12 @@ class InterleavingProperties {
     void eachRecordingReachesItsEnd(@ForAll("schedules") List<Step> steps) {
         var schedule = ended(steps);
 
-        assertThat(schedule.ids).allMatch(id -> schedule.world
-                .recordings
-                .find(id)
-                .filter(InterleavingProperties::hasEnded)
-                .isPresent());
+        assertThat(schedule.ids)
+                .allMatch(id -> schedule.world
+                        .recordings
+                        .find(id)
+                        .filter(InterleavingProperties::hasEnded)
+                        .isPresent());
     }
 
     @Property(tries = 500)

@@ -33,9 +33,10 @@ record Invocation(boolean isOfQueue, List<Said> events) {
     }
 
     private static boolean isOfQueue(List<Node> records) {
-        return records.stream().anyMatch(record -> record.optionalText("eventSource")
-                .filter("aws:sqs"::equals)
-                .isPresent());
+        return records.stream()
+                .anyMatch(record -> record.optionalText("eventSource")
+                        .filter("aws:sqs"::equals)
+                        .isPresent());
     }
 
     private static List<Said> messages(List<Node> records) throws MalformedEvent {

@@ -76,8 +76,9 @@ final class Forwarding {
         });
         if (call.method().equals("HEAD")) {
             // No body follows from which the length could be known.
-            answer.headers().firstValue("content-length").ifPresent(length -> exchange.getResponseHeaders()
-                    .set("Content-Length", length));
+            answer.headers()
+                    .firstValue("content-length")
+                    .ifPresent(length -> exchange.getResponseHeaders().set("Content-Length", length));
         }
         boolean empty = call.method().equals("HEAD") || answer.body().length == 0;
         exchange.sendResponseHeaders(answer.statusCode(), empty ? -1 : answer.body().length);

@@ -89,8 +89,9 @@ class AwsFlavourIT {
         send(deployment.deliverTranscript(), jobEnded(id, "FAILED"));
 
         browser.get(recording).then().body("status", equalTo("FAILED"));
-        assertThat(mails()).singleElement().satisfies(mail -> assertThat(mail.subject())
-                .startsWith("Not transcribed"));
+        assertThat(mails())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).startsWith("Not transcribed"));
     }
 
     @Test
@@ -108,8 +109,9 @@ class AwsFlavourIT {
                 .then()
                 .body("recordings.name", equalTo(List.of("Sitzung 1+2.wav")))
                 .body("recordings.status", equalTo(List.of("DELIVERED")));
-        assertThat(mails()).singleElement().satisfies(mail -> assertThat(mail.text())
-                .contains("Hello from the bucket."));
+        assertThat(mails())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("Hello from the bucket."));
     }
 
     @Test

@@ -40,8 +40,9 @@ class FunctionLogsIT {
     @Test
     void eachLineOfTheFirstFunctionNamesTheRecording() throws Exception {
         var lines = lines(deployment.startTranscription(), stored(keyWith(id)), DONE);
-        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(recording(line))
-                .isEqualTo(id));
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(recording(line)).isEqualTo(id));
     }
 
     @Test
@@ -51,8 +52,9 @@ class FunctionLogsIT {
 
         var lines = lines(deployment.deliverTranscript(), jobEnded(id, "COMPLETED"), DONE);
 
-        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(recording(line))
-                .isEqualTo(id));
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(recording(line)).isEqualTo(id));
         assertThat(lines.toString()).doesNotContain(person, "Hello from the cloud");
     }
 
@@ -62,8 +64,9 @@ class FunctionLogsIT {
 
         var lines = lines(deployment.deliverTranscript(), jobEnded(id, "COMPLETED"), AGAIN);
 
-        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(recording(line))
-                .isEqualTo(id));
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(recording(line)).isEqualTo(id));
         assertThat(lines).extracting(line -> line.get("level").textValue()).contains("ERROR");
     }
 
@@ -75,8 +78,9 @@ class FunctionLogsIT {
 
         var lines = lines(deployment.deliverTranscript(), jobEnded(id, "COMPLETED"), DONE);
 
-        assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(recording(line))
-                .isEqualTo(id));
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(recording(line)).isEqualTo(id));
         assertThat(lines).extracting(line -> line.get("level").textValue()).contains("WARN");
         assertThat(lines.toString()).doesNotContain(person, "Hello from the cloud");
     }

@@ -3,7 +3,7 @@ package audiototext.adapters.web.pages;
 import audiototext.adapters.web.shell.errors.Refusals;
 import audiototext.adapters.web.shell.messages.RequestLocale;
 import audiototext.adapters.web.shell.security.SignInPlace;
-import audiototext.application.DeleteAccount;
+import audiototext.application.account.DeleteAccount;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.Identity;
 import io.quarkus.qute.TemplateInstance;

@@ -45,8 +45,9 @@ public record RecordingPage(
 
     /** Whether there are words that may have been recognised wrongly. */
     public boolean isDoubtful() {
-        return paragraphs.stream().flatMap(List::stream).anyMatch(each -> !each.doubtful()
-                .isEmpty());
+        return paragraphs.stream()
+                .flatMap(List::stream)
+                .anyMatch(each -> !each.doubtful().isEmpty());
     }
 
     private static List<ParagraphView> paragraphs(Transcript transcript) {

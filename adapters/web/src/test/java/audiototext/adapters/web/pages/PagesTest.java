@@ -42,8 +42,9 @@ class PagesTest {
     void everyFormThatChangesSomethingCarriesAToken(String page) {
         var forms = POSTING_FORM.matcher(html(page)).results().toList();
 
-        assertThat(forms).isNotEmpty().allSatisfy(form -> assertThat(form.group())
-                .containsPattern("name=\"csrf-token\" value=\".+\""));
+        assertThat(forms)
+                .isNotEmpty()
+                .allSatisfy(form -> assertThat(form.group()).containsPattern("name=\"csrf-token\" value=\".+\""));
     }
 
     @Test

@@ -109,8 +109,9 @@ class RegistrationPagesTest {
                 .then()
                 .statusCode(200);
 
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(people.codeFor(email, "Confirm"))
-                .isNotEqualTo(first));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(
+                        () -> assertThat(people.codeFor(email, "Confirm")).isNotEqualTo(first));
     }
 
     @Test

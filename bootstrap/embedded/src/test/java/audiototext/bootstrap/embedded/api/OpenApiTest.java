@@ -37,9 +37,10 @@ class OpenApiTest {
 
     @Test
     void itDescribesEachCallOfTheApiAndNothingElse() {
-        var described = paths().entrySet().stream().flatMap(path -> path.getValue().keySet().stream()
-                .filter(METHODS::contains)
-                .map(method -> method + " " + path.getKey()));
+        var described = paths().entrySet().stream()
+                .flatMap(path -> path.getValue().keySet().stream()
+                        .filter(METHODS::contains)
+                        .map(method -> method + " " + path.getKey()));
         var written = Stream.of(
                         RecordingsResource.class,
                         TranscriptResource.class,

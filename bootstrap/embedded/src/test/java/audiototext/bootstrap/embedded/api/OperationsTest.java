@@ -28,13 +28,17 @@ class OperationsTest {
 
     @Test
     void itIsReadyOnceStorageDatabaseAndRecogniserAre() {
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> given().get("/q/health/ready")
-                .then()
-                .statusCode(200)
-                .body(
-                        "checks.name",
-                        containsInAnyOrder(
-                                "storage", "Database connections health check", "recogniser", "Graceful Shutdown")));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> given().get("/q/health/ready")
+                        .then()
+                        .statusCode(200)
+                        .body(
+                                "checks.name",
+                                containsInAnyOrder(
+                                        "storage",
+                                        "Database connections health check",
+                                        "recogniser",
+                                        "Graceful Shutdown")));
     }
 
     @ParameterizedTest

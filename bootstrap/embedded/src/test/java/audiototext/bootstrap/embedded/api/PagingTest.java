@@ -61,9 +61,10 @@ class PagingTest {
         assertThat(names(secondAgain)).isEqualTo(names(second));
         assertThat(names(firstAgain)).isEqualTo(names(first));
         assertThat(third).doesNotContain("rel=\"next\"");
-        assertThat(List.of(first, firstAgain)).allSatisfy(page -> assertThat(page)
-                .doesNotContain("rel=\"prev\"")
-                .contains("<option value=\"DELIVERED\" selected>"));
+        assertThat(List.of(first, firstAgain))
+                .allSatisfy(page -> assertThat(page)
+                        .doesNotContain("rel=\"prev\"")
+                        .contains("<option value=\"DELIVERED\" selected>"));
     }
 
     @Test

@@ -20,10 +20,12 @@ interface Tab {
 
     /** Waits until the expression is true. */
     default void awaitTrue(String expression) {
-        await(expression).atMost(PATIENCE).until(() -> evaluate(expression)
-                .filter(JsonElement::isJsonPrimitive)
-                .map(JsonElement::getAsBoolean)
-                .orElse(false));
+        await(expression)
+                .atMost(PATIENCE)
+                .until(() -> evaluate(expression)
+                        .filter(JsonElement::isJsonPrimitive)
+                        .map(JsonElement::getAsBoolean)
+                        .orElse(false));
     }
 
     default String textOf(String element) {

@@ -138,7 +138,9 @@ class TranscriptReadingTest extends BrowserTest {
         assertThat(page.locator("[data-part=saved]")).hasText("Saved.");
         page.keyboard().press("Escape");
         page.locator("[data-do=mail]").click();
-        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(Person.mails(ann.email()))
-                .anySatisfy(mail -> assertThat(mail.get("text").toString()).contains("For good.")));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(Person.mails(ann.email()))
+                        .anySatisfy(
+                                mail -> assertThat(mail.get("text").toString()).contains("For good.")));
     }
 }

@@ -60,8 +60,9 @@ class KilledWhileDeletingIT {
         letTheLeaseEnd();
         application.start();
 
-        PackagedApplication.await("the end").until(() -> application.logLines().stream()
-                .anyMatch(line -> line.contains("an account was deleted, with everything")));
+        PackagedApplication.await("the end")
+                .until(() -> application.logLines().stream()
+                        .anyMatch(line -> line.contains("an account was deleted, with everything")));
         assertThat(files("")).as("audio and texts").isZero();
         assertThat(receipts()).isEqualTo(1);
         assertThat(person.page("/recordings").statusCode()).isNotEqualTo(200);

@@ -71,8 +71,9 @@ class SmtpIT {
     void givenTheServerIsDownForAWhile_thenTheEmailArrivesLaterAndOnce() throws Exception {
         server.stop();
         person.submit(id, Speech.sentence());
-        PackagedApplication.await("the failure").until(() -> application.logLines().stream()
-                .anyMatch(line -> line.contains(id + ": the email could not be sent")));
+        PackagedApplication.await("the failure")
+                .until(() -> application.logLines().stream()
+                        .anyMatch(line -> line.contains(id + ": the email could not be sent")));
         assertThat(person.status(id)).isEqualTo("TRANSCRIBING");
         server.start();
         person.awaitDelivered(id);

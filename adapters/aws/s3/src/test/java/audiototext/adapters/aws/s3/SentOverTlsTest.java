@@ -24,8 +24,14 @@ class SentOverTlsTest {
 
     @Test
     void audioIsSentAsItIsWithItsChecksum() {
-        assertThatIOException().isThrownBy(() -> storage()
-                .store(Bucket.newKey(), new Subject("s"), Language.AUTO, new Noise(1000), OptionalLong.of(1000)));
+        assertThatIOException()
+                .isThrownBy(() -> storage()
+                        .store(
+                                Bucket.newKey(),
+                                new Subject("s"),
+                                Language.AUTO,
+                                new Noise(1000),
+                                OptionalLong.of(1000)));
 
         assertThat(sent.get().firstMatchingHeader("x-amz-content-sha256")).contains("UNSIGNED-PAYLOAD");
         assertThat(sent.get().firstMatchingHeader("x-amz-checksum-crc32")).isPresent();
@@ -35,8 +41,8 @@ class SentOverTlsTest {
 
     private S3AudioStorage storage() {
         var client = S3Server.clientBuilder(NOTHING_LISTENS)
-                .overrideConfiguration(
-                        configuration -> configuration.addExecutionInterceptor(new ExecutionInterceptor() {
+                .overrideConfiguration(configuration ->
+                        configuration.addExecutionInterceptor(new ExecutionInterceptor() {
                             @Override
                             public void beforeTransmission(
                                     Context.BeforeTransmission context, ExecutionAttributes attributes) {

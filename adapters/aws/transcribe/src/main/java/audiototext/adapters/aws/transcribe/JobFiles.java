@@ -95,8 +95,9 @@ final class JobFiles {
 
     private void put(String key, byte[] content) throws IOException {
         var request = PutObjectRequest.builder().bucket(settings.bucket()).key(key);
-        settings.encryptionKey().ifPresent(kms -> request.serverSideEncryption(ServerSideEncryption.AWS_KMS)
-                .ssekmsKeyId(kms));
+        settings.encryptionKey()
+                .ifPresent(kms -> request.serverSideEncryption(ServerSideEncryption.AWS_KMS)
+                        .ssekmsKeyId(kms));
         try {
             s3.putObject(request.build(), RequestBody.fromBytes(content));
         } catch (SdkException e) {

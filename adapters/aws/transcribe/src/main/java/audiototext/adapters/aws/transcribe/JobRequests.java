@@ -47,9 +47,11 @@ final class JobRequests {
 
     private Map<String, LanguageIdSettings> byLanguage() {
         return settings.vocabularies().entrySet().stream()
-                .collect(Collectors.toMap(entry -> entry.getKey().tag(), entry -> LanguageIdSettings.builder()
-                        .vocabularyName(entry.getValue())
-                        .build()));
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().tag(),
+                        entry -> LanguageIdSettings.builder()
+                                .vocabularyName(entry.getValue())
+                                .build()));
     }
 
     private void choose(StartTranscriptionJobRequest.Builder request, Language language) {

@@ -71,9 +71,11 @@ class AmazonTranscriptionTest {
 
         amazon.jobs().complete(id.toString(), "");
 
-        assertThat(transcription.outcome(id)).isInstanceOfSatisfying(Completed.class, completed -> assertThat(
-                        completed.transcript().isSilent())
-                .isTrue());
+        assertThat(transcription.outcome(id))
+                .isInstanceOfSatisfying(
+                        Completed.class,
+                        completed ->
+                                assertThat(completed.transcript().isSilent()).isTrue());
     }
 
     @Test
@@ -84,9 +86,10 @@ class AmazonTranscriptionTest {
         amazon.jobs().complete(recording.id().toString(), "Grüezi.");
 
         assertThat(transcription.outcome(recording.id()))
-                .isInstanceOfSatisfying(Completed.class, completed -> assertThat(
-                                completed.transcript().language())
-                        .isEqualTo(new Language("de-CH")));
+                .isInstanceOfSatisfying(
+                        Completed.class,
+                        completed ->
+                                assertThat(completed.transcript().language()).isEqualTo(new Language("de-CH")));
     }
 
     @Test

@@ -89,7 +89,9 @@ class JobOutputReaderPropertyTest {
 
     /** Any Unicode text without lone surrogates. */
     private static Arbitrary<String> texts() {
-        return Arbitraries.strings().ofMinLength(1).ofMaxLength(30).filter(text -> text.codePoints()
-                .noneMatch(c -> Character.getType(c) == Character.SURROGATE));
+        return Arbitraries.strings()
+                .ofMinLength(1)
+                .ofMaxLength(30)
+                .filter(text -> text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE));
     }
 }

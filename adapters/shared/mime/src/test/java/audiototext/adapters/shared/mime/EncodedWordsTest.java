@@ -41,8 +41,11 @@ class EncodedWordsTest {
     @Provide
     Arbitrary<String> lines() {
         var tricky = Arbitraries.of(" ", "=?", "?=", "=", "_", "é", "録音", "\uD83C\uDF99", "e\u0301");
-        var any = Arbitraries.strings().all().ofLength(1).filter(one -> one.codePoints()
-                .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE));
+        var any = Arbitraries.strings()
+                .all()
+                .ofLength(1)
+                .filter(one -> one.codePoints()
+                        .noneMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE));
         return Arbitraries.oneOf(tricky, any).list().ofMaxSize(100).map(parts -> String.join("", parts));
     }
 }

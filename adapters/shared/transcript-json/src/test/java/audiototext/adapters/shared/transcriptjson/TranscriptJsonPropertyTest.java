@@ -60,7 +60,8 @@ class TranscriptJsonPropertyTest {
 
     /** Any Unicode text, without lone surrogates. */
     private static Arbitrary<String> texts() {
-        return Arbitraries.strings().ofMaxLength(40).filter(text -> text.codePoints()
-                .noneMatch(c -> Character.getType(c) == Character.SURROGATE));
+        return Arbitraries.strings()
+                .ofMaxLength(40)
+                .filter(text -> text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE));
     }
 }

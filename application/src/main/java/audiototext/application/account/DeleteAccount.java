@@ -1,4 +1,4 @@
-package audiototext.application;
+package audiototext.application.account;
 
 import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;

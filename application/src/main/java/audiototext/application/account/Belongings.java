@@ -1,5 +1,6 @@
-package audiototext.application;
+package audiototext.application.account;
 
+import audiototext.application.ManageRecordings;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.AccountRemoval;
 import audiototext.domain.port.UserRegistry;
