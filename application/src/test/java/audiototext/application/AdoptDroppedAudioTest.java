@@ -88,6 +88,22 @@ class AdoptDroppedAudioTest {
     }
 
     @Test
+    void itsTranscriptionIsCheckedAfterTheWatch() {
+        adopt();
+
+        assertThat(world.recording(id).work().dueAt())
+                .contains(world.clock.instant().plusSeconds(30));
+    }
+
+    @Test
+    void itHasTheContentAndTheLanguageThatAreStored() {
+        world.adopt.adopt(new DroppedAudio(path.holding(AudioFormat.MP4), new Language("en-GB"), CONTENT, STORED_AT));
+
+        assertThat(world.recording(id).progress().content()).contains(CONTENT);
+        assertThat(world.recording(id).language()).isEqualTo(new Language("en-GB"));
+    }
+
+    @Test
     void itsSubmissionIsAnnouncedOnce() {
         adopt();
         adopt();

@@ -1,11 +1,13 @@
 package audiototext.application;
 
 import static audiototext.application.World.MINUTE;
+import static audiototext.domain.data.RecordingBuilder.aRecording;
 import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import audiototext.domain.error.Refused;
+import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.transcript.Word;
 import audiototext.domain.user.Email;
@@ -65,6 +67,57 @@ class CorrectTranscriptTest {
     }
 
     @Test
+    void eachChangeIsTheNextVersion() throws IOException {
+        assertThat(correct("Hallo.", OptionalLong.of(0))).isEqualTo(1);
+        assertThat(correct("Hullo.", OptionalLong.of(1))).isEqualTo(2);
+        assertThat(revert(OptionalLong.of(2))).isEqualTo(3);
+        assertThat(world.correct.read(world.ada.subject(), id).revision().version())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void withoutAVersionTheCurrentTextIsReplaced() throws IOException {
+        correct("Hallo.", OptionalLong.of(0));
+
+        correct("Hullo.", OptionalLong.empty());
+
+        assertThat(world.correct.read(world.ada.subject(), id).transcript().text())
+                .isEqualTo("Hullo.");
+    }
+
+    @Test
+    void anOutdatedRestorationIsRefused() throws IOException {
+        correct("Hallo.", OptionalLong.of(0));
+
+        assertThatThrownBy(() -> revert(OptionalLong.of(0)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("CHANGED_MEANWHILE");
+        assertThat(world.own.transcript(world.ada.subject(), id).text()).isEqualTo("Hallo.");
+    }
+
+    @Test
+    void aCorrectionThatAnotherOneOvertakesIsRefused() {
+        world.calls.before("saveRevision", () -> correct("Hallo.", OptionalLong.of(0)));
+
+        assertThatThrownBy(() -> correct("Hullo.", OptionalLong.of(0)))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("CHANGED_MEANWHILE");
+    }
+
+    /** As before the service kept the texts of transcripts. */
+    @Test
+    void aTranscriptWhoseTextWasNotKeptCanBeCorrected() throws IOException {
+        var old = aRecording().ownedBy(world.ada).delivered();
+        world.recordings.add(old);
+        world.storage.keepText(old.submission().key(), World.transcript(old.id()));
+
+        assertThat(world.correct.correct(world.ada.subject(), old.id(), "Hallo.", OptionalLong.of(0)))
+                .isEqualTo(1);
+
+        assertThat(world.own.transcript(world.ada.subject(), old.id()).text()).isEqualTo("Hallo.");
+    }
+
+    @Test
     void anotherUserCannotCorrectIt() {
         assertThatThrownBy(() -> world.correct.correct(aUser().build().subject(), id, "Ha!", OptionalLong.empty()))
                 .isInstanceOf(Refused.class)
@@ -112,6 +165,40 @@ class CorrectTranscriptTest {
         assertThatThrownBy(() -> world.correct.mail(world.ada.subject(), fresh, Optional.empty()))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("NOT_MAILED_YET");
+    }
+
+    @Test
+    void whoKnowsOfNoDeliveryGetsTheEmailAgain() {
+        var again = world.correct.mail(world.ada.subject(), id, Optional.empty());
+
+        assertThat(again.awaitsMail()).isTrue();
+        assertThat(again).isEqualTo(world.recording(id));
+        assertThat(world.steps).endsWith(Step.RETRIED);
+    }
+
+    @Test
+    void aDeliveryThatTheUserDoesNotKnowOfIsEnough() {
+        var before = world.recording(id);
+        var earlier = before.progress().deliveredAt().orElseThrow().minusNanos(1000);
+
+        assertThat(world.correct.mail(world.ada.subject(), id, Optional.of(earlier)))
+                .isEqualTo(before);
+
+        assertThat(world.recording(id)).isEqualTo(before);
+    }
+
+    @Test
+    void anEmailThatIsAlreadyToBeSentAgainIsNotAnotherAttempt() {
+        mail();
+        var waiting = world.recording(id);
+
+        mail();
+
+        assertThat(world.recording(id)).isEqualTo(waiting);
+    }
+
+    private long revert(OptionalLong version) throws IOException {
+        return world.correct.revert(world.ada.subject(), id, version);
     }
 
     private long correct(String text, OptionalLong version) throws IOException {

@@ -1,5 +1,6 @@
 package audiototext.application;
 
+import static audiototext.application.World.MINUTE;
 import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DeleteAccountTest {
     private static final Duration LATER = Duration.ofMinutes(10);
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final World world = new World();
     private final User ada = world.ada;
@@ -166,6 +168,114 @@ class DeleteAccountTest {
 
         assertThat(world.deletions.due(world.clock.instant().plus(Duration.ofDays(1)), 10))
                 .isEmpty();
+    }
+
+    @Test
+    void aReceiptThatIsRefusedIsGivenUpAtOnce() {
+        world.mail.refuses();
+
+        world.deleteAccount.ask(ada, address);
+
+        assertThat(world.deletions.due(world.clock.instant().plus(DAY), 10)).isEmpty();
+    }
+
+    @Test
+    void aReceiptThatCannotBeSentIsTriedAsOftenAsAllowed() {
+        world.mail.outOfOrder();
+        world.deleteAccount.ask(ada, address);
+        for (int i = 2; i < World.MAX_TRIES; i++) {
+            world.clock.advance(LATER);
+            world.deleteAccount.goOn();
+        }
+
+        world.mail.works();
+        world.clock.advance(LATER);
+        world.deleteAccount.goOn();
+
+        assertThat(world.emailIds()).containsExactly("account-deleted");
+    }
+
+    @Test
+    void aFailedDeletionIsDueAgainWhenItsLeaseEnds() {
+        world.mail.outOfOrder();
+
+        world.deleteAccount.ask(ada, address);
+
+        assertDueAfter(world, MINUTE);
+    }
+
+    @Test
+    void theFourthTryIsFollowedByAPauseLongerThanTheLease() {
+        var patient = new World(10);
+        patient.mail.outOfOrder();
+        patient.deleteAccount.ask(patient.ada, address);
+        for (int i = 2; i <= 4; i++) {
+            patient.clock.advance(LATER);
+            patient.deleteAccount.goOn();
+        }
+
+        assertDueAfter(patient, Duration.ofSeconds(80));
+    }
+
+    private static void assertDueAfter(World world, Duration pause) {
+        var due = world.clock.instant().plus(pause);
+        assertThat(world.deletions.due(due.minusNanos(1), 1)).isEmpty();
+        assertThat(world.deletions.due(due, 1)).hasSize(1);
+    }
+
+    @Test
+    void aDeletionThatAnotherWorkerHasClaimedIsLeftToIt() throws IOException {
+        var id = world.submitted();
+        world.calls.before(
+                "claim",
+                () -> world.deletions.claim(
+                        new AccountDeletion(ada, world.clock.instant(), 0),
+                        world.clock.instant().plus(MINUTE)));
+
+        world.deleteAccount.ask(ada, address);
+
+        assertThat(world.recordings.find(id)).isPresent();
+        assertThat(world.emailIds()).isEmpty();
+    }
+
+    @Test
+    void aFailureOfOneDeletionDoesNotDelayTheOthers() {
+        var eve = aUser().named("eve").build();
+        world.registry.keep(ada);
+        world.registry.keep(eve);
+        world.deletions.begin(new AccountDeletion(ada, world.clock.instant(), 0));
+        world.deletions.begin(new AccountDeletion(eve, world.clock.instant().plusNanos(1), 0));
+        world.calls.failing("remove", 1);
+
+        world.clock.advance(MINUTE);
+        world.deleteAccount.goOn();
+
+        assertThat(world.registry.find(ada.subject())).isPresent();
+        assertThat(world.registry.find(eve.subject())).isEmpty();
+    }
+
+    @Test
+    void aRecordingThatItsOwnerDeletesAtTheSameTimeDoesNotStopTheDeletion() throws IOException {
+        var id = world.submitted();
+        world.calls.before("find", () -> world.own.delete(ada.subject(), id));
+
+        world.deleteAccount.ask(ada, address);
+
+        assertNothingIsLeft();
+        assertThat(world.emailIds()).containsExactly("account-deleted");
+    }
+
+    @Test
+    void aDeletionIsRememberedForADay() {
+        world.deleteAccount.ask(ada, address);
+
+        world.clock.advance(DAY);
+        world.deleteAccount.goOn();
+        assertThat(world.deletions.isDeleted(ada)).isTrue();
+
+        world.clock.advance(Duration.ofNanos(1));
+        world.deleteAccount.goOn();
+        assertThat(world.deletions.isDeleted(ada)).isFalse();
     }
 
     private void submit() throws IOException {

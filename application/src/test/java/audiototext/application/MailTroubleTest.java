@@ -188,6 +188,67 @@ class MailTroubleTest {
         assertThat(world.emailIds()).isEqualTo(List.of("failure-" + id + "-1", "transcript-" + id + "-2"));
     }
 
+    @Test
+    void anEmailThatKillsItsWorkerIsTriedAsOftenAsAllowed() throws IOException {
+        var id = world.completed();
+        for (int i = 1; i < MAX_TRIES; i++) {
+            world.calls.before("send", () -> {
+                throw new Killed();
+            });
+            assertThatExceptionOfType(Killed.class).isThrownBy(() -> world.sweepAfter(LONG));
+        }
+
+        world.sweepAfter(LONG);
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.DELIVERED);
+    }
+
+    @Test
+    void anEmailThatIsTriedAgainLaterIsAnnouncedAsProgress() throws IOException {
+        world.mail.outOfOrder();
+
+        delivered();
+
+        assertThat(world.steps).endsWith(Step.TRANSCRIBED, Step.PROGRESSED);
+    }
+
+    @Test
+    void anEmailThatIsGivenUpIsAnnouncedAsAFailure() throws IOException {
+        world.mail.refuses();
+
+        delivered();
+
+        assertThat(world.steps).endsWith(Step.TRANSCRIBED, Step.FAILED);
+    }
+
+    @Test
+    void aMailedNoticeIsAnnouncedAsProgress() throws IOException {
+        world.deliver.deliver(world.broken());
+
+        assertThat(world.steps).endsWith(Step.FAILED, Step.PROGRESSED);
+    }
+
+    @Test
+    void aNoticeThatIsGivenUpIsAnnouncedAsProgress() throws IOException {
+        world.mail.refuses();
+
+        world.deliver.deliver(world.broken());
+
+        assertThat(world.steps).endsWith(Step.FAILED, Step.PROGRESSED);
+    }
+
+    @Test
+    void aTranscriptThatIsMissingInStorageIsMailedLater() throws IOException {
+        var recording = aRecording().ownedBy(world.ada).transcribed();
+        world.registry.keep(world.ada);
+        world.recordings.add(recording);
+
+        world.deliver.deliver(recording.id());
+
+        assertThat(world.recording(recording.id()).awaitsMail()).isTrue();
+        assertThat(world.emailIds()).isEmpty();
+    }
+
     private void claimedByAnother(RecordingId id) {
         world.recordings
                 .change(id, r -> r.deliveryClaimed(world.clock.instant(), MINUTE))

@@ -18,6 +18,7 @@ import audiototext.domain.user.Subject;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -136,6 +137,15 @@ class ManageRecordingsTest {
         assertRefused(Reason.NOT_FOUND, () -> world.own.transcript(ada, id));
     }
 
+    @Test
+    void aPartOfTheAudioIsRead() throws IOException {
+        var recording = world.recording(world.submitted());
+
+        try (var part = world.own.audio(recording, 2, 4)) {
+            assertThat(part.readAllBytes()).isEqualTo(Arrays.copyOfRange(World.AUDIO, 2, 6));
+        }
+    }
+
     // retry
 
     @Test
@@ -162,6 +172,17 @@ class ManageRecordingsTest {
         world.sweep.sweep();
 
         assertThat(world.transcription.starts()).containsExactly(id, id);
+    }
+
+    @Test
+    void aRetryIsReturnedAndAnnounced() throws IOException {
+        var id = failed();
+
+        var retried = world.own.retry(ada, id);
+
+        assertThat(retried).isEqualTo(world.recording(id));
+        assertThat(retried.awaitsFirstTry()).isTrue();
+        assertThat(world.steps).endsWith(Step.RETRIED);
     }
 
     @Test
@@ -239,6 +260,16 @@ class ManageRecordingsTest {
         assertThat(world.mail.emails())
                 .singleElement()
                 .satisfies(email -> assertThat(email.subject()).contains("Minutes of March"));
+    }
+
+    @Test
+    void aRenamedRecordingIsReturnedWithItsNewName() throws IOException {
+        var id = world.submitted();
+
+        var renamed = world.own.rename(ada, id, new RecordingName("Minutes of March"));
+
+        assertThat(renamed).isEqualTo(world.recording(id));
+        assertThat(renamed.name()).hasToString("Minutes of March");
     }
 
     @Test

@@ -3,7 +3,9 @@ package audiototext.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.recording.AudioContent;
 import java.io.ByteArrayInputStream;
@@ -67,6 +69,43 @@ class MeasuredAudioTest {
             audio.readNBytes(2);
             audio.read();
         });
+    }
+
+    @Test
+    void anyByteIsReadAsItIs() throws IOException {
+        var audio = new MeasuredAudio(
+                new ByteArrayInputStream(new byte[] {0, 0x7F, (byte) 0x80, (byte) 0xFF}),
+                OptionalLong.empty(),
+                c -> {});
+
+        assertThat(new int[] {audio.read(), audio.read(), audio.read(), audio.read(), audio.read()})
+                .containsExactly(0, 0x7F, 0x80, 0xFF, -1);
+    }
+
+    @Test
+    void aReaderDoesNotGetTheLastBytesOfAudioThatIsRefusedAtItsEnd() {
+        var audio = new MeasuredAudio(new ByteArrayInputStream(ABC), OptionalLong.of(3), content -> {
+            throw new Refused(CoreRefusal.ID_TAKEN);
+        });
+
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> audio.read(new byte[3], 0, 3));
+    }
+
+    @Test
+    void audioThatWasNotReadToItsEndHasNoContent() throws IOException {
+        var audio = measured(OptionalLong.empty());
+
+        audio.readNBytes(2);
+
+        assertThatIllegalStateException().isThrownBy(audio::content);
+    }
+
+    @Test
+    void noByteCanBeSkippedOrReadTwice() {
+        var audio = measured(OptionalLong.empty());
+
+        assertThatExceptionOfType(UnsupportedOperationException.class).isThrownBy(() -> audio.skip(1));
+        assertThat(audio.markSupported()).isFalse();
     }
 
     @Test

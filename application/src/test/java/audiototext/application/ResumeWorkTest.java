@@ -46,6 +46,27 @@ class ResumeWorkTest {
     }
 
     @Test
+    void aPauseThatEndsWithAClaimIsCutShort() throws IOException {
+        var id = world.started();
+        world.recordings.change(id, r -> r.postponed(world.clock.instant().plus(MINUTE)));
+        world.transcription.loseAll();
+
+        restart();
+
+        assertThat(world.transcription.starts()).containsExactly(id, id);
+    }
+
+    @Test
+    void aRecordingThatIsDueIsNotChanged() throws IOException {
+        var id = world.submitted();
+        var before = world.recording(id);
+
+        world.resume.resume();
+
+        assertThat(world.recording(id)).isEqualTo(before);
+    }
+
+    @Test
     void anInterruptedUploadCanStillBeRepeated() {
         var id = RecordingId.random();
         world.calls.after("store", () -> {

@@ -6,6 +6,7 @@ import static audiototext.application.World.requestOf;
 import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import audiototext.application.SubmitRecording.Request;
 import audiototext.domain.error.Refused;
@@ -153,6 +154,37 @@ class SubmitRecordingTest {
     @ValueSource(longs = {AudioContent.MAX_BYTES + 1, Long.MAX_VALUE})
     void audioAnnouncedAsTooLargeIsRefused(long length) {
         assertRefused(Reason.TOO_LARGE, ofLength(length), AUDIO);
+    }
+
+    /** This one ends before the announced length, which is not a refusal. */
+    @Test
+    void audioAnnouncedAsTwoGigabytesIsNotRefused() {
+        assertThatIOException()
+                .isThrownBy(() -> world.submitRecording.submit(
+                        ofLength(AudioContent.MAX_BYTES), new ByteArrayInputStream(AUDIO)));
+    }
+
+    @Test
+    void aRepeatedSubmissionIsReadToItsEnd() throws IOException {
+        world.submit(id, AUDIO);
+        var again = new ByteArrayInputStream(AUDIO);
+
+        world.submit(id, again);
+
+        assertThat(again.available()).isZero();
+    }
+
+    @Test
+    void aRecordingHasTheNameOfItsFileAndTheChosenLanguage() throws IOException {
+        var request = new Request(id, world.ada, "call.wav", new Language("en-GB"), OptionalLong.of(AUDIO.length));
+
+        var recording = world.submitRecording
+                .submit(request, new ByteArrayInputStream(AUDIO))
+                .recording();
+
+        assertThat(recording.name()).hasToString("call.wav");
+        assertThat(recording.language()).isEqualTo(new Language("en-GB"));
+        assertThat(recording.submission().submittedAt()).isEqualTo(world.clock.instant());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import audiototext.domain.error.Failure;
+import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.Status;
 import java.io.IOException;
@@ -161,6 +162,19 @@ class SweepTest {
 
         assertThat(world.recording(id).work().claimedUntil())
                 .contains(world.clock.instant().plus(MINUTE));
+    }
+
+    @Test
+    void aFailureIsAnnouncedAsProgressUntilItIsGivenUp() throws IOException {
+        world.completed();
+        world.calls.failing("keepText", 100);
+        world.steps.clear();
+
+        for (int i = 1; i < MAX_TRIES; i++) {
+            world.sweepAfter(LONG);
+        }
+
+        assertThat(world.steps).containsExactly(Step.PROGRESSED, Step.PROGRESSED, Step.FAILED);
     }
 
     @Test

@@ -14,6 +14,7 @@ import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.Status;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 /** Starting transcriptions and checking on them. */
@@ -186,6 +187,43 @@ class TranscribingTest {
 
         assertThat(world.recordings.due(world.clock.instant().plusSeconds(29), 1))
                 .isEmpty();
+    }
+
+    @Test
+    void aTryIsCheckedAfterTheLongerOfItsPauseAndTheWatch() throws IOException {
+        var id = world.submitted();
+        var checks = new ArrayList<Duration>();
+        for (int i = 0; i < MAX_TRIES; i++) {
+            world.watch.look(id);
+            checks.add(Duration.between(
+                    world.clock.instant(), world.recording(id).work().dueAt().orElseThrow()));
+            world.transcription.loseAll();
+        }
+
+        assertThat(checks)
+                .containsExactly(
+                        Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofSeconds(40), Duration.ofSeconds(80));
+    }
+
+    @Test
+    void aRunningJobIsCheckedAgainAfterTheWatch() throws IOException {
+        var id = world.started();
+        world.clock.advance(Duration.ofSeconds(20));
+
+        world.watch.look(id);
+
+        assertThat(world.recording(id).work().dueAt())
+                .contains(world.clock.instant().plusSeconds(30));
+    }
+
+    @Test
+    void aStartIsAnnouncedAsProgress() throws IOException {
+        var id = world.submitted();
+        world.steps.clear();
+
+        world.watch.look(id);
+
+        assertThat(world.steps).containsExactly(Step.PROGRESSED);
     }
 
     @Test

@@ -10,9 +10,11 @@ import audiototext.application.SubmitRecording.Submitted;
 import audiototext.domain.contract.Race;
 import audiototext.domain.error.Refused;
 import audiototext.domain.error.Refused.Reason;
+import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.Status;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -146,6 +148,44 @@ class UploadRacesTest {
 
         assertThat(world.recordings.find(id)).isEmpty();
         assertThat(world.storage.isEmpty()).isTrue();
+    }
+
+    @Test
+    void anInterruptedUploadCannotBeRepeatedInAnotherFormat() {
+        interrupt();
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> world.submit(id, "OggS and so on".getBytes(StandardCharsets.US_ASCII)))
+                .matches(refused -> refused.reason() == Reason.CONFLICT);
+    }
+
+    @Test
+    void aRepeatedUploadIsKeptForADay() {
+        interrupt();
+        dieWhileUploading();
+
+        world.sweepAfter(DAY.minusSeconds(1));
+        assertThat(world.recordings.find(id)).isPresent();
+
+        world.sweepAfter(Duration.ofSeconds(1));
+        assertThat(world.recordings.find(id)).isEmpty();
+    }
+
+    @Test
+    void aRemovedUploadIsAnnounced() {
+        interrupt();
+
+        world.sweepAfter(TEN_MINUTES);
+
+        assertThat(world.steps).containsExactly(Step.UPLOAD_STARTED, Step.REMOVED);
+    }
+
+    @Test
+    void aRepeatedUploadIsAnnouncedAgain() {
+        interrupt();
+        interrupt();
+
+        assertThat(world.steps).containsExactly(Step.UPLOAD_STARTED, Step.UPLOAD_STARTED);
     }
 
     @Test
