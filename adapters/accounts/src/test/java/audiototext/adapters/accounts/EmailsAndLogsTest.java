@@ -48,6 +48,7 @@ class EmailsAndLogsTest extends AccountsFixture {
 
         assertThat(mail.last().subject()).isEqualTo("Audio to Text\u00A0: Confirmez votre adresse e-mail");
         assertThat(mail.last().text()).contains("Votre code pour Audio to Text", "dans les 15\u00A0minutes");
+        assertThat(mail.last().text()).contains("votre adresse e-mail\u00A0:\nhttps://text.example.org/confirm");
         assertThat(mail.last().html()).contains("<html lang=\"fr\"", "Votre code pour Audio to Text");
     }
 
