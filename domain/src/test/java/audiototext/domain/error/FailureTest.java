@@ -22,6 +22,11 @@ class FailureTest {
         assertThat(Failure.parse("DAMAGED")).isEqualTo(Failure.of(Cause.DAMAGED));
     }
 
+    @Test
+    void aNumberIsADetail() {
+        assertThat(Failure.of(Cause.TOO_LONG, 4)).isEqualTo(new Failure(Cause.TOO_LONG, "4"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"The audio is damaged.", "", "DAMAGEDLY put", "SAID so"})
     void anyOtherTextIsAReasonThatIsShownAsItIs(String text) {

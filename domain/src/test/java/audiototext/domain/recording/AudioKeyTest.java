@@ -55,6 +55,12 @@ class AudioKeyTest {
         assertThat(folder(userName)).isNotEmpty().doesNotStartWith(".");
     }
 
+    @Test
+    void ordinaryCharactersOfAUserNameStayAsTheyAre() {
+        assertThat(folder("AZaz09-_.")).isEqualTo("AZaz09-_.");
+        assertThat(folder(".a@b~")).isEqualTo("%2Ea%40b%7E");
+    }
+
     @Property
     void anyUserNameBecomesPlainAscii(@ForAll("userNames") String userName) {
         assertThat(folder(userName)).matches("([A-Za-z0-9_.-]|%[0-9A-F]{2})+");

@@ -157,6 +157,17 @@ class RecordingTest {
     }
 
     @Test
+    void progressWithoutALengthKeepsTheKnownLength() {
+        var progressed = aRecording()
+                .transcribing()
+                .progressed(Duration.ofSeconds(1), Optional.of(LENGTH), LATER)
+                .flatMap(once -> once.progressed(Duration.ofSeconds(2), Optional.empty(), LATER))
+                .orElseThrow();
+
+        assertThat(progressed.progress().length()).contains(LENGTH);
+    }
+
+    @Test
     void aRetriedTranscriptionStartsFromTheBeginning() {
         var retried = aRecording()
                 .transcribing()

@@ -9,18 +9,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RetryPolicyTest {
-    private static final RetryPolicy SERVICE = RetryPolicy.watching(Duration.ofSeconds(30));
+    private final RetryPolicy service = RetryPolicy.watching(Duration.ofSeconds(30));
 
     @ParameterizedTest
     @CsvSource({"1, PT10S", "2, PT20S", "3, PT40S", "9, PT42M40S"})
     void thePauseDoublesWithEachTry(int tries, Duration pause) {
-        assertThat(SERVICE.pauseAfter(tries)).isEqualTo(pause);
+        assertThat(service.pauseAfter(tries)).isEqualTo(pause);
     }
 
     @ParameterizedTest
     @CsvSource({"10, PT1H", "11, PT1H", "1000000, PT1H"})
     void noPauseIsLongerThanAnHour(int tries, Duration pause) {
-        assertThat(SERVICE.pauseAfter(tries)).isEqualTo(pause);
+        assertThat(service.pauseAfter(tries)).isEqualTo(pause);
     }
 
     @Test
@@ -44,14 +44,14 @@ class RetryPolicyTest {
     @ParameterizedTest
     @CsvSource({"0, false", "9, false", "10, true", "11, true"})
     void aStepIsGivenUpAfterTenTries(int tries, boolean exhausted) {
-        assertThat(SERVICE.isExhausted(tries)).isEqualTo(exhausted);
+        assertThat(service.isExhausted(tries)).isEqualTo(exhausted);
     }
 
     /** A mail server that is down for an hour loses no email. */
     @Test
     void theTriesOfAStepTakeMoreThanAnHour() {
-        var all = IntStream.range(1, SERVICE.maxTries())
-                .mapToObj(SERVICE::pauseAfter)
+        var all = IntStream.range(1, service.maxTries())
+                .mapToObj(service::pauseAfter)
                 .reduce(Duration.ZERO, Duration::plus);
 
         assertThat(all).isBetween(Duration.ofMinutes(85), Duration.ofMinutes(86));

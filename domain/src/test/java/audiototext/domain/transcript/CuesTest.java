@@ -48,6 +48,12 @@ class CuesTest {
     }
 
     @Test
+    void aCaptionMayLastSevenSecondsAtAnyTime() {
+        assertThat(lines(new Word("slow", 600, 603.5, 1), new Word("slow", 603.5, 607, 1)))
+                .containsExactly(List.of("slow slow"));
+    }
+
+    @Test
     void twoFullLinesEndACaption() {
         var sevenLetters =
                 Collections.nCopies(15, new Word("goodbye", 0, 0.1, 1)).toArray(Word[]::new);
