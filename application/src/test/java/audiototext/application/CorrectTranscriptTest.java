@@ -192,8 +192,9 @@ class CorrectTranscriptTest {
         mail();
         var waiting = world.recording(id);
 
-        mail();
+        var again = world.correct.mail(world.ada.subject(), id, Optional.empty());
 
+        assertThat(again).isEqualTo(waiting);
         assertThat(world.recording(id)).isEqualTo(waiting);
     }
 

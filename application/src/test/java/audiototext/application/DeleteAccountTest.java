@@ -5,6 +5,7 @@ import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
@@ -141,6 +142,39 @@ class DeleteAccountTest {
 
         world.sweepAfter(LATER);
         assertNothingIsLeft();
+    }
+
+    @Test
+    void anUploadThatBeginsDuringTheDeletionLeavesNothing() {
+        world.calls.before("keep", () -> world.deleteAccount.ask(ada, address));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(this::submit)
+                .returns(CoreRefusal.ACCOUNT_DELETED, Refused::refusal);
+
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void noAudioIsReadFromAnEarlierSession() {
+        world.deleteAccount.ask(ada, address);
+        var audio = new ByteArrayInputStream(World.AUDIO);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> world.submit(RecordingId.random(), audio))
+                .returns(CoreRefusal.ACCOUNT_DELETED, Refused::refusal);
+
+        assertThat(audio.available()).isEqualTo(World.AUDIO.length);
+    }
+
+    @Test
+    void theOwnerStaysKnownUntilTheRecordingsAreRemoved() throws IOException {
+        world.submitted();
+        world.calls.failing("delete", 1);
+
+        world.deleteAccount.ask(ada, address);
+
+        assertThat(world.registry.find(ada.subject())).isPresent();
     }
 
     @Test

@@ -13,6 +13,7 @@ import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.Status;
 import audiototext.domain.transcript.Transcript;
+import audiototext.domain.transcript.TranscriptRevision;
 import audiototext.domain.user.Email;
 import java.io.IOException;
 import java.time.Duration;
@@ -69,6 +70,15 @@ class DeliveringTest {
         world.deliver.deliver(id);
 
         assertThat(world.emailIds()).hasSize(1);
+    }
+
+    @Test
+    void theTextOfTheOriginalIsKeptForSearchAndCorrection() throws IOException {
+        var id = world.completed();
+
+        world.deliver.deliver(id);
+
+        assertThat(world.recordings.revision(id)).contains(TranscriptRevision.original("Hello.\n"));
     }
 
     @Test

@@ -56,6 +56,18 @@ class MailTroubleTest {
     }
 
     @Test
+    void anEmailIsGivenUpWithItsLastTry() throws IOException {
+        world.mail.outOfOrder();
+        var id = delivered();
+        for (int i = 2; i <= MAX_TRIES; i++) {
+            assertThat(world.recording(id).awaitsMail()).isTrue();
+            world.sweepAfter(LONG);
+        }
+
+        assertThat(world.recording(id).status()).isEqualTo(Status.FAILED);
+    }
+
+    @Test
     void anEmailThatIsGivenUpIsNotTriedAgain() throws IOException {
         world.mail.outOfOrder();
         delivered();

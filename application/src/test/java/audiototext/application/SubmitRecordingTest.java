@@ -212,6 +212,18 @@ class SubmitRecordingTest {
     }
 
     @Test
+    void aRefusalReportsThatTheStorageCouldNotDeleteTheAudio() {
+        world.calls.failing("delete", 1);
+        world.calls.before("store", () -> {
+            throw MeasuredAudio.tooLarge();
+        });
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> world.submit(id, AUDIO))
+                .satisfies(refused -> assertThat(refused.getSuppressed()).hasSize(1));
+    }
+
+    @Test
     void emptyAudioIsRefused() {
         assertRefused(Reason.NOT_AUDIO, world.request(id), new byte[0]);
     }

@@ -151,6 +151,16 @@ class UploadRacesTest {
     }
 
     @Test
+    void aRecordingDeletedWhileItsLastBytesAreStoredLeavesNothing() {
+        world.calls.before("store", () -> world.calls.after("find", () -> world.own.delete(world.ada.subject(), id)));
+
+        assertRefused(Reason.NOT_FOUND);
+
+        assertThat(world.recordings.find(id)).isEmpty();
+        assertThat(world.storage.isEmpty()).isTrue();
+    }
+
+    @Test
     void anInterruptedUploadCannotBeRepeatedInAnotherFormat() {
         interrupt();
 
