@@ -149,7 +149,7 @@ class RegistrationPagesTest {
         browser.send("/register", registration(email))
                 .then()
                 .statusCode(400)
-                .body(containsString("That is not an e-mail address."), not(containsString("<script>@")));
+                .body(containsString("That is not an email address."), not(containsString("<script>@")));
     }
 
     @Test

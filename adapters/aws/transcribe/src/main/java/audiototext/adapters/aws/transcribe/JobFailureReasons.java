@@ -35,7 +35,7 @@ final class JobFailureReasons {
                 .orElseGet(() -> new Failure(Cause.RECOGNISER_SAYS, withoutAddresses(reason)));
     }
 
-    /** An address holds the owner's name, which may be an e-mail address. */
+    /** An address holds the owner's name, which may be an email address. */
     static String withoutAddresses(String reason) {
         return ADDRESS.matcher(reason).replaceAll("(the file)");
     }

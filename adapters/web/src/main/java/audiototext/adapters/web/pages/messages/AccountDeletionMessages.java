@@ -31,7 +31,7 @@ public interface AccountDeletionMessages {
     @Message("The account that you sign in with is kept by the sign-in provider. You have to delete it there yourself.")
     String elsewhere();
 
-    @Message("Type your e-mail address to confirm")
+    @Message("Type your email address to confirm")
     String confirm();
 
     @Message("Delete everything permanently")

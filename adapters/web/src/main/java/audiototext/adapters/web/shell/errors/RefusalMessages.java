@@ -55,7 +55,7 @@ public interface RefusalMessages {
     @Message("The name of a recording is one line of 1 to {most} characters. Choose another one.")
     String malformedName(String most);
 
-    @Message("That is not an e-mail address. It should look like name@example.org.")
+    @Message("That is not an email address. It should look like name@example.org.")
     String malformedAddress();
 
     @Message("That is not the address of this account. Nothing was deleted. Type {address} to delete it.")
