@@ -21,8 +21,8 @@ class LateRowTest extends BrowserTest {
     @Test
     void aRecordingRenamedWhileItsRowLoadsHasItsNewName() {
         var person = Person.registered();
-        try (var desk = Desk.of(person, browser, site)) {
-            var pages = new Held(desk.page());
+        try (var desk = Desk.of(person, browser, site);
+                var pages = new Held(desk.page())) {
             var recording = listedAs("Old name", person, pages);
             rename(person, recording);
             pages.await("New name");
@@ -34,8 +34,8 @@ class LateRowTest extends BrowserTest {
     @Test
     void aRecordingDeletedWhileItsRowLoadsIsNotListed() {
         var person = Person.registered();
-        try (var desk = Desk.of(person, browser, site)) {
-            var pages = new Held(desk.page());
+        try (var desk = Desk.of(person, browser, site);
+                var pages = new Held(desk.page())) {
             var kept = listedAs("Old name", person, pages);
             var deleted = listedAs("Deleted", person, pages);
             person.browser().delete(deleted).then().statusCode(204);
@@ -64,7 +64,7 @@ class LateRowTest extends BrowserTest {
     }
 
     /** The pages that a tab requests because it lacks a row, as they were at the time of the request. */
-    private static final class Held {
+    private static final class Held implements AutoCloseable {
         private final Page tab;
         private final List<Answer> answers = new ArrayList<>();
 
@@ -85,6 +85,12 @@ class LateRowTest extends BrowserTest {
         void letCome(String words) {
             var answer = first(words).orElseThrow();
             answer.route().fulfill(new Route.FulfillOptions().setResponse(answer.page()));
+        }
+
+        /** Before the tab closes, which would break off the request for one more page. */
+        @Override
+        public void close() {
+            tab.unrouteAll();
         }
 
         private Optional<Answer> first(String words) {
