@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Runs a few schedules over real servers, as {@link InterleavingProperties} runs hundreds over fakes: events in any
+ * Runs a few schedules over real servers, as {@link InterleavingPropertyTest} runs hundreds over fakes: events in any
  * order, twice and too early, while calls fail; then each of them once more. One job, one mail, nothing lost.
  */
 @QuarkusTest

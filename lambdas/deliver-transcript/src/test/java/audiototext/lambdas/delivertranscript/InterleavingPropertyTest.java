@@ -17,7 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** No matter which events come, in which order, twice or from both sides, and what fails: one mail, nothing lost. */
-class InterleavingProperties {
+class InterleavingPropertyTest {
 
     @Property(tries = 500)
     void eachRecordingReachesItsEnd(@ForAll("schedules") List<Step> steps) {
@@ -27,7 +27,7 @@ class InterleavingProperties {
                 .allMatch(id -> schedule.world
                         .recordings
                         .find(id)
-                        .filter(InterleavingProperties::hasEnded)
+                        .filter(InterleavingPropertyTest::hasEnded)
                         .isPresent());
     }
 

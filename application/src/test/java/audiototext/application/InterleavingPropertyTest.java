@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Any events in any order: once nothing fails and the clock advances, each accepted recording reaches its end. */
-class InterleavingProperties {
+class InterleavingPropertyTest {
     /** So many tries that nothing is given up. */
     private static final int PATIENT = 1000;
 
@@ -24,7 +24,7 @@ class InterleavingProperties {
     void everyAcceptedRecordingIsDeliveredOrFailedWithAReason(@ForAll("schedules") List<Happening> schedule) {
         var ended = ended(World.MAX_TRIES, schedule);
 
-        assertThat(ended.ends()).allMatch(InterleavingProperties::hasItsEnd);
+        assertThat(ended.ends()).allMatch(InterleavingPropertyTest::hasItsEnd);
     }
 
     @Property(tries = 500)
@@ -42,7 +42,7 @@ class InterleavingProperties {
 
         assertThat(ended.world.emailIds())
                 .containsAll(ended.ends().stream()
-                        .map(InterleavingProperties::emailId)
+                        .map(InterleavingPropertyTest::emailId)
                         .toList());
     }
 

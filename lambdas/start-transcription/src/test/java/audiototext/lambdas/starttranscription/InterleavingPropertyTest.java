@@ -28,7 +28,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** No matter in which order events come, how often, and where the function fails or dies: one job for each audio. */
-class InterleavingProperties {
+class InterleavingPropertyTest {
     private static final int AUDIOS = 4;
 
     enum Trouble {
