@@ -29,12 +29,14 @@ import java.util.stream.StreamSupport;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A data folder that an earlier version left when it was killed: this version opens it, is killed over it, opens it
  * again, and nothing in it is lost or done twice.
  */
+@Tag("kill")
 class EarlierDataFolderIT {
     private static final String NAME = "/earlier/data-2026-11-30";
     private static final ObjectMapper JSON = new ObjectMapper();
