@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { indexAt, places, retimed } from '../../../main/resources/META-INF/resources/js/transcript/word-times.js';
 
-test('words are found whatever the space between them', () =>
+test('words are found with any space between them', () =>
   assert.deepEqual(places('A  dog.\n'), [{ from: 0, to: 1 }, { from: 3, to: 7 }]));
 
 test('the latest start is found among forty thousand', () =>
@@ -24,7 +24,7 @@ test('a removed word leaves the times of the others', () =>
 test('an extra word at the end has a time', () =>
   assert.deepEqual(retimed(['a'], [7], ['a', 'b']), [7, 7]));
 
-test('each word has a time, whatever is written', () => {
+test('each word of any text has a time', () => {
   for (const after of [[], ['x'], ['x', 'y', 'z', 'a', 'b'], ['b', 'a']]) {
     assert.equal(retimed(['a', 'b'], [1, 2], after).length, after.length);
   }

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Tables that an earlier version filled, dumped by mariadb-dump: whatever is migrated since, nothing in them is lost. */
+/** Tables that an earlier version filled, dumped by mariadb-dump. The migrations since then lose nothing in them. */
 @QuarkusTest
 @TestProfile(OnReplicatedMySql.class)
 class EarlierTablesTest {

@@ -44,7 +44,7 @@ public class ProviderSignInResource {
         return signedIn(HOME);
     }
 
-    /** Asks who it is, so that the sign-in is kept, whatever page comes next. */
+    /** Asks who it is, so that the sign-in is kept even if the next page does not ask. */
     private Response signedIn(String next) {
         identity.signedIn();
         return Response.seeOther(URI.create(OwnPath.or(next, HOME))).build();

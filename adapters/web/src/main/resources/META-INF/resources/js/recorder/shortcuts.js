@@ -1,6 +1,6 @@
 /**
  * Clicks the visible button with the pressed key: Alt and R clicks `data-key="KeyR"`, by the key's place on a QWERTY
- * keyboard whatever the layout. With Alt, because single letters get in the way of people who dictate (WCAG 2.1.4).
+ * keyboard in every layout. With Alt, because single letters get in the way of people who dictate (WCAG 2.1.4).
  *
  * @param {EventTarget} page
  * @param {HTMLElement} area

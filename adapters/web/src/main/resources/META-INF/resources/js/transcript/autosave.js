@@ -57,7 +57,7 @@ export class Autosave {
     }
   }
 
-  /** Saves now, whatever version is on the server. */
+  /** Saves now, over any version on the server. */
   overwrite() {
     this.version = '*';
     this.changed();

@@ -8,7 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
-/** A recording survives its page, whatever happens to the page. */
+/** A recording survives its page. */
 @QuarkusTest
 class RecoveryTest extends BrowserTest {
     private Desk desk() {

@@ -22,7 +22,7 @@ public final class Languages {
                 .findFirst();
     }
 
-    /** The language with the same tag as the reader's, whatever the country; {@link #DEFAULT} if there is none. */
+    /** The reader's language in any country's form; {@link #DEFAULT} if it is not written. */
     public static Locale written(Locale reader) {
         return tagged(reader.getLanguage()).orElse(DEFAULT);
     }
