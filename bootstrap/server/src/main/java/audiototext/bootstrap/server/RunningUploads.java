@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Lets running uploads finish before the application stops. Quarkus' own setting, quarkus.shutdown.timeout, would also
- * wait for live events, and in 3.30.6 it always waits for the full time (github.com/quarkusio/quarkus/issues/51915).
+ * wait for live events, which never end.
  */
 @ApplicationScoped
 public class RunningUploads {
