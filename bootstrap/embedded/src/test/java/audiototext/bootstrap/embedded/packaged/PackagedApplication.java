@@ -105,8 +105,6 @@ public final class PackagedApplication implements AutoCloseable {
                 .exists();
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // Only the quick compiler: most of these processes are killed before the better one's work has paid.
-        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(options);
         command.add("-Dquarkus.http.port=" + port);
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
