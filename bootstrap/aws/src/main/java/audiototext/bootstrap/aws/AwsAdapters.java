@@ -6,32 +6,20 @@ import audiototext.adapters.aws.ses.SesMail;
 import audiototext.adapters.aws.ses.SesSettings;
 import audiototext.adapters.aws.transcribe.AmazonTranscription;
 import audiototext.adapters.aws.transcribe.TranscribeSettings;
-import audiototext.adapters.database.SqlAccountDeletions;
-import audiototext.adapters.database.SqlRecordings;
-import audiototext.adapters.database.SqlUserRegistry;
-import audiototext.adapters.documents.TranscriptDocuments;
-import audiototext.adapters.emailtemplates.QuteEmailComposer;
-import audiototext.bootstrap.server.PublicAddress;
-import audiototext.domain.port.AccountDeletions;
 import audiototext.domain.port.AccountRemoval;
 import audiototext.domain.port.AudioStorage;
-import audiototext.domain.port.Documents;
-import audiototext.domain.port.EmailComposer;
 import audiototext.domain.port.Mail;
-import audiototext.domain.port.Recordings;
 import audiototext.domain.port.Transcription;
-import audiototext.domain.port.UserRegistry;
 import audiototext.domain.recording.RetryPolicy;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.transcribe.TranscribeClient;
 
-/** Chooses the adapters behind the ports, and how long the core waits for them. */
+/** Chooses this flavour's adapters behind the ports, and how long the core waits for them. */
 public class AwsAdapters {
 
     /** Events move recordings on within seconds; the sweep checks on those without news for five minutes. */
@@ -39,18 +27,6 @@ public class AwsAdapters {
     @Singleton
     RetryPolicy policy() {
         return RetryPolicy.watching(Duration.ofMinutes(5));
-    }
-
-    @Produces
-    @Singleton
-    Recordings recordings(SqlRecordings recordings) {
-        return recordings;
-    }
-
-    @Produces
-    @Singleton
-    UserRegistry userRegistry(SqlUserRegistry registry) {
-        return registry;
     }
 
     @Produces
@@ -72,29 +48,11 @@ public class AwsAdapters {
                 transcribe, s3, new TranscribeSettings(storage.bucket(), storage.encryptionKey(), vocabularies), clock);
     }
 
-    @Produces
-    @Singleton
-    Documents documents() throws IOException {
-        return new TranscriptDocuments();
-    }
-
-    @Produces
-    @Singleton
-    AccountDeletions deletions(SqlAccountDeletions deletions) {
-        return deletions;
-    }
-
     /** This application cannot delete the provider's accounts. */
     @Produces
     @Singleton
     AccountRemoval accountRemoval() {
         return subject -> {};
-    }
-
-    @Produces
-    @Singleton
-    EmailComposer emails(PublicAddress address) {
-        return new QuteEmailComposer(address.url());
     }
 
     @Produces
