@@ -24,7 +24,7 @@ class MailTroubleTest {
     @Test
     void anEmailThatFailsOnceIsSentLater() throws IOException {
         world.mail.failsTimes(1);
-        var id = delivered();
+        var id = world.delivered();
 
         world.sweepAfter(LONG);
 
@@ -34,7 +34,7 @@ class MailTroubleTest {
     @Test
     void thePausesBetweenTheTriesGrow() throws IOException {
         world.mail.outOfOrder();
-        var id = delivered();
+        var id = world.delivered();
         var pauses = new ArrayList<Duration>();
         for (int i = 1; i < MAX_TRIES; i++) {
             var due = world.recording(id).work().dueAt().orElseThrow();
@@ -48,7 +48,7 @@ class MailTroubleTest {
     @Test
     void anEmailThatFailsRepeatedlyIsGivenUpWithAReason() throws IOException {
         world.mail.outOfOrder();
-        var id = delivered();
+        var id = world.delivered();
         sweepAgainAndAgain();
 
         assertThat(world.recording(id).status()).isEqualTo(Status.FAILED);
@@ -58,7 +58,7 @@ class MailTroubleTest {
     @Test
     void anEmailIsGivenUpWithItsLastTry() throws IOException {
         world.mail.outOfOrder();
-        var id = delivered();
+        var id = world.delivered();
         for (int i = 2; i <= MAX_TRIES; i++) {
             assertThat(world.recording(id).awaitsMail()).isTrue();
             world.sweepAfter(LONG);
@@ -70,7 +70,7 @@ class MailTroubleTest {
     @Test
     void anEmailThatIsGivenUpIsNotTriedAgain() throws IOException {
         world.mail.outOfOrder();
-        delivered();
+        world.delivered();
         sweepAgainAndAgain();
 
         world.mail.works();
@@ -97,7 +97,7 @@ class MailTroubleTest {
     @Test
     void aRefusedEmailFailsTheRecordingAtOnce() throws IOException {
         world.mail.refuses();
-        var id = delivered();
+        var id = world.delivered();
 
         assertThat(world.recording(id).status()).isEqualTo(Status.FAILED);
         assertThat(failure(id)).contains("MAIL_REFUSED");
@@ -106,7 +106,7 @@ class MailTroubleTest {
     @Test
     void aRefusedEmailIsNotFollowedByANotice() throws IOException {
         world.mail.refuses();
-        delivered();
+        world.delivered();
 
         world.mail.works();
         world.sweepAfter(Duration.ofDays(1));
@@ -146,7 +146,7 @@ class MailTroubleTest {
     @Test
     void aTranscriptThatCannotBeReadAtTheMomentIsMailedLater() throws IOException {
         world.calls.failing("send", 1);
-        var id = delivered();
+        var id = world.delivered();
         world.calls.failing("text", 1);
         world.sweepAfter(LONG);
         assertThat(world.recording(id).status()).isEqualTo(Status.TRANSCRIBING);
@@ -219,7 +219,7 @@ class MailTroubleTest {
     void anEmailThatIsTriedAgainLaterIsAnnouncedAsProgress() throws IOException {
         world.mail.outOfOrder();
 
-        delivered();
+        world.delivered();
 
         assertThat(world.steps).endsWith(Step.TRANSCRIBED, Step.PROGRESSED);
     }
@@ -228,7 +228,7 @@ class MailTroubleTest {
     void anEmailThatIsGivenUpIsAnnouncedAsAFailure() throws IOException {
         world.mail.refuses();
 
-        delivered();
+        world.delivered();
 
         assertThat(world.steps).endsWith(Step.TRANSCRIBED, Step.FAILED);
     }
@@ -265,12 +265,6 @@ class MailTroubleTest {
         world.recordings
                 .change(id, r -> r.deliveryClaimed(world.clock.instant(), MINUTE))
                 .orElseThrow();
-    }
-
-    private RecordingId delivered() throws IOException {
-        var id = world.completed();
-        world.deliver.deliver(id);
-        return id;
     }
 
     private void sweepAgainAndAgain() {

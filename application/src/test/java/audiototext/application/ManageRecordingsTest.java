@@ -3,7 +3,6 @@ package audiototext.application;
 import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import audiototext.domain.error.Refused;
 import audiototext.domain.error.Refused.Reason;
@@ -13,7 +12,6 @@ import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.RecordingName;
-import audiototext.domain.recording.Status;
 import audiototext.domain.user.Subject;
 import java.io.IOException;
 import java.time.Duration;
@@ -31,8 +29,6 @@ class ManageRecordingsTest {
     private final Subject ada = world.ada.subject();
     private final Subject eve = aUser().named("eve").build().subject();
 
-    // another user's
-
     @Test
     void anotherUsersRecordingIsNotFound() throws IOException {
         var id = world.submitted();
@@ -42,25 +38,9 @@ class ManageRecordingsTest {
 
     @Test
     void anotherUsersTranscriptIsNotFound() throws IOException {
-        var id = delivered();
+        var id = world.delivered();
 
         assertRefused(Reason.NOT_FOUND, () -> world.own.transcript(eve, id));
-    }
-
-    @Test
-    void anotherUsersRecordingCannotBeRetried() throws IOException {
-        var id = failed();
-
-        assertRefused(Reason.NOT_FOUND, () -> world.own.retry(eve, id));
-    }
-
-    @Test
-    void anotherUsersRecordingCannotBeDeleted() throws IOException {
-        var id = delivered();
-
-        assertRefused(Reason.NOT_FOUND, () -> world.own.delete(eve, id));
-
-        assertThat(world.recordings.find(id)).isPresent();
     }
 
     @Test
@@ -72,8 +52,6 @@ class ManageRecordingsTest {
                         .recordings())
                 .isEmpty();
     }
-
-    // list, transcript
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 6, 100})
@@ -125,7 +103,7 @@ class ManageRecordingsTest {
 
     @Test
     void aTranscribedRecordingHasATranscript() throws IOException {
-        var id = delivered();
+        var id = world.delivered();
 
         assertThat(world.own.transcript(ada, id)).isEqualTo(World.transcript(id));
     }
@@ -145,110 +123,6 @@ class ManageRecordingsTest {
             assertThat(part.readAllBytes()).isEqualTo(Arrays.copyOfRange(World.AUDIO, 2, 6));
         }
     }
-
-    // retry
-
-    @Test
-    void aRecordingThatHasNotFailedCannotBeRetried() throws IOException {
-        var id = world.started();
-
-        assertRefused(Reason.CONFLICT, () -> world.own.retry(ada, id));
-    }
-
-    @Test
-    void aRefusedRetryLeavesTheJobRunning() throws IOException {
-        var id = world.started();
-
-        assertRefused(Reason.CONFLICT, () -> world.own.retry(ada, id));
-
-        assertThat(world.isRunning(id)).isTrue();
-    }
-
-    @Test
-    void aFailedTranscriptionIsRetried() throws IOException {
-        var id = failed();
-
-        world.own.retry(ada, id);
-        world.sweep.sweep();
-
-        assertThat(world.transcription.starts()).containsExactly(id, id);
-    }
-
-    @Test
-    void aRetryIsReturnedAndAnnounced() throws IOException {
-        var id = failed();
-
-        var retried = world.own.retry(ada, id);
-
-        assertThat(retried).isEqualTo(world.recording(id));
-        assertThat(retried.awaitsFirstTry()).isTrue();
-        assertThat(world.steps).endsWith(Step.RETRIED);
-    }
-
-    @Test
-    void aRetriedTranscriptionIsMailedAgain() throws IOException {
-        var id = failed();
-
-        world.own.retry(ada, id);
-        world.sweep.sweep();
-        world.complete(id);
-        world.deliver.deliver(id);
-
-        assertThat(world.emailIds()).containsExactly("failure-" + id + "-1", "transcript-" + id + "-2");
-    }
-
-    @Test
-    void aTranscriptWhoseEmailFailedIsMailedAndNotTranscribedAgain() throws IOException {
-        world.mail.refuses();
-        var id = delivered();
-        world.mail.works();
-
-        world.own.retry(ada, id);
-        world.sweep.sweep();
-
-        assertThat(world.recording(id).status()).isEqualTo(Status.DELIVERED);
-        assertThat(world.transcription.starts()).containsExactly(id);
-    }
-
-    @Test
-    void aTranscriptionThatCompletedAfterItWasGivenUpIsNotRepeated() throws IOException {
-        var id = world.completed();
-        world.calls.failing("keepText", World.MAX_TRIES - 1);
-        for (int i = 1; i < World.MAX_TRIES; i++) {
-            world.sweepAfter(Duration.ofMinutes(10));
-        }
-
-        world.own.retry(ada, id);
-        world.sweep.sweep();
-
-        assertThat(world.recording(id).status()).isEqualTo(Status.DELIVERED);
-        assertThat(world.transcription.starts()).containsExactly(id);
-    }
-
-    @Test
-    void twoRetriesAtOnceAreOneAttempt() throws IOException {
-        var id = failed();
-        world.calls.before("outcome", () -> world.own.retry(ada, id));
-
-        assertRefused(Reason.CONFLICT, () -> world.own.retry(ada, id));
-
-        assertThat(world.recording(id).work().attempt()).isEqualTo(2);
-    }
-
-    @Test
-    void aSecondRetryDoesNotDisturbTheRunningJob() throws IOException {
-        var id = failed();
-        world.calls.before("outcome", () -> {
-            world.own.retry(ada, id);
-            world.sweep.sweep();
-        });
-
-        assertRefused(Reason.CONFLICT, () -> world.own.retry(ada, id));
-
-        assertThat(world.isRunning(id)).isTrue();
-    }
-
-    // rename
 
     @Test
     void aRenamedRecordingIsMailedUnderItsNewName() throws IOException {
@@ -290,70 +164,6 @@ class ManageRecordingsTest {
         assertThat(world.recording(id).name()).hasToString("minutes.wav");
     }
 
-    // delete
-
-    @Test
-    void deletingLeavesNothing() throws IOException {
-        var id = delivered();
-
-        world.own.delete(ada, id);
-
-        assertThat(world.recordings.find(id)).isEmpty();
-        assertThat(world.storage.isEmpty()).isTrue();
-        assertThat(world.isRunning(id)).isFalse();
-    }
-
-    @Test
-    void deletingStopsTheJob() throws IOException {
-        var id = world.started();
-
-        world.own.delete(ada, id);
-
-        assertThat(world.isRunning(id)).isFalse();
-    }
-
-    @Test
-    void deletingIsAnnounced() throws IOException {
-        var id = delivered();
-
-        world.own.delete(ada, id);
-
-        assertThat(world.steps).endsWith(Step.REMOVED);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"forget", "delete", "remove"})
-    void aDeletionThatFailedHalfwayCanBeRepeated(String call) throws IOException {
-        var id = delivered();
-        world.calls.failing(call, 1);
-        assertThatExceptionOfType(Exception.class).isThrownBy(() -> world.own.delete(ada, id));
-
-        world.own.delete(ada, id);
-
-        assertThat(world.recordings.find(id)).isEmpty();
-        assertThat(world.storage.isEmpty()).isTrue();
-    }
-
-    @Test
-    void aRecordingIsNotHalfDeletedIfTheTranscriberDoesNotRespond() throws IOException {
-        var id = delivered();
-        world.transcription.outOfOrder();
-
-        assertThatIOException().isThrownBy(() -> world.own.delete(ada, id));
-
-        assertThat(world.own.transcript(ada, id)).isEqualTo(World.transcript(id));
-    }
-
-    @Test
-    void aDeletedRecordingIsNotMailed() throws IOException {
-        var id = world.completed();
-
-        world.own.delete(ada, id);
-        world.deliver.deliver(id);
-
-        assertThat(world.emailIds()).isEmpty();
-    }
-
     private List<RecordingId> pages(int limit) {
         var ids = new ArrayList<RecordingId>();
         var before = Optional.<Cursor>empty();
@@ -363,18 +173,6 @@ class ManageRecordingsTest {
             before = page.next();
         } while (before.isPresent());
         return ids;
-    }
-
-    private RecordingId delivered() throws IOException {
-        var id = world.completed();
-        world.deliver.deliver(id);
-        return id;
-    }
-
-    private RecordingId failed() throws IOException {
-        var id = world.broken();
-        world.deliver.deliver(id);
-        return id;
     }
 
     private static void assertRefused(Reason reason, ThrowingCallable call) {

@@ -166,6 +166,20 @@ final class World {
         return id;
     }
 
+    /** A recording of Ada's whose transcript was mailed, if the mail works. */
+    RecordingId delivered() throws IOException {
+        var id = completed();
+        deliver.deliver(id);
+        return id;
+    }
+
+    /** A recording of Ada's whose transcription has failed, as a mail says. */
+    RecordingId failed() throws IOException {
+        var id = broken();
+        deliver.deliver(id);
+        return id;
+    }
+
     void complete(RecordingId id) {
         transcription.complete(id, transcript(id), LENGTH);
     }
