@@ -2,7 +2,7 @@ package audiototext.tests.bench;
 
 import org.junit.jupiter.api.Test;
 
-/** Prints the table of docs/performance.md. It takes half an hour, so it runs only when named explicitly. */
+/** Prints the table of docs/performance.md, or a part. It takes half an hour, so it runs only when named explicitly. */
 class Figures {
     private static final int RUNS = Integer.getInteger("runs", 10);
 
@@ -14,6 +14,15 @@ class Figures {
         } finally {
             table.print(System.out);
         }
+    }
+
+    @Test
+    void measureTheStartsOfTheWebApplication() throws Exception {
+        var table = new Table();
+        try (var surroundings = new WebSurroundings()) {
+            new WebBench(surroundings, RUNS, table).starts(Flavours.ofTheWeb());
+        }
+        table.print(System.out);
     }
 
     private static void measureAll(Table table) throws Exception {
@@ -29,9 +38,7 @@ class Figures {
     }
 
     private static void measure(WebBench bench, WebSurroundings surroundings) throws Exception {
-        for (var flavour : Flavours.ofTheWeb()) {
-            bench.starts(flavour);
-        }
+        bench.starts(Flavours.ofTheWeb());
         surroundings.addRecordings();
         for (var flavour : Flavours.ofTheWeb()) {
             bench.list(flavour);

@@ -2,9 +2,11 @@ package audiototext.tests.bench;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToDoubleFunction;
 
 /** How fast the web application starts, answers and receives audio. */
 final class WebBench {
@@ -24,24 +26,36 @@ final class WebBench {
         this.table = table;
     }
 
-    void starts(Flavour flavour) throws Exception {
-        var ready = new ArrayList<Double>();
-        var processor = new ArrayList<Double>();
-        var resident = new ArrayList<Double>();
-        for (int run = 0; run <= runs; run++) {
-            try (var web = new WebProcess(flavour, surroundings)) {
-                double millis = web.untilReady();
-                // The first start creates the tables and fills the system's caches.
-                if (run > 0) {
-                    ready.add(millis);
-                    processor.add(Processor.millis(web.pid()));
-                    resident.add(Memory.resident(web.pid()));
-                }
+    /** In turn, so that what else the machine does meets each flavour alike. */
+    void starts(List<Flavour> flavours) throws Exception {
+        // The first start creates the tables and fills the system's caches.
+        for (var flavour : flavours) {
+            start(flavour);
+        }
+        var starts = new HashMap<Flavour, List<Start>>();
+        for (int run = 0; run < runs; run++) {
+            for (var flavour : flavours) {
+                starts.computeIfAbsent(flavour, none -> new ArrayList<>()).add(start(flavour));
             }
         }
-        add("web: start to ready, ms", "100", flavour, median(ready));
-        add("web: processor time until then, ms", "", flavour, median(processor));
-        add("web: RSS after the start, MB", "100", flavour, median(resident));
+        for (var flavour : flavours) {
+            add("web: start to ready, ms", "100", flavour, median(starts.get(flavour), Start::millis));
+            add("web: processor time until then, ms", "", flavour, median(starts.get(flavour), Start::processorMillis));
+            add("web: RSS after the start, MB", "100", flavour, median(starts.get(flavour), Start::residentMegabytes));
+        }
+    }
+
+    private record Start(double millis, double processorMillis, double residentMegabytes) {}
+
+    private Start start(Flavour flavour) throws Exception {
+        try (var web = new WebProcess(flavour, surroundings)) {
+            double millis = web.untilReady();
+            return new Start(millis, Processor.millis(web.pid()), Memory.resident(web.pid()));
+        }
+    }
+
+    private static double median(List<Start> starts, ToDoubleFunction<Start> figure) {
+        return median(starts.stream().map(figure::applyAsDouble).toList());
     }
 
     void list(Flavour flavour) throws Exception {
