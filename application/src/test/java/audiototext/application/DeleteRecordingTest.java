@@ -1,16 +1,15 @@
 package audiototext.application;
 
+import static audiototext.application.Refusals.assertRefused;
 import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
-import audiototext.domain.error.Refused;
 import audiototext.domain.error.Refused.Reason;
 import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.user.Subject;
 import java.io.IOException;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,11 +89,5 @@ class DeleteRecordingTest {
         world.deliver.deliver(id);
 
         assertThat(world.emailIds()).isEmpty();
-    }
-
-    private static void assertRefused(Reason reason, ThrowingCallable call) {
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(call)
-                .matches(refused -> refused.reason() == reason, reason.name());
     }
 }

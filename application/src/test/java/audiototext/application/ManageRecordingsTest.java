@@ -1,10 +1,9 @@
 package audiototext.application;
 
+import static audiototext.application.Refusals.assertRefused;
 import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import audiototext.domain.error.Refused;
 import audiototext.domain.error.Refused.Reason;
 import audiototext.domain.port.Recordings.Cursor;
 import audiototext.domain.recording.Recording;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -173,11 +171,5 @@ class ManageRecordingsTest {
             before = page.next();
         } while (before.isPresent());
         return ids;
-    }
-
-    private static void assertRefused(Reason reason, ThrowingCallable call) {
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(call)
-                .matches(refused -> refused.reason() == reason, reason.name());
     }
 }

@@ -1,17 +1,15 @@
 package audiototext.application;
 
+import static audiototext.application.Refusals.assertRefused;
 import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import audiototext.domain.error.Refused;
 import audiototext.domain.error.Refused.Reason;
 import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.Status;
 import audiototext.domain.user.Subject;
 import java.io.IOException;
 import java.time.Duration;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** A person retries a recording that failed. */
@@ -125,11 +123,5 @@ class RetryRecordingTest {
         assertRefused(Reason.CONFLICT, () -> world.own.retry(ada, id));
 
         assertThat(world.isRunning(id)).isTrue();
-    }
-
-    private static void assertRefused(Reason reason, ThrowingCallable call) {
-        assertThatExceptionOfType(Refused.class)
-                .isThrownBy(call)
-                .matches(refused -> refused.reason() == reason, reason.name());
     }
 }
