@@ -241,40 +241,6 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
         }
     }
 
-    /** Otherwise a process that ends early crashes in the middle of native code. */
-    @Test
-    void closingTheRecogniserWaitsForTheEndOfItsLoading() {
-        var loading = Recogniser.loadInBackground(Optional.empty());
-
-        loading.close();
-
-        assertThat(loading.isReady()).isTrue();
-    }
-
-    @Test
-    void anotherModelIsTakenFromAFolder() throws Exception {
-        for (var name : List.of("encoder_model.onnx", "decoder_model_merged.onnx")) {
-            try (var model = Recogniser.class.getResourceAsStream(name)) {
-                Files.copy(model, folder.resolve(name));
-            }
-        }
-        try (var other = Recogniser.loadInBackground(Optional.of(folder))) {
-            assertThat(Speech.text(Speech.hear(other, Speech.file("sentence.ogg"))))
-                    .isNotBlank();
-        }
-    }
-
-    @Test
-    void aRecogniserWithoutItsModelSaysWhatIsMissing() {
-        var broken = Recogniser.loadInBackground(Optional.of(folder));
-
-        await().atMost(PATIENCE).until(() -> broken.failure().isPresent());
-
-        assertThat(broken.failure().get())
-                .contains(folder.resolve("encoder_model.onnx").toString());
-        assertThat(broken.isReady()).isFalse();
-    }
-
     @Test
     void noJobIsAcceptedWithoutAModel() throws Exception {
         var broken = Recogniser.loadInBackground(Optional.of(folder));
