@@ -3,65 +3,56 @@ package audiototext.adapters.smtp;
 import audiototext.adapters.shared.mime.MimeEmail;
 import audiototext.domain.port.Mail;
 import audiototext.domain.user.Email;
-import io.quarkus.mailer.Mailer;
-import io.vertx.ext.mail.SMTPException;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailMessage;
 import java.io.IOException;
-import java.util.Set;
+import java.io.InterruptedIOException;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
- * Sends mail by SMTP. The server, its password and the sender are set under {@code quarkus.mailer}, and so is how long
- * to wait for the server ({@code timeout}), which must be shorter than a worker's claim on a delivery.
+ * Sends mail by SMTP, as MIME messages that this program writes. The server and its password are set under
+ * {@code quarkus.mailer}. It blocks the calling thread.
  */
 public final class SmtpMail implements Mail {
-    /** Permanent by their number, but the operator has to fix something (RFC 4954, section 6). */
-    private static final Set<Integer> NOT_AUTHENTICATED = Set.of(530, 534, 535, 538);
+    private final MailClient client;
+    private final SmtpSettings settings;
+    private final InstantSource clock;
 
-    private final Mailer mailer;
-
-    public SmtpMail(Mailer mailer) {
-        this.mailer = mailer;
+    /** @param client the one of the Quarkus mailer */
+    public SmtpMail(MailClient client, SmtpSettings settings, InstantSource clock) {
+        this.client = client;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
     public void send(Email email) throws IOException {
+        var sent = client.sendMail(message(email)).toCompletionStage().toCompletableFuture();
         try {
-            mailer.send(message(email));
-        } catch (RuntimeException e) {
-            throw failure(e);
+            sent.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw SmtpFailures.of(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the program stops");
         }
     }
 
-    /** The MIME body is sent as the text of a plain mail, and the headers say what it really is. */
-    private static io.quarkus.mailer.Mail message(Email email) {
-        var mime = new MimeEmail(email);
-        var message = io.quarkus.mailer.Mail.withText(
-                email.to().value(), "", mime.body().replace("\r\n", "\n"));
-        mime.headers().forEach(message::addHeader);
-        // Not as the mail's own subject, which must be one line.
-        message.addHeader("Subject", mime.subject());
+    /** The client sends the headers as they are, and the body as the text of a plain mail, which is all ASCII. */
+    private MailMessage message(Email email) {
+        var mime = new MimeEmail(email, settings.sender(), clock.instant());
+        var message = new MailMessage()
+                .setFrom(settings.sender())
+                .setTo(email.to().value())
+                .setFixedHeaders(true)
+                .setHeaders(MultiMap.caseInsensitiveMultiMap().addAll(mime.headers()))
+                // The client ends each line with \r\n, and would encode a \r that is in the text.
+                .setText(mime.body().replace("\r\n", "\n"));
+        settings.bounceAddress().ifPresent(message::setBounceAddress);
         return message;
-    }
-
-    /** Leaves out the server's own text: it tends to repeat the address, and this message is logged. */
-    private static IOException failure(RuntimeException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SMTPException answer) {
-                return failure(answer);
-            }
-        }
-        return new IOException("the mail server cannot be reached, or does not answer", e);
-    }
-
-    /** A reply of 5yz means never, any other means not now (RFC 5321, section 4.2.1). */
-    private static IOException failure(SMTPException answer) {
-        int code = answer.getReplyCode();
-        if (NOT_AUTHENTICATED.contains(code)) {
-            return new IOException("the mail server answered " + code
-                    + ": check quarkus.mailer.username, quarkus.mailer.password and its TLS settings");
-        }
-        return answer.isPermanent()
-                ? new MailRefused(
-                        "the mail server answered " + code + ", which means that it will never accept this mail", null)
-                : new IOException("the mail server answered " + code + ": it cannot take this mail now");
     }
 }

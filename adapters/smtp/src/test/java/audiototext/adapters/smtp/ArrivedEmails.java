@@ -51,8 +51,7 @@ final class ArrivedEmails {
             }
         } else if (part.getFileName() != null) {
             var type = new ContentType(part.getContentType());
-            attachments.add(
-                    new Attachment(MimeUtility.decodeText(part.getFileName()), type.getBaseType(), content(part)));
+            attachments.add(new Attachment(part.getFileName(), type.getBaseType(), content(part)));
         } else if (part.isMimeType("text/html")) {
             html = content(part);
         } else {

@@ -43,7 +43,6 @@ public class MailServers implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.mailer.locked.username", "ada@example.org");
         config.put("quarkus.mailer.locked.password", "wrong");
         configure(config, "silent.", silent.getLocalPort());
-        config.put("quarkus.mailer.silent.timeout", "1S");
         configure(config, "absent.", unusedPort());
         return config;
     }
@@ -51,7 +50,6 @@ public class MailServers implements QuarkusTestResourceLifecycleManager {
     private static void configure(Map<String, String> config, String mailer, int port) {
         config.put("quarkus.mailer." + mailer + "host", "127.0.0.1");
         config.put("quarkus.mailer." + mailer + "port", String.valueOf(port));
-        config.put("quarkus.mailer." + mailer + "from", "Audio to Text <audio-to-text@example.org>");
         config.put("quarkus.mailer." + mailer + "mock", "false");
     }
 

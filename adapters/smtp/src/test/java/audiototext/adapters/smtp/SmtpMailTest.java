@@ -10,15 +10,18 @@ import audiototext.domain.user.Email;
 import audiototext.domain.user.EmailAddress;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
-import io.quarkus.mailer.Mailer;
 import io.quarkus.mailer.MailerName;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.ext.mail.MailClient;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,30 +34,38 @@ class SmtpMailTest extends MailContract {
     private static final Email EMAIL =
             new Email("plain", new EmailAddress("ada@example.org"), "Plain", "Text", "<p>Text", List.of());
 
+    private static final Instant NOW = Instant.parse("2026-11-22T09:30:00Z");
+    private static final SmtpSettings SETTINGS =
+            new SmtpSettings("Audio to Text <audio-to-text@example.org>", Optional.empty(), Duration.ofSeconds(2));
+
     GreenMail server;
 
     @Inject
-    Mailer mailer;
+    MailClient mailer;
 
     @Inject
     @MailerName("refusing")
-    Mailer refusing;
+    MailClient refusing;
 
     @Inject
     @MailerName("busy")
-    Mailer busy;
+    MailClient busy;
 
     @Inject
     @MailerName("locked")
-    Mailer locked;
+    MailClient locked;
 
     @Inject
     @MailerName("silent")
-    Mailer silent;
+    MailClient silent;
 
     @Inject
     @MailerName("absent")
-    Mailer absent;
+    MailClient absent;
+
+    private static SmtpMail mail(MailClient client) {
+        return new SmtpMail(client, SETTINGS, InstantSource.fixed(NOW));
+    }
 
     @BeforeEach
     void emptyMailboxes() throws FolderException {
@@ -63,7 +74,7 @@ class SmtpMailTest extends MailContract {
 
     @Override
     protected Mail mail() {
-        return new SmtpMail(mailer);
+        return mail(mailer);
     }
 
     @Override
@@ -73,12 +84,12 @@ class SmtpMailTest extends MailContract {
 
     @Override
     protected Mail outOfOrder() {
-        return new SmtpMail(absent);
+        return mail(absent);
     }
 
     @Override
     protected Optional<Mail> refusing() {
-        return Optional.of(new SmtpMail(refusing));
+        return Optional.of(mail(refusing));
     }
 
     @Test
@@ -88,6 +99,14 @@ class SmtpMailTest extends MailContract {
         assertThat(server.getReceivedMessages()[0].getFrom())
                 .extracting(Object::toString)
                 .containsExactly("Audio to Text <audio-to-text@example.org>");
+    }
+
+    @Test
+    void undeliverableEmailsReturnToTheBounceAddress() throws IOException, MessagingException {
+        var settings = new SmtpSettings(SETTINGS.sender(), Optional.of("bounces@example.org"), SETTINGS.timeout());
+        new SmtpMail(mailer, settings, InstantSource.fixed(NOW)).send(EMAIL);
+
+        assertThat(server.getReceivedMessages()[0].getHeader("Return-Path")).containsExactly("<bounces@example.org>");
     }
 
     @Test
@@ -117,7 +136,7 @@ class SmtpMailTest extends MailContract {
     @Test
     void aBusyServerFailsTemporarily() {
         assertThatIOException()
-                .isThrownBy(() -> new SmtpMail(busy).send(EMAIL))
+                .isThrownBy(() -> mail(busy).send(EMAIL))
                 .isNotInstanceOf(Mail.MailRefused.class)
                 .withMessageContaining("451");
     }
@@ -125,7 +144,7 @@ class SmtpMailTest extends MailContract {
     @Test
     void aRejectedSignInFailsTemporarilyAndSaysWhatToCheck() {
         assertThatIOException()
-                .isThrownBy(() -> new SmtpMail(locked).send(EMAIL))
+                .isThrownBy(() -> mail(locked).send(EMAIL))
                 .isNotInstanceOf(Mail.MailRefused.class)
                 .withMessageContaining("quarkus.mailer.password");
     }
@@ -133,9 +152,7 @@ class SmtpMailTest extends MailContract {
     @Test
     @Timeout(20)
     void aServerThatNeverAnswersFailsTemporarily() {
-        assertThatIOException()
-                .isThrownBy(() -> new SmtpMail(silent).send(EMAIL))
-                .isNotInstanceOf(Mail.MailRefused.class);
+        assertThatIOException().isThrownBy(() -> mail(silent).send(EMAIL)).isNotInstanceOf(Mail.MailRefused.class);
     }
 
     @Test
@@ -146,9 +163,9 @@ class SmtpMailTest extends MailContract {
                 .noneMatch(String::isBlank);
     }
 
-    private static String traceOfFailure(Mailer failing) {
+    private static String traceOfFailure(MailClient failing) {
         var trace = new StringWriter();
-        catchThrowable(() -> new SmtpMail(failing).send(EMAIL)).printStackTrace(new PrintWriter(trace));
+        catchThrowable(() -> mail(failing).send(EMAIL)).printStackTrace(new PrintWriter(trace));
         return trace.toString();
     }
 }

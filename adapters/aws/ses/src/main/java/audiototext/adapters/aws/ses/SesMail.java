@@ -60,7 +60,7 @@ public final class SesMail implements Mail {
     }
 
     private byte[] encoded(Email email) {
-        return new MimeEmail(email).message(settings.sender(), clock.instant());
+        return new MimeEmail(email, settings.sender(), clock.instant()).bytes();
     }
 
     private static Email withoutAttachments(Email email) {

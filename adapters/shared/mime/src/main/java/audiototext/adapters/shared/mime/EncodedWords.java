@@ -6,8 +6,9 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * Encodes text in any script for a mail header (RFC 2047). The SMTP mailer's own encoding loses characters beyond the
- * Basic Multilingual Plane, such as emoji, and leaves ASCII text alone.
+ * Encodes text in any script for a mail header (RFC 2047). Jakarta Mail's own encoding makes words that are too long
+ * together with the name of their header (section 2 allows a line 76 characters), and leaves ASCII text alone that only
+ * looks encoded.
  */
 final class EncodedWords {
     private static final String PREFIX = "=?UTF-8?B?";
@@ -18,7 +19,11 @@ final class EncodedWords {
 
     private EncodedWords() {}
 
-    /** @param text one line */
+    /**
+     * Text of plain ASCII as it is, any other as encoded words on lines that are folded with {@code \r\n}.
+     *
+     * @param text one line
+     */
     static String of(String text) {
         if (text.matches("[ -~]*") && !text.contains("=?")) {
             return text;
@@ -28,7 +33,7 @@ final class EncodedWords {
             var bytes = part.getBytes(StandardCharsets.UTF_8);
             words.add(PREFIX + Base64.getEncoder().encodeToString(bytes) + SUFFIX);
         }
-        return String.join("\n ", words);
+        return String.join("\r\n ", words);
     }
 
     /** No character may be split between two words (section 5, rule 3). */

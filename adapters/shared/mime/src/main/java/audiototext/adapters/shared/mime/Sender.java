@@ -8,16 +8,16 @@ final class Sender {
 
     private Sender() {}
 
-    /** The value of the From header; its lines end with {@code \r\n}. */
+    /** The value of the From header, {@code "Name" <address>}; its lines are folded with {@code \r\n}. */
     static String header(String sender) {
         var form = FORM.matcher(sender);
         if (!form.matches()) {
             return sender.strip();
         }
         var name = form.group("name");
-        var encoded = EncodedWords.of(name).replace("\n", "\r\n");
-        // An ASCII name is quoted, so that a comma or a dot stays part of it.
-        return (encoded.equals(name) ? "\"" + name.replace("\\", "\\\\") + "\"" : encoded) + " <"
-                + form.group("address") + ">";
+        var encoded = EncodedWords.of(name);
+        // Quoted, so that a comma or a dot stays part of it; an encoded word must not be (RFC 2047, section 5).
+        var phrase = encoded.equals(name) ? "\"" + name.replace("\\", "\\\\") + "\"" : encoded;
+        return phrase + " <" + form.group("address") + ">";
     }
 }
