@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Writes the emails about accounts. No subject holds a code, because subjects show on locked screens and in logs. */
+/**
+ * Writes the emails about accounts. The code that confirms an address is in the subject, so that people find it in their
+ * notifications. The one for a new password is not, because it opens the account to the reader of a locked screen.
+ */
 public final class AccountEmailComposer {
     private final Engine templates;
     private final String baseUrl;
@@ -26,20 +29,30 @@ public final class AccountEmailComposer {
     }
 
     Email confirm(EmailAddress to, Code code, Locale language) {
-        return email(to, AccountEmailMessages::confirm, language, "confirm", Map.of("code", code.digits()));
+        return email(
+                to,
+                messages -> messages.confirmSubject(code.digits()),
+                language,
+                "confirm",
+                Map.of("code", code.digits()));
     }
 
     Email resetPassword(EmailAddress to, Code code, Locale language) {
-        return email(to, AccountEmailMessages::reset, language, "reset-password", Map.of("code", code.digits()));
+        return email(
+                to,
+                messages -> messages.subject(messages.reset()),
+                language,
+                "reset-password",
+                Map.of("code", code.digits()));
     }
 
     Email registeredAlready(EmailAddress to, Locale language) {
-        return email(to, AccountEmailMessages::already, language, "registered-already", Map.of());
+        return email(to, messages -> messages.subject(messages.already()), language, "registered-already", Map.of());
     }
 
     private Email email(
             EmailAddress to,
-            Function<AccountEmailMessages, String> matter,
+            Function<AccountEmailMessages, String> subject,
             Locale language,
             String template,
             Map<String, String> values) {
@@ -47,7 +60,7 @@ public final class AccountEmailComposer {
         return new Email(
                 "account-" + UUID.randomUUID(),
                 to,
-                messages.subject(matter.apply(messages)),
+                subject.apply(messages),
                 render(template + ".txt", language, values),
                 render(template + ".html", language, values),
                 List.of());

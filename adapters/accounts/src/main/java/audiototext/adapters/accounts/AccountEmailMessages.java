@@ -13,6 +13,9 @@ public interface AccountEmailMessages {
     @Message("Audio to Text: {matter}")
     String subject(String matter);
 
+    @Message("{code} is your code for Audio to Text")
+    String confirmSubject(String code);
+
     @Message("Confirm your email address")
     String confirm();
 

@@ -16,13 +16,21 @@ import org.junit.jupiter.api.Test;
 class EmailsAndLogsTest extends AccountsFixture {
 
     @Test
-    void theCodeIsInBothFormsOfTheEmailAndNotInItsSubject() {
+    void theCodeThatConfirmsAnAddressIsInTheSubjectAndInBothForms() {
         accounts.register(ada, PASSWORD, Locale.ENGLISH);
         var code = mailedCode(ada);
 
         assertThat(mail.last().text()).contains(code);
         assertThat(mail.last().html()).contains(code);
-        assertThat(mail.last().subject()).doesNotContain(code);
+        assertThat(mail.last().subject()).isEqualTo(code + " is your code for Audio to Text");
+    }
+
+    @Test
+    void theCodeForANewPasswordIsNotInTheSubject() {
+        openAccount(ada, PASSWORD);
+        accounts.forgotPassword(ada, Locale.ENGLISH);
+
+        assertThat(mail.last().subject()).isEqualTo("Audio to Text: Choose a new password");
     }
 
     @Test
@@ -46,7 +54,7 @@ class EmailsAndLogsTest extends AccountsFixture {
     void aFrenchReaderGetsTheCodeInFrench() {
         accounts.register(ada, PASSWORD, Locale.FRENCH);
 
-        assertThat(mail.last().subject()).isEqualTo("Audio to Text\u00A0: Confirmez votre adresse e-mail");
+        assertThat(mail.last().subject()).isEqualTo(mailedCode(ada) + " est votre code pour Audio to Text");
         assertThat(mail.last().text()).contains("Votre code pour Audio to Text", "dans les 15\u00A0minutes");
         assertThat(mail.last().text()).contains("votre adresse e-mail\u00A0:\nhttps://text.example.org/confirm");
         assertThat(mail.last().html()).contains("<html lang=\"fr\"", "Votre code pour Audio to Text");
