@@ -96,6 +96,35 @@ public abstract class RecordingSearchContract {
         assertThat(found(query)).containsExactly(spoken);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"🎙", "🎙️", "%", "_%", "?", "\\", "'", "\u200B", "()"})
+    void aQueryOfSignsFindsNothingThatDoesNotHoldThem(String query) {
+        withOriginal("🎧 call", "Bananas, and apples.");
+        added(aRecording().named("Minutes of March").ownedBy(owner).uploading());
+
+        assertThat(found(query)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"🎙", "🎙️", "%", "100% 🎙", "(!)"})
+    void aQueryOfSignsFindsThemInNameAndText(String query) {
+        var named = added(aRecording().named("🎙 100% (!)").ownedBy(owner).uploading());
+        var spoken = withOriginal("call", "Costs fell by 100% (!) 🎙");
+        withOriginal("🎧 call", "Bananas.");
+
+        assertThat(found(query)).containsExactlyInAnyOrder(named.id(), spoken);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"café", "cafe\u0301", "CAFÉ", "résumé", "re\u0301sume\u0301"})
+    void anAccentIsTheSameHoweverItIsStored(String query) {
+        var composed = withOriginal("Café", "My résumé of the café.");
+        var decomposed = withOriginal("Cafe\u0301", "My re\u0301sume\u0301.");
+        withOriginal("Tea", "My letter.");
+
+        assertThat(found(query)).containsExactlyInAnyOrder(composed, decomposed);
+    }
+
     @Test
     void theLongestTextIsSearchedToItsEnd() {
         var spoken = withOriginal("call", "word ".repeat(TranscriptRevision.MAX_LENGTH / 5 - 2) + "bananas");

@@ -7,6 +7,7 @@ import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.RecordingName;
 import audiototext.domain.transcript.TranscriptRevision;
 import audiototext.domain.user.Subject;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -96,7 +97,8 @@ public final class InMemoryRecordings implements Recordings {
     private boolean matches(Recording recording, RecordingFilter filter) {
         var submittedAt = recording.submission().submittedAt();
         var text = revision(recording.id()).map(TranscriptRevision::text).orElse("");
-        var searched = (recording.name() + " " + text).toLowerCase(Locale.ROOT);
+        var searched = Normalizer.normalize(recording.name() + " " + text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT);
         return filter.words().stream().allMatch(searched::contains)
                 && filter.status()
                         .filter(wanted -> wanted != recording.status())

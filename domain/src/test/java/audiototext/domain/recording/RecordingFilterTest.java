@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecordingFilterTest {
 
@@ -25,8 +27,19 @@ class RecordingFilterTest {
     }
 
     @Test
-    void aQueryWithoutLettersAndDigitsHasNoWords() {
-        assertThat(RecordingFilter.words(" +-\"*' ")).isEmpty();
+    void anEmptyQueryHasNoWords() {
+        assertThat(RecordingFilter.words(" \t ")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"🎙️, 🎙", "' % ', %", "?!, ?!", "& &, &"})
+    void aQueryWithoutLettersAndDigitsIsSearchedForItsSigns(String query, String sign) {
+        assertThat(RecordingFilter.words(query)).containsExactly(sign);
+    }
+
+    @Test
+    void signsBesideWordsAreLeftOut() {
+        assertThat(RecordingFilter.words("🎙️ Q & A?")).containsExactly("q", "a");
     }
 
     @Test
@@ -35,7 +48,9 @@ class RecordingFilterTest {
     }
 
     @Property
-    void noWordIsASearchOperator(@ForAll String query) {
-        assertThat(RecordingFilter.words(query)).allMatch(word -> word.matches("[\\p{L}\\p{M}\\p{N}_]+"));
+    void aWordThatIsNoSignHoldsNoSearchOperator(@ForAll String query) {
+        assertThat(RecordingFilter.words(query))
+                .filteredOn(word -> !RecordingFilter.isSign(word))
+                .allMatch(word -> word.matches("[\\p{L}\\p{M}\\p{N}_]+"));
     }
 }

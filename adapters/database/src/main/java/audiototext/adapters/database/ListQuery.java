@@ -4,8 +4,11 @@ import audiototext.domain.port.Recordings.Cursor;
 import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.user.Subject;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Builds the query for a person's recordings: newest first, or backwards from a place in the list. */
 final class ListQuery {
@@ -51,17 +54,26 @@ final class ListQuery {
         filter.status().ifPresent(status -> and("r.progress.status = :status", "status", status.name()));
         for (int i = 0; i < filter.words().size(); i++) {
             from = "select r from RecordingRow r" + WITH_TEXT;
-            hold(filter.words().get(i), "name" + i, "text" + i, search);
+            conditions
+                    .append(" and (")
+                    .append(holds(filter.words().get(i), search))
+                    .append(")");
         }
     }
 
-    private void hold(String word, String inName, String inText, TextSearch search) {
-        values.put(inName, word);
-        and(
-                "(locate(:" + inName + ", lower(r.submission.name)) > 0 or " + search.condition(word, ":" + inText)
-                        + ")",
-                inText,
-                search.wanted(word));
+    /** Names from before they were composed, and texts, may write é as two characters. */
+    private String holds(String word, TextSearch search) {
+        return Stream.of(word, Normalizer.normalize(word, Normalizer.Form.NFD))
+                .distinct()
+                .map(form -> holdsForm(form, search))
+                .collect(Collectors.joining(" or "));
+    }
+
+    private String holdsForm(String form, TextSearch search) {
+        int number = values.size();
+        values.put("name" + number, form);
+        values.put("text" + number, search.wanted(form));
+        return TextSearch.inName(form, ":name" + number) + " or " + search.condition(form, ":text" + number);
     }
 
     private void and(String condition, String parameter, Object value) {

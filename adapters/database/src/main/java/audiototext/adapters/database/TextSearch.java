@@ -1,5 +1,6 @@
 package audiototext.adapters.database;
 
+import audiototext.domain.recording.RecordingFilter;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,10 +27,23 @@ enum TextSearch {
         return databaseKind.equals("mysql") ? FULL_TEXT : READING;
     }
 
+    /**
+     * HQL that is true if the word is in the name. Signs are removed to see whether they are there: to collations all
+     * emoji are equal, but {@code replace} compares exactly.
+     *
+     * @param parameter whose value is the word
+     */
+    static String inName(String word, String parameter) {
+        return RecordingFilter.isSign(word)
+                ? "length(replace(r.submission.name, " + parameter + ", '')) < length(r.submission.name)"
+                : "locate(" + parameter + ", lower(r.submission.name)) > 0";
+    }
+
     /** Whether the index can find the word. */
     private boolean isIndexed(String word) {
         int length = word.codePointCount(0, word.length());
         return this == FULL_TEXT
+                && !RecordingFilter.isSign(word)
                 && length >= SHORTEST
                 && length <= LONGEST
                 && !STOP_WORDS.contains(word)
@@ -43,6 +57,9 @@ enum TextSearch {
      * @param parameter whose value is {@link #wanted} of the word
      */
     String condition(String word, String parameter) {
+        if (RecordingFilter.isSign(word)) {
+            return "sql('char_length(replace(?, ?, ''''))', w.text, " + parameter + ") < sql('char_length(?)', w.text)";
+        }
         return isIndexed(word)
                 ? "sql('match(?) against(? in boolean mode)', w.text, " + parameter + ") > sql('0')"
                 : "sql('locate(?, lower(?))', " + parameter + ", w.text) > sql('0')";
