@@ -2,6 +2,7 @@ package audiototext.domain.recording;
 
 import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -21,13 +22,13 @@ public record RecordingName(String value) {
     }
 
     /**
-     * Makes a name from any file name: control characters become spaces, and a name that is too long is cut. An empty
-     * file name gives the time of the submission in UTC.
+     * Makes a name from any file name: control characters become spaces, accents are joined to their letters, and a name
+     * that is too long is cut. An empty file name gives the time of the submission in UTC.
      */
     public static RecordingName from(String fileName, Instant submittedAt) {
         var line = new StringBuilder();
         fileName.codePoints().forEach(c -> line.appendCodePoint(breaksLine(c) ? ' ' : c));
-        var name = line.toString().strip().replaceAll(" {2,}", " ");
+        var name = composed(line.toString()).strip().replaceAll(" {2,}", " ");
         if (name.isEmpty()) {
             return new RecordingName(DEFAULT.format(submittedAt.atOffset(ZoneOffset.UTC)));
         }
@@ -41,10 +42,15 @@ public record RecordingName(String value) {
      */
     public static RecordingName chosen(String name) {
         try {
-            return new RecordingName(name.strip());
+            return new RecordingName(composed(name).strip());
         } catch (IllegalArgumentException e) {
             throw new Refused(CoreRefusal.MALFORMED_NAME, MAX_LENGTH);
         }
+    }
+
+    /** macOS names files with é as two characters, keyboards write it as one: the same name must be the same text. */
+    private static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     private static String cut(String name) {

@@ -33,6 +33,17 @@ class RecordingNameTest {
     }
 
     @Test
+    void anAccentOfItsOwnIsJoinedToItsLetterWhenANameArrives() {
+        assertThat(named("Cafe\u0301.wav")).isEqualTo("Caf\u00E9.wav");
+        assertThat(RecordingName.chosen("Cafe\u0301").value()).isEqualTo("Caf\u00E9");
+    }
+
+    @Test
+    void aNameThatGetsLongerWhenItsAccentsAreJoinedIsStillShortEnough() {
+        assertThat(named("\u0958".repeat(200)).length()).isLessThanOrEqualTo(RecordingName.MAX_LENGTH);
+    }
+
+    @Test
     void controlCharactersBecomeOneSpace() {
         assertThat(named("call\r\n\tnotes\0")).isEqualTo("call notes");
     }
