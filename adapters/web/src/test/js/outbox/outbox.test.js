@@ -213,5 +213,8 @@ test('a recording that is not stored asks to keep the page open', () =>
 test('a found recording shows its length', () =>
   assert.equal(itemStatus({ state: 'found', seconds: 65 }), 'Recorded here, 1:05, not sent yet.'));
 
-test('a download has a name that every file system accepts', () =>
-  assert.equal(fileName({ name: 'Recording of 1/2, 10:30', audio: { type: 'audio/mp4' } }), 'Recording of 1.2, 10.30.m4a'));
+test('a download is named after the recording and has the ending of its type', () =>
+  assert.equal(fileName({ name: 'Café + 1/2, 10:30', audio: { type: 'audio/mp4' } }), 'Café + 1/2, 10:30.m4a'));
+
+test('a download of a file keeps its ending', () =>
+  assert.equal(fileName({ name: 'Café.wav', audio: { type: 'audio/wav' } }), 'Café.wav'));

@@ -1,5 +1,6 @@
 package audiototext.domain.port;
 
+import audiototext.domain.user.Preferences;
 import audiototext.domain.user.Subject;
 import audiototext.domain.user.User;
 import java.util.Optional;
@@ -8,9 +9,12 @@ import java.util.Optional;
 public interface UserRegistry {
     /**
      * Inserts the user or updates the row with the same subject, and never deletes and reinserts it. An older sign-in
-     * never overwrites a newer one. A user without a language keeps the stored one.
+     * never overwrites a newer one. Preferences that are already stored stay as they are; others are added.
      */
     void keep(User user);
+
+    /** Replaces the user's stored preferences by those that are given. It is no error if the user is unknown. */
+    void prefer(Subject subject, Preferences chosen);
 
     /** The user with that subject; empty if unknown. */
     Optional<User> find(Subject subject);

@@ -15,8 +15,11 @@ public record FileName(String value) {
 
     private static final String UNNAMED = "transcript";
 
-    /** What Windows reserves (learn.microsoft.com, "Naming Files, Paths, and Namespaces"), and control characters. */
-    private static final Pattern RESERVED = Pattern.compile("[<>:\"/\\\\|?*\\p{Cc}]");
+    /**
+     * What Windows reserves (learn.microsoft.com, "Naming Files, Paths, and Namespaces"), control characters, and the
+     * semicolon, at which careless mail programs cut a name.
+     */
+    private static final Pattern RESERVED = Pattern.compile("[<>:\"/\\\\|?*;\\p{Cc}]");
 
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
 

@@ -9,7 +9,6 @@ import audiototext.domain.user.User;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +17,8 @@ public abstract class AccountDeletionsContract {
     private static final Instant NOON = Instant.parse("2026-11-24T12:00:00.000001Z");
     private static final Instant LATER = NOON.plusSeconds(60);
 
-    private final User ada = aUser().build().reading(Optional.of(Locale.FRENCH));
+    private final User ada =
+            aUser().reading(Locale.FRENCH).inZone("Europe/Paris").build();
     private final AccountDeletion deletion = new AccountDeletion(ada, NOON, 0);
     private AccountDeletions deletions;
 

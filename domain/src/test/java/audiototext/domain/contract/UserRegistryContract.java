@@ -4,11 +4,14 @@ import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.domain.port.UserRegistry;
+import audiototext.domain.user.Preferences;
 import audiototext.domain.user.Subject;
 import audiototext.domain.user.User;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 public abstract class UserRegistryContract {
     private static final Instant MORNING = Instant.parse("2026-11-22T08:00:00.000001Z");
     private static final Instant EVENING = Instant.parse("2026-11-22T20:00:00.999999Z");
+
+    private static final Preferences FRENCH_IN_PARIS =
+            new Preferences(Optional.of(Locale.FRENCH), Optional.of(ZoneId.of("Europe/Paris")));
 
     private UserRegistry registry;
 
@@ -86,8 +92,10 @@ public abstract class UserRegistryContract {
     }
 
     @Test
-    void theLanguageThatAUserReadsIsKept() {
-        var user = aUser().reading(Locale.FRENCH).build();
+    void theLanguageAndTheTimeZoneOfAUserAreKept() {
+        var user = aUser().reading(Locale.FRENCH)
+                .inZone("America/Argentina/Buenos_Aires")
+                .build();
 
         registry.keep(user);
 
@@ -95,21 +103,59 @@ public abstract class UserRegistryContract {
     }
 
     @Test
-    void theLanguageUsedLastReplacesTheOneBefore() {
+    void aLaterSignInAddsWhatIsNotKnownYetAndLeavesTheRest() {
         registry.keep(aUser().withSubject("ada").reading(Locale.FRENCH).build());
 
-        registry.keep(aUser().withSubject("ada").reading(Locale.ENGLISH).build());
+        registry.keep(aUser().withSubject("ada")
+                .signedInAt(EVENING)
+                .reading(Locale.ENGLISH)
+                .inZone("Europe/Paris")
+                .build());
 
-        assertThat(registry.find(new Subject("ada")).flatMap(User::reads)).contains(Locale.ENGLISH);
+        assertThat(preferences("ada")).isEqualTo(FRENCH_IN_PARIS);
     }
 
     @Test
-    void aSignInWithoutALanguageLeavesTheKeptOne() {
-        registry.keep(aUser().withSubject("ada").reading(Locale.FRENCH).build());
+    void anOlderSignInAlsoAddsWhatIsNotKnownYet() {
+        registry.keep(aUser().withSubject("ada")
+                .signedInAt(EVENING)
+                .reading(Locale.FRENCH)
+                .build());
 
-        registry.keep(aUser().withSubject("ada").signedInAt(EVENING).build());
+        registry.keep(aUser().withSubject("ada")
+                .signedInAt(MORNING)
+                .inZone("Europe/Paris")
+                .build());
 
-        assertThat(registry.find(new Subject("ada")).flatMap(User::reads)).contains(Locale.FRENCH);
+        assertThat(preferences("ada")).isEqualTo(FRENCH_IN_PARIS);
+    }
+
+    @Test
+    void chosenPreferencesReplaceTheKeptOnes() {
+        registry.keep(
+                aUser().withSubject("ada").reading(Locale.ENGLISH).inZone("UTC").build());
+        registry.keep(aUser().withSubject("bob").reading(Locale.ENGLISH).build());
+
+        registry.prefer(new Subject("ada"), FRENCH_IN_PARIS);
+
+        assertThat(preferences("ada")).isEqualTo(FRENCH_IN_PARIS);
+        assertThat(preferences("bob").language()).contains(Locale.ENGLISH);
+    }
+
+    @Test
+    void aPreferenceThatIsNotChosenStays() {
+        registry.keep(aUser().withSubject("ada").inZone("Europe/Paris").build());
+
+        registry.prefer(new Subject("ada"), new Preferences(Optional.of(Locale.FRENCH), Optional.empty()));
+
+        assertThat(preferences("ada")).isEqualTo(FRENCH_IN_PARIS);
+    }
+
+    @Test
+    void thePreferencesOfAnUnknownUserAreNotKept() {
+        registry.prefer(new Subject("unknown"), FRENCH_IN_PARIS);
+
+        assertThat(registry.find(new Subject("unknown"))).isEmpty();
     }
 
     @Test
@@ -219,6 +265,10 @@ public abstract class UserRegistryContract {
         registry.keep(aUser().named("ada").signedInAt(MORNING).build());
 
         assertThat(registry.named("ada")).contains(later);
+    }
+
+    private Preferences preferences(String subject) {
+        return registry.find(new Subject(subject)).orElseThrow().preferences();
     }
 
     private User keepNamed(String name, Instant signedIn) {

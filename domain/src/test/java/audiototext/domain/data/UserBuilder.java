@@ -1,9 +1,11 @@
 package audiototext.domain.data;
 
 import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Preferences;
 import audiototext.domain.user.Subject;
 import audiototext.domain.user.User;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +17,7 @@ public final class UserBuilder {
     private EmailAddress email = new EmailAddress("ada@example.org");
     private Instant lastSignIn = Instant.parse("2026-11-22T09:00:00.654321Z");
 
-    private Optional<Locale> reads = Optional.empty();
+    private Preferences preferences = Preferences.UNKNOWN;
 
     private UserBuilder() {}
 
@@ -49,11 +51,16 @@ public final class UserBuilder {
     }
 
     public UserBuilder reading(Locale value) {
-        reads = Optional.of(value);
+        preferences = new Preferences(Optional.of(value), preferences.zone());
+        return this;
+    }
+
+    public UserBuilder inZone(String value) {
+        preferences = new Preferences(preferences.language(), Optional.of(ZoneId.of(value)));
         return this;
     }
 
     public User build() {
-        return new User(subject, userName, email, lastSignIn, reads);
+        return new User(subject, userName, email, lastSignIn, preferences);
     }
 }

@@ -1,6 +1,7 @@
 package audiototext.domain.fake;
 
 import audiototext.domain.port.UserRegistry;
+import audiototext.domain.user.Preferences;
 import audiototext.domain.user.Subject;
 import audiototext.domain.user.User;
 import java.util.Comparator;
@@ -21,7 +22,12 @@ public final class InMemoryUserRegistry implements UserRegistry {
 
     private static User newer(User kept, User signedIn) {
         boolean isOlder = signedIn.lastSignIn().isBefore(kept.lastSignIn());
-        return isOlder ? kept : signedIn.reading(signedIn.reads().or(kept::reads));
+        return (isOlder ? kept : signedIn).preferring(kept.preferences().or(signedIn.preferences()));
+    }
+
+    @Override
+    public void prefer(Subject subject, Preferences chosen) {
+        users.computeIfPresent(subject, (key, user) -> user.preferring(chosen.or(user.preferences())));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,20 +31,20 @@ class UserTest {
     }
 
     @Test
-    void theLanguageOfAUserIsUnknownAtFirst() {
+    void thePreferencesOfAUserAreUnknownAtFirst() {
         var user = new User(new Subject("1"), "ada", new EmailAddress("ada@example.org"), Instant.EPOCH);
 
-        assertThat(user.reads()).isEmpty();
+        assertThat(user.preferences()).isEqualTo(Preferences.UNKNOWN);
     }
 
     @Test
-    void aUserKeepsTheirLanguageUntilAnotherIsGiven() {
-        var french = aUser().reading(Locale.FRENCH).build();
+    void preferencesAreCompletedByOthers() {
+        var french = new Preferences(Optional.of(Locale.FRENCH), Optional.empty());
+        var sydney = new Preferences(Optional.of(Locale.ENGLISH), Optional.of(ZoneId.of("Australia/Sydney")));
 
-        assertThat(french.reading(Optional.empty())).isEqualTo(french);
-        assertThat(french.reading(Optional.of(Locale.ENGLISH)))
-                .returns(Optional.of(Locale.ENGLISH), User::reads)
-                .returns(french.subject(), User::subject);
+        assertThat(french.or(sydney))
+                .isEqualTo(new Preferences(Optional.of(Locale.FRENCH), Optional.of(ZoneId.of("Australia/Sydney"))));
+        assertThat(sydney.or(french)).isEqualTo(sydney);
     }
 
     @Test

@@ -1,9 +1,13 @@
 package audiototext.adapters.accounts;
 
 import audiototext.adapters.accounts.CodeRow.Purpose;
+import audiototext.adapters.shared.messages.Languages;
 import audiototext.domain.port.Mail;
+import audiototext.domain.port.UserRegistry;
 import audiototext.domain.user.Email;
 import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Preferences;
+import audiototext.domain.user.User;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Locale;
@@ -23,20 +27,22 @@ public final class AccountEmails {
     private final AccountStore store = new AccountStore();
     private final AccountEmailComposer composer;
     private final Mail mail;
+    private final UserRegistry registry;
     private final Executor background;
 
     /** @param background where emails are written and sent, so that no answer waits for them */
-    public AccountEmails(AccountEmailComposer composer, Mail mail, Executor background) {
+    public AccountEmails(AccountEmailComposer composer, Mail mail, UserRegistry registry, Executor background) {
         this.composer = composer;
         this.mail = mail;
+        this.registry = registry;
         this.background = background;
     }
 
-    void send(Purpose purpose, EmailAddress email, Code code, Locale language, Instant now) {
+    void send(Purpose purpose, EmailAddress email, Code code, Preferences reader, Instant now) {
         background.execute(() -> {
             try {
                 store.forgetOld(now);
-                var message = message(purpose, email, code, language);
+                var message = message(purpose, email, code, reader);
                 if (message.isPresent()) {
                     mail.send(message.get());
                 }
@@ -49,17 +55,29 @@ public final class AccountEmails {
         });
     }
 
-    private Optional<Email> message(Purpose purpose, EmailAddress email, Code code, Locale language) {
-        var known = store.find(email).isPresent();
-        if (purpose == Purpose.PASSWORD_RESET) {
-            return known ? Optional.of(composer.resetPassword(email, code, language)) : Optional.empty();
+    private Optional<Email> message(Purpose purpose, EmailAddress email, Code code, Preferences reader) {
+        var account = store.find(email).map(AccountRow::account);
+        if (account.isPresent()) {
+            var language = language(preferences(account.get()).or(reader));
+            return Optional.of(
+                    purpose == Purpose.PASSWORD_RESET
+                            ? composer.resetPassword(email, code, language)
+                            : composer.registeredAlready(email, language));
         }
-        if (known) {
-            return Optional.of(composer.registeredAlready(email, language));
+        if (purpose == Purpose.REGISTRATION && store.awaitsConfirmation(email)) {
+            var registered = store.preferencesOfRegistration(email);
+            return Optional.of(composer.confirm(email, code, language(reader.or(registered))));
         }
-        return store.awaitsConfirmation(email)
-                ? Optional.of(composer.confirm(email, code, language))
-                : Optional.empty();
+        return Optional.empty();
+    }
+
+    /** Another person may ask in the name of the account's owner, in another language. */
+    private Preferences preferences(Account account) {
+        return registry.find(account.subject()).map(User::preferences).orElse(Preferences.UNKNOWN);
+    }
+
+    private static Locale language(Preferences reader) {
+        return reader.language().orElse(Languages.DEFAULT);
     }
 
     private static String classes(Throwable failure) {

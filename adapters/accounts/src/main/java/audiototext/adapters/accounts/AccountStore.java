@@ -2,6 +2,7 @@ package audiototext.adapters.accounts;
 
 import audiototext.adapters.accounts.CodeRow.Purpose;
 import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Preferences;
 import audiototext.domain.user.Subject;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
@@ -43,6 +44,13 @@ final class AccountStore {
         return transaction(() -> CodeRow.of(email, Purpose.REGISTRATION))
                 .map(code -> code.passwordHash)
                 .isPresent();
+    }
+
+    /** What the person who registered prefers, as far as they have said. */
+    Preferences preferencesOfRegistration(EmailAddress email) {
+        return transaction(() -> CodeRow.of(email, Purpose.REGISTRATION))
+                .map(CodeRow::preferences)
+                .orElse(Preferences.UNKNOWN);
     }
 
     /** Uses up the code and opens the account that it was for. */

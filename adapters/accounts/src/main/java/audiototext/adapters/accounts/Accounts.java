@@ -3,6 +3,7 @@ package audiototext.adapters.accounts;
 import audiototext.adapters.accounts.CodeRow.Purpose;
 import audiototext.domain.error.Refused;
 import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Preferences;
 import audiototext.domain.user.Subject;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * <p>No answer reveals whether an address has an account: known and unknown addresses get the same texts after the same
  * work. The one difference, the email, is sent in the background. Addresses are compared in lower case. The methods
  * hash and use the database, so they block for a fraction of a second: call them on a worker thread, outside a
- * transaction. Emails are in the given language, or in English if there is no translation.
+ * transaction. Emails are in the language of the account or, before there is one, in the given language.
  */
 public final class Accounts {
     /** The text beside a field for a new password. */
@@ -49,9 +50,9 @@ public final class Accounts {
      * @throws Refused {@code INVALID} if the password is not acceptable; {@code TOO_MANY} if a code was requested
      *     within the last minute
      */
-    public void register(EmailAddress email, String password, Locale language) {
+    public void register(EmailAddress email, String password, Preferences reader) {
         var address = lowerCase(email);
-        codes.ask(Purpose.REGISTRATION, address, language, Optional.of(hashOfNew(password, address)));
+        codes.ask(Purpose.REGISTRATION, address, reader, Optional.of(hashOfNew(password, address)));
     }
 
     /**
@@ -60,18 +61,23 @@ public final class Accounts {
      * @throws Refused {@code INVALID} if the code is not the last one mailed, has expired or has no tries left; {@code
      *     TOO_MANY} after too many wrong codes
      */
-    public void confirm(EmailAddress email, String code) {
+    public Opened confirm(EmailAddress email, String code) {
         var address = lowerCase(email);
         codes.redeem(Purpose.REGISTRATION, address, code, hash -> store.open(address, hash, clock.instant()));
+        var account = store.find(address).orElseThrow().account();
+        return new Opened(account, store.preferencesOfRegistration(address));
     }
+
+    /** A new account, and how its owner read when they registered. */
+    public record Opened(Account account, Preferences preferences) {}
 
     /**
      * Mails a new code for a registration that is not confirmed yet; earlier codes stop working.
      *
      * @throws Refused {@code TOO_MANY} if a code was requested within the last minute
      */
-    public void resendCode(EmailAddress email, Locale language) {
-        codes.ask(Purpose.REGISTRATION, lowerCase(email), language, Optional.empty());
+    public void resendCode(EmailAddress email, Preferences reader) {
+        codes.ask(Purpose.REGISTRATION, lowerCase(email), reader, Optional.empty());
     }
 
     /**
@@ -79,8 +85,8 @@ public final class Accounts {
      *
      * @throws Refused {@code TOO_MANY} if a code was requested within the last minute
      */
-    public void forgotPassword(EmailAddress email, Locale language) {
-        codes.ask(Purpose.PASSWORD_RESET, lowerCase(email), language, Optional.empty());
+    public void forgotPassword(EmailAddress email, Preferences reader) {
+        codes.ask(Purpose.PASSWORD_RESET, lowerCase(email), reader, Optional.empty());
     }
 
     /**

@@ -1,6 +1,8 @@
 package audiototext.adapters.accounts;
 
 import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Preferences;
+import audiototext.domain.user.TimeZones;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +13,8 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,6 +43,13 @@ class CodeRow extends PanacheEntityBase {
     @Column(name = "password_hash")
     String passwordHash;
 
+    /** Of the person who registers, for the account. */
+    @Column(name = "reads_language")
+    String readsLanguage;
+
+    @Column(name = "time_zone")
+    String timeZone;
+
     @Column(name = "asked_at")
     Instant askedAt;
 
@@ -56,6 +67,18 @@ class CodeRow extends PanacheEntityBase {
         this.triesLeft = TRIES;
     }
 
+    CodeRow preferring(Preferences preferences) {
+        readsLanguage = preferences.language().map(Locale::toLanguageTag).orElse(null);
+        timeZone = preferences.zone().map(ZoneId::getId).orElse(null);
+        return this;
+    }
+
+    Preferences preferences() {
+        return new Preferences(
+                Optional.ofNullable(readsLanguage).map(Locale::forLanguageTag),
+                Optional.ofNullable(timeZone).flatMap(TimeZones::named));
+    }
+
     static Optional<CodeRow> of(EmailAddress email, Purpose purpose) {
         return findByIdOptional(new Key(email.value(), purpose));
     }
@@ -63,7 +86,8 @@ class CodeRow extends PanacheEntityBase {
     /** Replaces the earlier code, if that one is old enough. */
     boolean replace() {
         return update(
-                        "codeHash = ?1, passwordHash = coalesce(?2, passwordHash), askedAt = ?3, triesLeft = ?4"
+                        "codeHash = ?1, passwordHash = coalesce(?2, passwordHash), askedAt = ?3, triesLeft = ?4,"
+                                + " readsLanguage = coalesce(?8, readsLanguage), timeZone = coalesce(?9, timeZone)"
                                 + " where email = ?5 and purpose = ?6 and askedAt <= ?7",
                         codeHash,
                         passwordHash,
@@ -71,7 +95,9 @@ class CodeRow extends PanacheEntityBase {
                         triesLeft,
                         email,
                         purpose,
-                        askedAt.minus(PAUSE))
+                        askedAt.minus(PAUSE),
+                        readsLanguage,
+                        timeZone)
                 == 1;
     }
 
@@ -79,14 +105,17 @@ class CodeRow extends PanacheEntityBase {
     boolean add() {
         return getEntityManager()
                         .createNativeQuery("insert ignore into account_codes"
-                                + " (email, purpose, code_hash, password_hash, asked_at, tries_left)"
-                                + " values (?1, ?2, ?3, ?4, ?5, ?6)")
+                                + " (email, purpose, code_hash, password_hash, asked_at, tries_left,"
+                                + " reads_language, time_zone)"
+                                + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
                         .setParameter(1, email)
                         .setParameter(2, purpose.name())
                         .setParameter(3, codeHash)
                         .setParameter(4, passwordHash)
                         .setParameter(5, askedAt)
                         .setParameter(6, triesLeft)
+                        .setParameter(7, readsLanguage)
+                        .setParameter(8, timeZone)
                         .executeUpdate()
                 == 1;
     }

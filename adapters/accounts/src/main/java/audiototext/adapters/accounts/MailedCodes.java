@@ -3,10 +3,10 @@ package audiototext.adapters.accounts;
 import audiototext.adapters.accounts.CodeRow.Purpose;
 import audiototext.domain.error.Refused;
 import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Preferences;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -34,18 +34,19 @@ final class MailedCodes {
     }
 
     /**
-     * @param language of the email
+     * @param reader how the email's reader reads; kept with a registration for the account
      * @param passwordHash kept with a registration until it is confirmed; without one, the earlier one stays
      */
-    void ask(Purpose purpose, EmailAddress email, Locale language, Optional<String> passwordHash) {
+    void ask(Purpose purpose, EmailAddress email, Preferences reader, Optional<String> passwordHash) {
         var code = Code.random(random);
         var now = clock.instant();
-        var fresh = new CodeRow(email, purpose, bcrypt.hash(code.digits()), passwordHash, now);
+        var fresh = new CodeRow(email, purpose, bcrypt.hash(code.digits()), passwordHash, now)
+                .preferring(purpose == Purpose.REGISTRATION ? reader : Preferences.UNKNOWN);
         var wait = store.ask(fresh);
         if (!wait.isZero()) {
             throw new Refused(AccountRefusal.CODE_TOO_SOON, seconds(wait));
         }
-        emails.send(purpose, email, code, language, now);
+        emails.send(purpose, email, code, reader, now);
     }
 
     /** @param use does what the code with this hash is for, once; false if another request was faster */

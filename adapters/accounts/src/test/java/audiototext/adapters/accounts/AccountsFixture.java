@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import audiototext.domain.error.Refused;
 import audiototext.domain.fake.FakeMail;
+import audiototext.domain.fake.InMemoryUserRegistry;
 import audiototext.domain.user.Email;
 import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Preferences;
 import io.quarkus.qute.Engine;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
@@ -21,10 +24,13 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class AccountsFixture {
     static final String PASSWORD = "correct horse battery";
     static final String OTHER_PASSWORD = "staple of another kind";
+    static final Preferences ENGLISH = new Preferences(Optional.of(Locale.ENGLISH), Optional.empty());
+    static final Preferences FRENCH = new Preferences(Optional.of(Locale.FRENCH), Optional.empty());
     private static final Pattern CODE = Pattern.compile("^ +([0-9]{6})$", Pattern.MULTILINE);
 
     final MovableClock clock = new MovableClock();
     final FakeMail mail = new FakeMail();
+    final InMemoryUserRegistry registry = new InMemoryUserRegistry();
     final CountingBcrypt bcrypt = new CountingBcrypt();
     final EmailAddress ada = someAddress("ada");
     Accounts accounts;
@@ -39,7 +45,7 @@ abstract class AccountsFixture {
 
     Accounts accounts(Executor background) {
         var composer = new AccountEmailComposer(templates, URI.create("https://text.example.org/"));
-        return new Accounts(new AccountEmails(composer, mail, background), clock, bcrypt);
+        return new Accounts(new AccountEmails(composer, mail, registry, background), clock, bcrypt);
     }
 
     static EmailAddress someAddress(String name) {
@@ -48,7 +54,7 @@ abstract class AccountsFixture {
 
     /** Registers and confirms, and lets the wait between codes pass. */
     Account openAccount(EmailAddress email, String password) {
-        accounts.register(email, password, Locale.ENGLISH);
+        accounts.register(email, password, ENGLISH);
         accounts.confirm(email, mailedCode(email));
         clock.advance(CodeRow.PAUSE);
         return accounts.authenticate(email.value(), password).orElseThrow();

@@ -8,7 +8,6 @@ import audiototext.domain.error.Refused.Reason;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -22,7 +21,7 @@ class CodesTest extends AccountsFixture {
 
     @Test
     void aCodeIsValidForFifteenMinutes() {
-        accounts.register(ada, PASSWORD, Locale.ENGLISH);
+        accounts.register(ada, PASSWORD, ENGLISH);
         clock.advance(Duration.ofMinutes(15).minus(INSTANT));
 
         assertThatCode(() -> accounts.confirm(ada, mailedCode(ada))).doesNotThrowAnyException();
@@ -30,7 +29,7 @@ class CodesTest extends AccountsFixture {
 
     @Test
     void afterFifteenMinutesACodeIsNoLongerValid() {
-        accounts.register(ada, PASSWORD, Locale.ENGLISH);
+        accounts.register(ada, PASSWORD, ENGLISH);
         clock.advance(Duration.ofMinutes(15));
 
         assertThat(refusalOf(() -> accounts.confirm(ada, mailedCode(ada))).reason())
@@ -39,7 +38,7 @@ class CodesTest extends AccountsFixture {
 
     @Test
     void theFifthTryMaySucceed() {
-        accounts.register(ada, PASSWORD, Locale.ENGLISH);
+        accounts.register(ada, PASSWORD, ENGLISH);
         tryWrongCodes(4);
 
         assertThatCode(() -> accounts.confirm(ada, mailedCode(ada))).doesNotThrowAnyException();
@@ -47,7 +46,7 @@ class CodesTest extends AccountsFixture {
 
     @Test
     void afterFiveWrongTriesTheRightCodeNoLongerWorks() {
-        accounts.register(ada, PASSWORD, Locale.ENGLISH);
+        accounts.register(ada, PASSWORD, ENGLISH);
         tryWrongCodes(5);
 
         assertThat(refusalOf(() -> accounts.confirm(ada, mailedCode(ada)))).hasMessageContaining("WRONG_CODE");
@@ -55,23 +54,23 @@ class CodesTest extends AccountsFixture {
 
     @Test
     void afterFiveWrongTriesANewCodeWorks() {
-        accounts.register(ada, PASSWORD, Locale.ENGLISH);
+        accounts.register(ada, PASSWORD, ENGLISH);
         tryWrongCodes(5);
         clock.advance(CodeRow.PAUSE);
-        accounts.resendCode(ada, Locale.ENGLISH);
+        accounts.resendCode(ada, ENGLISH);
 
         assertThatCode(() -> accounts.confirm(ada, mailedCode(ada))).doesNotThrowAnyException();
     }
 
     @Test
     void afterTenWrongTriesWithinAnHourTheAddressMustWait() {
-        accounts.register(ada, PASSWORD, Locale.ENGLISH);
+        accounts.register(ada, PASSWORD, ENGLISH);
         tryWrongCodes(5);
         clock.advance(CodeRow.PAUSE);
-        accounts.resendCode(ada, Locale.ENGLISH);
+        accounts.resendCode(ada, ENGLISH);
         tryWrongCodes(5);
         clock.advance(CodeRow.PAUSE);
-        accounts.resendCode(ada, Locale.ENGLISH);
+        accounts.resendCode(ada, ENGLISH);
 
         assertThat(refusalOf(() -> accounts.confirm(ada, mailedCode(ada)))).satisfies(refusal -> {
             assertThat(refusal.reason()).isEqualTo(Reason.TOO_MANY);
@@ -82,7 +81,7 @@ class CodesTest extends AccountsFixture {
     @ParameterizedTest
     @ValueSource(strings = {"", "12345", "1234567", "12345a", "١٢٣٤٥٦", "123456\u0000"})
     void anythingButSixDigitsCostsNoTry(String text) {
-        accounts.register(ada, PASSWORD, Locale.ENGLISH);
+        accounts.register(ada, PASSWORD, ENGLISH);
         for (int i = 0; i < 6; i++) {
             assertThat(refusalOf(() -> accounts.confirm(ada, text))).hasMessageContaining("MALFORMED_CODE");
         }
@@ -92,19 +91,19 @@ class CodesTest extends AccountsFixture {
 
     @Test
     void anotherCodeCanBeRequestedAfterSixtySeconds() {
-        accounts.register(ada, PASSWORD, Locale.ENGLISH);
+        accounts.register(ada, PASSWORD, ENGLISH);
         clock.advance(Duration.ofSeconds(60));
-        accounts.resendCode(ada, Locale.ENGLISH);
+        accounts.resendCode(ada, ENGLISH);
 
         assertThat(emailsTo(ada)).hasSize(2);
     }
 
     @Test
     void anEarlierRequestIsRefusedWithTheSecondsToWait() {
-        accounts.register(ada, PASSWORD, Locale.ENGLISH);
+        accounts.register(ada, PASSWORD, ENGLISH);
         clock.advance(Duration.ofSeconds(17).plus(INSTANT));
 
-        assertThat(refusalOf(() -> accounts.resendCode(ada, Locale.ENGLISH))).satisfies(refusal -> {
+        assertThat(refusalOf(() -> accounts.resendCode(ada, ENGLISH))).satisfies(refusal -> {
             assertThat(refusal.reason()).isEqualTo(Reason.TOO_MANY);
             assertThat(refusal).hasMessageContaining("CODE_TOO_SOON [43]");
         });
@@ -112,7 +111,7 @@ class CodesTest extends AccountsFixture {
 
     @Test
     void aCodeIsStoredOnlyAsAHash() {
-        accounts.register(ada, PASSWORD, Locale.ENGLISH);
+        accounts.register(ada, PASSWORD, ENGLISH);
         var stored = new AccountStore().takeTry(ada, CodeRow.Purpose.REGISTRATION, clock.instant());
 
         assertThat(stored)
@@ -121,7 +120,7 @@ class CodesTest extends AccountsFixture {
 
     @Test
     void onlyFiveOfManySimultaneousTriesAreChecked() throws Exception {
-        accounts.register(ada, PASSWORD, Locale.ENGLISH);
+        accounts.register(ada, PASSWORD, ENGLISH);
         var store = new AccountStore();
 
         var looks = atOnce(
@@ -134,7 +133,7 @@ class CodesTest extends AccountsFixture {
 
     @Test
     void onlyOneOfManySimultaneousConfirmationsOpensTheAccount() throws Exception {
-        accounts.register(ada, PASSWORD, Locale.ENGLISH);
+        accounts.register(ada, PASSWORD, ENGLISH);
         var code = mailedCode(ada);
 
         var opened = atOnce(5, () -> succeeds(() -> accounts.confirm(ada, code)));
@@ -145,7 +144,7 @@ class CodesTest extends AccountsFixture {
     @Test
     void onlyOneOfManySimultaneousResetsChangesThePassword() throws Exception {
         var before = openAccount(ada, PASSWORD);
-        accounts.forgotPassword(ada, Locale.ENGLISH);
+        accounts.forgotPassword(ada, ENGLISH);
         var code = mailedCode(ada);
 
         atOnce(5, () -> succeeds(() -> accounts.resetPassword(ada, code, OTHER_PASSWORD)));
@@ -156,7 +155,7 @@ class CodesTest extends AccountsFixture {
 
     @Test
     void onlyOneOfManySimultaneousRegistrationsIsMailed() throws Exception {
-        var taken = atOnce(10, () -> succeeds(() -> accounts.register(ada, PASSWORD, Locale.ENGLISH)));
+        var taken = atOnce(10, () -> succeeds(() -> accounts.register(ada, PASSWORD, ENGLISH)));
 
         assertThat(taken).containsOnlyOnce(true);
         assertThat(emailsTo(ada)).hasSize(1);

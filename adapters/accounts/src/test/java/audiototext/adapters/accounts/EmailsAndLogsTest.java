@@ -1,5 +1,6 @@
 package audiototext.adapters.accounts;
 
+import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.domain.port.Mail;
@@ -17,7 +18,7 @@ class EmailsAndLogsTest extends AccountsFixture {
 
     @Test
     void theCodeThatConfirmsAnAddressIsInTheSubjectAndInBothForms() {
-        accounts.register(ada, PASSWORD, Locale.ENGLISH);
+        accounts.register(ada, PASSWORD, ENGLISH);
         var code = mailedCode(ada);
 
         assertThat(mail.last().text()).contains(code);
@@ -28,14 +29,14 @@ class EmailsAndLogsTest extends AccountsFixture {
     @Test
     void theCodeForANewPasswordIsNotInTheSubject() {
         openAccount(ada, PASSWORD);
-        accounts.forgotPassword(ada, Locale.ENGLISH);
+        accounts.forgotPassword(ada, ENGLISH);
 
         assertThat(mail.last().subject()).isEqualTo("Audio to Text: Choose a new password");
     }
 
     @Test
     void theEmailToConfirmAnAddressLinksToItsPage() {
-        accounts.register(ada, PASSWORD, Locale.ENGLISH);
+        accounts.register(ada, PASSWORD, ENGLISH);
 
         assertThat(mail.last().text()).contains("https://text.example.org/confirm");
         assertThat(mail.last().html()).contains("href=\"https://text.example.org/confirm\"");
@@ -44,7 +45,7 @@ class EmailsAndLogsTest extends AccountsFixture {
     @Test
     void theEmailForANewPasswordLinksToItsPage() {
         openAccount(ada, PASSWORD);
-        accounts.forgotPassword(ada, Locale.ENGLISH);
+        accounts.forgotPassword(ada, ENGLISH);
 
         assertThat(mail.last().text()).contains("https://text.example.org/reset-password");
         assertThat(mail.last().html()).contains("href=\"https://text.example.org/reset-password\"");
@@ -52,7 +53,7 @@ class EmailsAndLogsTest extends AccountsFixture {
 
     @Test
     void aFrenchReaderGetsTheCodeInFrench() {
-        accounts.register(ada, PASSWORD, Locale.FRENCH);
+        accounts.register(ada, PASSWORD, FRENCH);
 
         assertThat(mail.last().subject()).isEqualTo(mailedCode(ada) + " est votre code pour Audio to Text");
         assertThat(mail.last().text()).contains("Votre code pour Audio to Text", "dans les 15\u00A0minutes");
@@ -63,11 +64,22 @@ class EmailsAndLogsTest extends AccountsFixture {
     @Test
     void aFrenchReaderGetsTheEmailForANewPasswordInFrench() {
         openAccount(ada, PASSWORD);
-        accounts.forgotPassword(ada, Locale.FRENCH);
+        accounts.forgotPassword(ada, FRENCH);
 
         assertThat(mail.last().subject()).isEqualTo("Audio to Text\u00A0: Choisissez un nouveau mot de passe");
         assertThat(mail.last().text()).contains("Votre code pour choisir un nouveau mot de passe");
         assertThat(mail.last().html()).contains("<html lang=\"fr\"", "votre mot de passe reste inchangé");
+    }
+
+    @Test
+    void theOwnerOfAnAccountReadsTheirOwnLanguageWhoeverAsks() {
+        var account = openAccount(ada, PASSWORD);
+        registry.keep(
+                aUser().withSubject(account.subject()).reading(Locale.FRENCH).build());
+
+        accounts.forgotPassword(ada, ENGLISH);
+
+        assertThat(mail.last().subject()).isEqualTo("Audio to Text\u00A0: Choisissez un nouveau mot de passe");
     }
 
     @Test
@@ -123,9 +135,9 @@ class EmailsAndLogsTest extends AccountsFixture {
             throw new IOException("550 no " + email.to() + " here: " + email.text());
         };
         var composer = new AccountEmailComposer(templates, URI.create("http://localhost"));
-        var accounts = new Accounts(new AccountEmails(composer, failing, Runnable::run), clock, bcrypt);
+        var accounts = new Accounts(new AccountEmails(composer, failing, registry, Runnable::run), clock, bcrypt);
 
-        var logged = logOf(() -> accounts.register(ada, PASSWORD, Locale.ENGLISH));
+        var logged = logOf(() -> accounts.register(ada, PASSWORD, ENGLISH));
 
         assertThat(logged).anyMatch(line -> line.contains("did not go out (java.io.IOException)"));
         assertThat(logged).noneMatch(line -> line.contains(ada.value()) || line.contains("550"));
@@ -145,9 +157,9 @@ class EmailsAndLogsTest extends AccountsFixture {
 
     private void everyEmail() {
         openAccount(ada, PASSWORD);
-        accounts.register(ada, PASSWORD, Locale.ENGLISH);
-        accounts.forgotPassword(ada, Locale.ENGLISH);
-        accounts.register(someAddress("grace"), PASSWORD, Locale.ENGLISH);
+        accounts.register(ada, PASSWORD, ENGLISH);
+        accounts.forgotPassword(ada, ENGLISH);
+        accounts.register(someAddress("grace"), PASSWORD, ENGLISH);
     }
 
     private static String codeIn(Email email) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.domain.error.Refused.Reason;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -13,7 +12,7 @@ class PasswordResetTest extends AccountsFixture {
     @Test
     void afterEnteringTheMailedCodeTheNewPasswordSignsIn() {
         openAccount(ada, PASSWORD);
-        accounts.forgotPassword(ada, Locale.ENGLISH);
+        accounts.forgotPassword(ada, ENGLISH);
         accounts.resetPassword(ada, mailedCode(ada), OTHER_PASSWORD);
 
         assertThat(accounts.authenticate(ada.value(), OTHER_PASSWORD)).isPresent();
@@ -22,7 +21,7 @@ class PasswordResetTest extends AccountsFixture {
     @Test
     void theOldPasswordNoLongerSignsIn() {
         openAccount(ada, PASSWORD);
-        accounts.forgotPassword(ada, Locale.ENGLISH);
+        accounts.forgotPassword(ada, ENGLISH);
         accounts.resetPassword(ada, mailedCode(ada), OTHER_PASSWORD);
 
         assertThat(accounts.authenticate(ada.value(), PASSWORD)).isEmpty();
@@ -31,7 +30,7 @@ class PasswordResetTest extends AccountsFixture {
     @Test
     void sessionsOfTheOldPasswordHaveEnded() {
         var before = openAccount(ada, PASSWORD);
-        accounts.forgotPassword(ada, Locale.ENGLISH);
+        accounts.forgotPassword(ada, ENGLISH);
         accounts.resetPassword(ada, mailedCode(ada), OTHER_PASSWORD);
 
         assertThat(accounts.find(before.subject()).orElseThrow().sessionVersion())
@@ -41,7 +40,7 @@ class PasswordResetTest extends AccountsFixture {
     @Test
     void theSubjectStaysTheSame() {
         var before = openAccount(ada, PASSWORD);
-        accounts.forgotPassword(ada, Locale.ENGLISH);
+        accounts.forgotPassword(ada, ENGLISH);
         accounts.resetPassword(ada, mailedCode(ada), OTHER_PASSWORD);
 
         assertThat(accounts.authenticate(ada.value(), OTHER_PASSWORD))
@@ -52,22 +51,22 @@ class PasswordResetTest extends AccountsFixture {
     @Test
     void untilTheCodeIsEnteredTheOldPasswordSignsIn() {
         openAccount(ada, PASSWORD);
-        accounts.forgotPassword(ada, Locale.ENGLISH);
+        accounts.forgotPassword(ada, ENGLISH);
 
         assertThat(accounts.authenticate(ada.value(), PASSWORD)).isPresent();
     }
 
     @Test
     void anAddressWithoutAnAccountGetsNoEmail() {
-        accounts.forgotPassword(ada, Locale.ENGLISH);
+        accounts.forgotPassword(ada, ENGLISH);
 
         assertThat(mail.emails()).isEmpty();
     }
 
     @Test
     void anUnconfirmedRegistrationCannotBeReset() {
-        accounts.register(ada, PASSWORD, Locale.ENGLISH);
-        accounts.forgotPassword(ada, Locale.ENGLISH);
+        accounts.register(ada, PASSWORD, ENGLISH);
+        accounts.forgotPassword(ada, ENGLISH);
 
         assertThat(emailsTo(ada)).hasSize(1);
     }
@@ -75,7 +74,7 @@ class PasswordResetTest extends AccountsFixture {
     @Test
     void anUnacceptableNewPasswordCostsNoTry() {
         openAccount(ada, PASSWORD);
-        accounts.forgotPassword(ada, Locale.ENGLISH);
+        accounts.forgotPassword(ada, ENGLISH);
         var code = mailedCode(ada);
         for (int i = 0; i < CodeRow.TRIES; i++) {
             refusalOf(() -> accounts.resetPassword(ada, code, "too short"));
@@ -89,7 +88,7 @@ class PasswordResetTest extends AccountsFixture {
     void aCodeForARegistrationDoesNotResetAPassword() {
         openAccount(ada, PASSWORD);
         var stranger = someAddress("stranger");
-        accounts.register(stranger, PASSWORD, Locale.ENGLISH);
+        accounts.register(stranger, PASSWORD, ENGLISH);
 
         assertThat(refusalOf(() -> accounts.resetPassword(stranger, mailedCode(stranger), OTHER_PASSWORD))
                         .reason())
@@ -99,7 +98,7 @@ class PasswordResetTest extends AccountsFixture {
     @Test
     void aCodeResetsThePasswordOnlyOnce() {
         openAccount(ada, PASSWORD);
-        accounts.forgotPassword(ada, Locale.ENGLISH);
+        accounts.forgotPassword(ada, ENGLISH);
         var code = mailedCode(ada);
         accounts.resetPassword(ada, code, OTHER_PASSWORD);
 

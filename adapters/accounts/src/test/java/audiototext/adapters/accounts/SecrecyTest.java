@@ -7,7 +7,6 @@ import audiototext.domain.user.EmailAddress;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -18,17 +17,17 @@ class SecrecyTest extends AccountsFixture {
 
     @Test
     void registeringAnswersTheSame() {
-        assertSameTwice(email -> accounts.register(email, OTHER_PASSWORD, Locale.ENGLISH));
+        assertSameTwice(email -> accounts.register(email, OTHER_PASSWORD, ENGLISH));
     }
 
     @Test
     void askingForACodeAgainAnswersTheSame() {
-        assertSameTwice(email -> accounts.resendCode(email, Locale.ENGLISH));
+        assertSameTwice(email -> accounts.resendCode(email, ENGLISH));
     }
 
     @Test
     void forgettingThePasswordAnswersTheSame() {
-        assertSameTwice(email -> accounts.forgotPassword(email, Locale.ENGLISH));
+        assertSameTwice(email -> accounts.forgotPassword(email, ENGLISH));
     }
 
     @Test
@@ -40,7 +39,7 @@ class SecrecyTest extends AccountsFixture {
 
     @Test
     void aWrongCodeAnswersTheSameWithAndWithoutAPendingRegistration() {
-        accounts.register(ada, PASSWORD, Locale.ENGLISH);
+        accounts.register(ada, PASSWORD, ENGLISH);
         var wrong = otherThan(mailedCode(ada));
 
         assertSame(email -> accounts.confirm(email, wrong), 12);
@@ -49,7 +48,7 @@ class SecrecyTest extends AccountsFixture {
     @Test
     void aWrongCodeForANewPasswordAnswersTheSameHoweverOften() {
         openAccount(ada, PASSWORD);
-        accounts.forgotPassword(ada, Locale.ENGLISH);
+        accounts.forgotPassword(ada, ENGLISH);
         var wrong = otherThan(mailedCode(ada));
 
         assertSame(email -> accounts.resetPassword(email, wrong, OTHER_PASSWORD), 12);
@@ -67,11 +66,11 @@ class SecrecyTest extends AccountsFixture {
 
     @Test
     void usingACodeDoesNotShortenTheWaitForTheNext() {
-        accounts.register(ada, PASSWORD, Locale.ENGLISH);
+        accounts.register(ada, PASSWORD, ENGLISH);
         accounts.confirm(ada, mailedCode(ada));
-        accounts.register(stranger, PASSWORD, Locale.ENGLISH);
+        accounts.register(stranger, PASSWORD, ENGLISH);
 
-        assertSame(email -> accounts.register(email, PASSWORD, Locale.ENGLISH), 1);
+        assertSame(email -> accounts.register(email, PASSWORD, ENGLISH), 1);
     }
 
     @Test
@@ -89,8 +88,8 @@ class SecrecyTest extends AccountsFixture {
         var before = mail.emails();
         var background = new ArrayList<Runnable>();
 
-        accounts(background::add).forgotPassword(ada, Locale.ENGLISH);
-        accounts(background::add).forgotPassword(stranger, Locale.ENGLISH);
+        accounts(background::add).forgotPassword(ada, ENGLISH);
+        accounts(background::add).forgotPassword(stranger, ENGLISH);
 
         assertThat(mail.emails()).isEqualTo(before);
         assertThat(background).hasSize(2);

@@ -72,7 +72,7 @@ public class SqlAccountDeletions implements AccountDeletions {
     @Transactional(TxType.REQUIRES_NEW)
     public void finish(Subject subject) {
         AccountDeletionRow.update(
-                "dueAt = null, person.userName = null, person.email = null, person.lastSignIn = null, person.readsLanguage = null where subject = ?1",
+                "dueAt = null, person.userName = null, person.email = null, person.lastSignIn = null, person.readsLanguage = null, person.timeZone = null where subject = ?1",
                 Columns.exact(subject));
     }
 

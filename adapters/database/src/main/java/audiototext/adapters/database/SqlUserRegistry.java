@@ -1,6 +1,7 @@
 package audiototext.adapters.database;
 
 import audiototext.domain.port.UserRegistry;
+import audiototext.domain.user.Preferences;
 import audiototext.domain.user.Subject;
 import audiototext.domain.user.User;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.Session;
 
@@ -19,15 +19,16 @@ import org.hibernate.Session;
 public class SqlUserRegistry implements UserRegistry {
     /**
      * The time comes last: MySQL assigns from left to right, and the other columns are compared with the stored time.
+     * Preferences that are stored have been chosen, or are as good as others.
      */
     private static final String KEEP = """
-            INSERT INTO users (subject, user_name, email, last_sign_in, reads_language)
-            VALUES (?, ?, ?, ?, ?)
+            INSERT INTO users (subject, user_name, email, last_sign_in, reads_language, time_zone)
+            VALUES (?, ?, ?, ?, ?, ?)
             ON DUPLICATE KEY UPDATE
                 user_name = CASE WHEN VALUES(last_sign_in) < last_sign_in THEN user_name ELSE VALUES(user_name) END,
                 email = CASE WHEN VALUES(last_sign_in) < last_sign_in THEN email ELSE VALUES(email) END,
-                reads_language = CASE WHEN VALUES(last_sign_in) < last_sign_in THEN reads_language
-                    ELSE COALESCE(VALUES(reads_language), reads_language) END,
+                reads_language = COALESCE(reads_language, VALUES(reads_language)),
+                time_zone = COALESCE(time_zone, VALUES(time_zone)),
                 last_sign_in = GREATEST(last_sign_in, VALUES(last_sign_in))
             """;
 
@@ -41,6 +42,17 @@ public class SqlUserRegistry implements UserRegistry {
     @Transactional(TxType.REQUIRES_NEW)
     public void keep(User user) {
         session.doWork(connection -> upsert(connection, user));
+    }
+
+    @Override
+    @Transactional(TxType.REQUIRES_NEW)
+    public void prefer(Subject subject, Preferences chosen) {
+        UserRow.update(
+                "person.readsLanguage = coalesce(?1, person.readsLanguage), person.timeZone = coalesce(?2, person.timeZone)"
+                        + " where subject = ?3",
+                Columns.language(chosen),
+                Columns.zone(chosen),
+                Columns.exact(subject));
     }
 
     @Override
@@ -73,7 +85,8 @@ public class SqlUserRegistry implements UserRegistry {
             statement.setString(2, user.userName());
             statement.setString(3, user.email().value());
             statement.setObject(4, Columns.time(user.lastSignIn()));
-            statement.setString(5, user.reads().map(Locale::toLanguageTag).orElse(null));
+            statement.setString(5, Columns.language(user.preferences()));
+            statement.setString(6, Columns.zone(user.preferences()));
             statement.executeUpdate();
         }
     }

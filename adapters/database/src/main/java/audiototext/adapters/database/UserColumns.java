@@ -5,8 +5,6 @@ import audiototext.domain.user.User;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDateTime;
-import java.util.Locale;
-import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -20,18 +18,21 @@ record UserColumns(
         @Column(name = "last_sign_in") @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
         LocalDateTime lastSignIn,
 
-        @Column(name = "reads_language") String readsLanguage) {
+        @Column(name = "reads_language") String readsLanguage,
+
+        @Column(name = "time_zone") String timeZone) {
 
     static UserColumns of(User user) {
         return new UserColumns(
                 user.userName(),
                 user.email().value(),
                 Columns.time(user.lastSignIn()),
-                user.reads().map(Locale::toLanguageTag).orElse(null));
+                Columns.language(user.preferences()),
+                Columns.zone(user.preferences()));
     }
 
     User toUser(byte[] subject) {
         return new User(Columns.subject(subject), userName, new EmailAddress(email), Columns.instant(lastSignIn))
-                .reading(Optional.ofNullable(readsLanguage).map(Locale::forLanguageTag));
+                .preferring(Columns.preferences(readsLanguage, timeZone));
     }
 }

@@ -11,6 +11,7 @@ import audiototext.domain.recording.RecordingId;
 import audiototext.domain.transcript.TranscriptRevision;
 import audiototext.domain.user.AccountDeletion;
 import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Preferences;
 import audiototext.domain.user.Subject;
 import audiototext.domain.user.User;
 import io.agroal.api.AgroalDataSource;
@@ -214,7 +215,7 @@ class EarlierTablesTest {
                 user.get("userName"),
                 new EmailAddress(user.get("email")),
                 Instant.parse(user.get("lastSignIn")),
-                Optional.ofNullable(user.get("reads")).map(Locale::forLanguageTag));
+                new Preferences(Optional.ofNullable(user.get("reads")).map(Locale::forLanguageTag), Optional.empty()));
     }
 
     private List<RecordingId> ids(String kind) {

@@ -11,7 +11,10 @@ public interface EmailMessages {
     String lang();
 
     @Message("d MMMM uuuu")
-    String datePattern();
+    String dayPattern();
+
+    @Message("d MMMM uuuu, HH:mm")
+    String momentPattern();
 
     @Message("Transcript: {title}")
     String transcriptSubject(String title);

@@ -1,8 +1,10 @@
 package audiototext.adapters.emailtemplates;
 
+import audiototext.adapters.shared.messages.Dates;
 import audiototext.adapters.shared.messages.Failures;
 import audiototext.adapters.shared.messages.Languages;
 import audiototext.domain.port.EmailComposer;
+import audiototext.domain.recording.FileName;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.transcript.Captions;
 import audiototext.domain.transcript.Paragraph;
@@ -15,17 +17,14 @@ import audiototext.domain.user.User;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
 /** Writes the emails from Qute templates, which escape everything from a recording or its transcript. */
 public final class QuteEmailComposer implements EmailComposer {
-    /** In characters; each takes up to four bytes of the 255 that a file name may have, and the ending takes four. */
-    private static final int LONGEST_FILE_NAME = 60;
-
     private final URI site;
 
     /** @param site the address of the application's pages, for the links in the emails */
@@ -36,26 +35,26 @@ public final class QuteEmailComposer implements EmailComposer {
     @Override
     public Email transcript(User owner, Recording recording, Transcript transcript) {
         var language = language(owner);
-        var view = view(recording, language);
+        var view = view(owner, recording);
         var paragraphs = Paragraphs.of(transcript);
         return new Email(
                 id("transcript", recording),
                 owner.email(),
-                messages(language).transcriptSubject(view.title()),
+                messages(language).transcriptSubject(title(owner, recording)),
                 Templates.transcriptText(view, paragraphs).setLocale(language).render(),
                 Templates.transcriptHtml(view, paragraphs).setLocale(language).render(),
-                transcript.isSilent() ? List.of() : attachments(view, transcript, paragraphs));
+                transcript.isSilent() ? List.of() : attachments(recording, transcript, paragraphs));
     }
 
     @Override
     public Email failure(User owner, Recording recording) {
         var language = language(owner);
-        var view = view(recording, language);
+        var view = view(owner, recording);
         var reason = Failures.message(recording.progress().failure().orElseThrow(), language);
         return new Email(
                 id("failure", recording),
                 owner.email(),
-                messages(language).failureSubject(view.title()),
+                messages(language).failureSubject(title(owner, recording)),
                 Templates.failureText(view, reason).setLocale(language).render(),
                 Templates.failureHtml(view, reason).setLocale(language).render(),
                 List.of());
@@ -64,7 +63,7 @@ public final class QuteEmailComposer implements EmailComposer {
     @Override
     public Email accountDeleted(AccountDeletion deletion) {
         var language = language(deletion.user());
-        var date = date(deletion.askedAt(), language);
+        var date = moment(deletion.askedAt(), deletion.user());
         return new Email(
                 "farewell-" + deletion.askedAt().toEpochMilli() + "-" + anonymous(deletion.user()),
                 deletion.user().email(),
@@ -85,38 +84,48 @@ public final class QuteEmailComposer implements EmailComposer {
     }
 
     private static Locale language(User owner) {
-        return owner.reads().map(Languages::written).orElse(Languages.DEFAULT);
+        return owner.preferences().language().map(Languages::written).orElse(Languages.DEFAULT);
+    }
+
+    private static ZoneId zone(User owner) {
+        return owner.preferences().zone().orElse(ZoneOffset.UTC);
     }
 
     private static EmailMessages messages(Locale language) {
         return Languages.messages(EmailMessages.class, language);
     }
 
-    private EmailRecording view(Recording recording, Locale language) {
+    private EmailRecording view(User owner, Recording recording) {
         return new EmailRecording(
                 recording.name().value(),
-                date(recording.submission().submittedAt(), language),
+                title(owner, recording),
+                moment(recording.submission().submittedAt(), owner),
                 site.resolve("/recordings/" + recording.id()).toString());
     }
 
-    private static String date(Instant time, Locale language) {
-        return DateTimeFormatter.ofPattern(messages(language).datePattern(), language)
-                .format(time.atOffset(ZoneOffset.UTC));
+    /** The name with the day; a name that holds the year, such as that of a recording in the browser, has its own. */
+    private static String title(User owner, Recording recording) {
+        var name = recording.name().value();
+        var submitted = recording.submission().submittedAt();
+        var year = Integer.toString(submitted.atZone(zone(owner)).getYear());
+        return name.contains(year) ? name : name + " (" + day(submitted, owner) + ")";
+    }
+
+    private static String day(Instant time, User reader) {
+        var language = language(reader);
+        return Dates.format(time, messages(language).dayPattern(), language, zone(reader));
+    }
+
+    private static String moment(Instant time, User reader) {
+        var language = language(reader);
+        return Dates.withZone(time, messages(language).momentPattern(), language, zone(reader));
     }
 
     private static List<Attachment> attachments(
-            EmailRecording view, Transcript transcript, List<Paragraph> paragraphs) {
-        var file = fileName(view.name());
+            Recording recording, Transcript transcript, List<Paragraph> paragraphs) {
+        var file = FileName.of(recording.name());
         return List.of(
                 new Attachment(file + ".txt", "text/plain", Paragraphs.plainText(paragraphs)),
                 new Attachment(file + ".srt", "application/x-subrip", Captions.srt(transcript)));
-    }
-
-    /** A name that any file system and mail header accepts: no path, no leading dot, not too long. */
-    private static String fileName(String name) {
-        var plain = name.replaceAll("[^\\p{L}\\p{M}\\p{N} ._-]", "").replaceFirst("^[ .]+", "");
-        int length = plain.offsetByCodePoints(0, Math.min(LONGEST_FILE_NAME, plain.codePointCount(0, plain.length())));
-        var cut = plain.substring(0, length).strip();
-        return cut.isEmpty() ? "transcript" : cut;
     }
 }

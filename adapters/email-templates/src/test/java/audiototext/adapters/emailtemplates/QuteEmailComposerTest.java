@@ -38,7 +38,7 @@ class QuteEmailComposerTest extends EmailComposerContract {
         assertThat(emails(SITE).transcript(aUser().build(), recording, spoken).text())
                 .isEqualTo("""
                         Sales call
-                        22 November 2026
+                        22 November 2026, 10:15 UTC
 
                         Good morning.
 
@@ -57,7 +57,7 @@ class QuteEmailComposerTest extends EmailComposerContract {
                         .text())
                 .isEqualTo("""
                         Sales call
-                        22 November 2026
+                        22 November 2026, 10:15 UTC
 
                         No speech was found in this recording. If you did speak, check that the right microphone was chosen and that it was not muted, then record again.
 
@@ -71,7 +71,7 @@ class QuteEmailComposerTest extends EmailComposerContract {
 
         assertThat(emails(SITE).failure(aUser().build(), recording).text()).isEqualTo("""
                         Sales call
-                        22 November 2026
+                        22 November 2026, 10:15 UTC
 
                         This recording could not be transcribed.
 
@@ -118,6 +118,37 @@ class QuteEmailComposerTest extends EmailComposerContract {
         assertThat(email.html()).contains("L’enregistrement dure plus de 4 heures");
     }
 
+    @Test
+    void aReaderInSydneyReadsTheirOwnDateAndItsTimeZone() {
+        var recording = aRecording()
+                .named("Visit")
+                .submittedAt(Instant.parse("2026-11-29T21:11:34Z"))
+                .transcribed();
+        var reader = aUser().inZone("Australia/Sydney").build();
+
+        var email = emails(SITE).transcript(reader, recording, GREETING);
+
+        assertThat(email.subject()).isEqualTo("Transcript: Visit (30 November 2026)");
+        assertThat(email.text()).contains("30 November 2026, 08:11 Australian Eastern Daylight Time");
+        assertThat(email.html()).contains("30 November 2026, 08:11 Australian Eastern Daylight Time");
+    }
+
+    @Test
+    void aReaderInParisReadsTheTimeZoneInFrench() {
+        var reader = aUser().reading(Locale.FRENCH).inZone("Europe/Paris").build();
+
+        assertThat(emails(SITE)
+                        .transcript(reader, aRecording().named("Visite").transcribed(), GREETING)
+                        .text())
+                .contains("22 novembre 2026 à 11:15 heure normale d’Europe centrale");
+    }
+
+    @Test
+    void aNameThatHoldsTheDateIsTheOnlyDateInTheSubject() {
+        assertThat(email("Recording of 22 Nov 2026, 09:30").subject())
+                .isEqualTo("Transcript: Recording of 22 Nov 2026, 09:30");
+    }
+
     private static User frenchReader() {
         return aUser().reading(Locale.FRENCH).build();
     }
@@ -131,15 +162,15 @@ class QuteEmailComposerTest extends EmailComposerContract {
     }
 
     @Test
-    void theNameOfAnAttachmentKeepsCombiningMarks() {
-        assertThat(email("हिन्दी cafe\u0301").attachments())
+    void theNameOfAnAttachmentKeepsMarksAndSigns() {
+        assertThat(email("हिन्दी + cafe\u0301 🎙").attachments())
                 .extracting(Email.Attachment::name)
-                .contains("हिन्दी cafe\u0301.txt");
+                .contains("हिन्दी + café 🎙.txt");
     }
 
     @Test
-    void anAttachmentHasANameEvenIfTheRecordingsNameHasNoLetters() {
-        assertThat(email("?!").attachments())
+    void anAttachmentHasANameEvenIfTheRecordingsNameIsAllDots() {
+        assertThat(email("...").attachments())
                 .extracting(Email.Attachment::name)
                 .containsExactly("transcript.txt", "transcript.srt");
     }

@@ -98,14 +98,9 @@ public class InboxResource {
             throw new NotFoundException();
         }
         var attachment = attachments.get(index);
-        int dot = attachment.name().lastIndexOf('.');
         return Response.ok(attachment.content().getBytes(StandardCharsets.UTF_8))
                 .type(attachment.type() + ";charset=utf-8")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.named(
-                                attachment.name().substring(0, dot),
-                                attachment.name().substring(dot + 1)))
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.named(attachment.name()))
                 .build();
     }
 

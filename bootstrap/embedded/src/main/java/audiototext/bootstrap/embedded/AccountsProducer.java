@@ -19,9 +19,9 @@ class AccountsProducer {
 
     @Produces
     @Singleton
-    Accounts accounts(Mail mail, InstantSource clock, Engine templates, PublicAddress address) {
+    Accounts accounts(Mail mail, UserRegistry registry, InstantSource clock, Engine templates, PublicAddress address) {
         var composer = new AccountEmailComposer(templates, address.url());
-        return new Accounts(new AccountEmails(composer, mail, Infrastructure.getDefaultExecutor()), clock);
+        return new Accounts(new AccountEmails(composer, mail, registry, Infrastructure.getDefaultExecutor()), clock);
     }
 
     @Produces

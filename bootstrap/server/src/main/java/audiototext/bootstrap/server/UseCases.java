@@ -3,6 +3,7 @@ package audiototext.bootstrap.server;
 import audiototext.application.AudioIntake;
 import audiototext.application.CorrectTranscript;
 import audiototext.application.DeliverTranscript;
+import audiototext.application.ManagePreferences;
 import audiototext.application.ManageRecordings;
 import audiototext.application.RecordingEmails;
 import audiototext.application.Retries;
@@ -75,6 +76,12 @@ public class UseCases {
     @Singleton
     Submitters submitters(UserRegistry registry, AccountDeletions deletions) {
         return new Submitters(registry, deletions);
+    }
+
+    @Produces
+    @Singleton
+    ManagePreferences managePreferences(UserRegistry registry) {
+        return new ManagePreferences(registry);
     }
 
     @Produces

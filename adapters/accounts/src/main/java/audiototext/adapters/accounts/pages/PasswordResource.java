@@ -1,7 +1,7 @@
 package audiototext.adapters.accounts.pages;
 
 import audiototext.adapters.accounts.Accounts;
-import audiototext.adapters.web.shell.messages.RequestLocale;
+import audiototext.adapters.web.shell.messages.RequestPreferences;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
@@ -43,7 +43,7 @@ public class PasswordResource {
                 request,
                 () -> {
                     var address = Forms.address(email);
-                    accounts.forgotPassword(address, RequestLocale.of(request));
+                    accounts.forgotPassword(address, RequestPreferences.of(request));
                     return Forms.goTo("/reset-password", address, request);
                 },
                 AccountPages::forgotPassword);

@@ -1,7 +1,11 @@
 package audiototext.adapters.accounts.pages;
 
+import audiototext.adapters.accounts.Account;
 import audiototext.adapters.accounts.Accounts;
-import audiototext.adapters.web.shell.messages.RequestLocale;
+import audiototext.adapters.accounts.session.AccountIdentity;
+import audiototext.adapters.web.shell.messages.RequestPreferences;
+import audiototext.domain.port.UserRegistry;
+import audiototext.domain.user.Preferences;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
@@ -14,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Registering, and confirming the address with the mailed code. */
@@ -24,9 +29,13 @@ import org.jboss.resteasy.reactive.RestForm;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class RegistrationResource {
     private final Accounts accounts;
+    private final UserRegistry registry;
+    private final InstantSource clock;
 
-    RegistrationResource(Accounts accounts) {
+    RegistrationResource(Accounts accounts, UserRegistry registry, InstantSource clock) {
         this.accounts = accounts;
+        this.registry = registry;
+        this.clock = clock;
     }
 
     @GET
@@ -46,7 +55,7 @@ public class RegistrationResource {
                 request,
                 () -> {
                     var address = Forms.address(email);
-                    accounts.register(address, password, RequestLocale.of(request));
+                    accounts.register(address, password, RequestPreferences.of(request));
                     return Forms.goTo("/confirm", address, request);
                 },
                 AccountPages::register);
@@ -67,10 +76,16 @@ public class RegistrationResource {
                 request,
                 () -> {
                     var address = Forms.address(email);
-                    accounts.confirm(address, code.strip());
+                    var opened = accounts.confirm(address, code.strip());
+                    keep(opened.account(), opened.preferences().or(RequestPreferences.of(request)));
                     return Forms.goTo("/sign-in?confirmed=true", address, request);
                 },
                 form -> AccountPages.confirm(form.withCode(code)));
+    }
+
+    /** So that the account has a language and a time zone even if its owner never signs in with a browser. */
+    private void keep(Account account, Preferences preferences) {
+        registry.keep(AccountIdentity.user(account, clock.instant()).preferring(preferences));
     }
 
     @POST
@@ -80,7 +95,7 @@ public class RegistrationResource {
                 email,
                 request,
                 () -> {
-                    accounts.resendCode(Forms.address(email), RequestLocale.of(request));
+                    accounts.resendCode(Forms.address(email), RequestPreferences.of(request));
                     var sent = AccountForm.of(email).noting(AccountForm.Notice.CODE_SENT);
                     return Response.ok(AccountPages.confirm(sent).render()).build();
                 },

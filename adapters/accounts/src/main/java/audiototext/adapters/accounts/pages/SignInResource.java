@@ -5,6 +5,7 @@ import audiototext.adapters.accounts.AccountRefusal;
 import audiototext.adapters.accounts.Accounts;
 import audiototext.adapters.accounts.session.AccountIdentity;
 import audiototext.adapters.accounts.session.AccountSessions;
+import audiototext.adapters.web.shell.messages.RequestPreferences;
 import audiototext.adapters.web.shell.security.OwnPath;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.UserRegistry;
@@ -83,7 +84,7 @@ public class SignInResource {
 
     private void begin(Account account, RoutingContext request) {
         var now = clock.instant();
-        registry.keep(AccountIdentity.user(account, now));
+        registry.keep(AccountIdentity.user(account, now).preferring(RequestPreferences.of(request)));
         sessions.begin(account, now, request);
         AddressCookie.remove(request);
     }

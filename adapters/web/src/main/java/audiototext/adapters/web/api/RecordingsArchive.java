@@ -1,12 +1,13 @@
 package audiototext.adapters.web.api;
 
-import audiototext.adapters.web.shell.ContentDisposition;
 import audiototext.application.ManageRecordings;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.Recordings.Cursor;
 import audiototext.domain.recording.AudioContent;
+import audiototext.domain.recording.FileName;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingFilter;
+import audiototext.domain.user.Preferences;
 import audiototext.domain.user.Subject;
 import java.io.FileNotFoundException;
 import java.io.FilterOutputStream;
@@ -16,7 +17,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -29,17 +29,17 @@ import java.util.zip.ZipOutputStream;
 final class RecordingsArchive {
     private static final int PAGE = 100;
 
-    /** In characters, each of which may take four bytes; file systems allow 255 bytes for the name of a folder. */
-    private static final int LONGEST_NAME = 40;
+    /** In bytes; file systems allow 255 for the name of a folder, which also has the date and the id. */
+    private static final int LONGEST_NAME = 160;
 
     private static final List<TranscriptFormat> FORMATS =
             List.of(TranscriptFormat.TXT, TranscriptFormat.SRT, TranscriptFormat.JSON);
 
     private final ManageRecordings own;
     private final TranscriptAnswer writer;
-    private final Locale reader;
+    private final Preferences reader;
 
-    RecordingsArchive(ManageRecordings own, TranscriptAnswer writer, Locale reader) {
+    RecordingsArchive(ManageRecordings own, TranscriptAnswer writer, Preferences reader) {
         this.own = own;
         this.writer = writer;
         this.reader = reader;
@@ -95,18 +95,17 @@ final class RecordingsArchive {
         }
     }
 
-    private static ZipEntry entry(Recording recording, String file) {
+    private ZipEntry entry(Recording recording, String file) {
         var entry = new ZipEntry(folder(recording) + "/" + file);
         entry.setTime(recording.submission().submittedAt().toEpochMilli());
         return entry;
     }
 
-    /** The id makes it unique; the date at the beginning keeps the name from being all dots. */
-    private static String folder(Recording recording) {
-        var day = LocalDate.ofInstant(recording.submission().submittedAt(), ZoneOffset.UTC);
-        var name = ContentDisposition.safe(recording.name().value());
-        int length = name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length())));
-        return day + " " + name.substring(0, length).strip() + " " + recording.id();
+    /** The id makes it unique; the date puts the folders in order. */
+    private String folder(Recording recording) {
+        var day = LocalDate.ofInstant(
+                recording.submission().submittedAt(), reader.zone().orElse(ZoneOffset.UTC));
+        return day + " " + FileName.of(recording.name(), LONGEST_NAME) + " " + recording.id();
     }
 
     /** Keeps the zip open when the writer of a format closes its stream. */

@@ -1,7 +1,6 @@
 package audiototext.adapters.web.api;
 
 import audiototext.adapters.web.shell.ContentDisposition;
-import audiototext.adapters.web.shell.messages.RequestLocale;
 import audiototext.application.ManageRecordings;
 import audiototext.domain.port.Identity;
 import io.quarkus.security.Authenticated;
@@ -21,21 +20,27 @@ public class RecordingsArchiveResource {
     private final Identity identity;
     private final ManageRecordings ownRecordings;
     private final TranscriptAnswer writer;
+    private final DocumentPreferences preferences;
 
-    RecordingsArchiveResource(Identity identity, ManageRecordings ownRecordings, TranscriptAnswer writer) {
+    RecordingsArchiveResource(
+            Identity identity,
+            ManageRecordings ownRecordings,
+            TranscriptAnswer writer,
+            DocumentPreferences preferences) {
         this.identity = identity;
         this.ownRecordings = ownRecordings;
         this.writer = writer;
+        this.preferences = preferences;
     }
 
     /** Streamed, so its length is not known in advance. A file that is cut off has no directory and does not open. */
     @GET
     public Response history(RoutingContext call) {
         var owner = identity.signedIn().subject();
-        var zip = new RecordingsArchive(ownRecordings, writer, RequestLocale.of(call));
+        var zip = new RecordingsArchive(ownRecordings, writer, preferences.of(call));
         StreamingOutput body = out -> zip.write(owner, out);
         return Response.ok(body, "application/zip")
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.named("recordings", "zip"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.named("recordings.zip"))
                 .build();
     }
 }

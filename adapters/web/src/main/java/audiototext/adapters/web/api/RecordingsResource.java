@@ -2,6 +2,8 @@ package audiototext.adapters.web.api;
 
 import audiototext.adapters.web.shell.errors.WebRefusal;
 import audiototext.adapters.web.shell.messages.RequestLocale;
+import audiototext.adapters.web.shell.messages.RequestPreferences;
+import audiototext.application.ManagePreferences;
 import audiototext.application.ManageRecordings;
 import audiototext.application.SubmitRecording;
 import audiototext.domain.error.Refused;
@@ -10,6 +12,7 @@ import audiototext.domain.recording.Language;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.RecordingName;
 import audiototext.domain.user.Subject;
+import audiototext.domain.user.User;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
@@ -30,6 +33,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -46,11 +50,20 @@ public class RecordingsResource {
     private final Identity identity;
     private final SubmitRecording submitRecording;
     private final ManageRecordings ownRecordings;
+    private final ManagePreferences preferences;
+    private final InstantSource clock;
 
-    RecordingsResource(Identity identity, SubmitRecording submitRecording, ManageRecordings ownRecordings) {
+    RecordingsResource(
+            Identity identity,
+            SubmitRecording submitRecording,
+            ManageRecordings ownRecordings,
+            ManagePreferences preferences,
+            InstantSource clock) {
         this.identity = identity;
         this.submitRecording = submitRecording;
         this.ownRecordings = ownRecordings;
+        this.preferences = preferences;
+        this.clock = clock;
     }
 
     @PUT
@@ -67,17 +80,23 @@ public class RecordingsResource {
             RoutingContext call,
             InputStream audio)
             throws IOException {
-        var owner = identity.signedIn().reading(RequestLocale.askedFor(call));
+        var signedIn = identity.signedIn().preferring(RequestPreferences.of(call));
+        var owner = signedIn.preferring(preferences.of(signedIn));
         checkOwner(expectedOwner, owner.subject());
         var recordingId = RecordingId.parse(id);
         var choice = new Language(language);
         AudioType.check(headers.getMediaType());
-        var request = new SubmitRecording.Request(recordingId, owner, name, choice, length(headers));
+        var request = new SubmitRecording.Request(recordingId, owner, named(name, owner), choice, length(headers));
         var submitted = submitRecording.submit(request, audio);
         var json = RecordingJson.of(submitted.recording(), RequestLocale.of(call));
         return submitted.created()
                 ? Response.created(uri.getAbsolutePath()).entity(json).build()
                 : Response.ok(json).build();
+    }
+
+    /** A recording without a name gets its time, as its owner reads it. */
+    private String named(String name, User owner) {
+        return name.isBlank() ? DefaultName.of(clock.instant(), owner.preferences()) : name;
     }
 
     /**

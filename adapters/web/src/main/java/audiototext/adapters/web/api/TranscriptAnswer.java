@@ -1,9 +1,10 @@
 package audiototext.adapters.web.api;
 
+import audiototext.adapters.shared.messages.Languages;
 import audiototext.adapters.shared.transcriptjson.TranscriptJson;
 import audiototext.adapters.web.shell.errors.WebRefusal;
-import audiototext.adapters.web.shell.messages.Dates;
 import audiototext.adapters.web.shell.messages.Durations;
+import audiototext.adapters.web.shell.messages.Moments;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.Documents;
 import audiototext.domain.port.Documents.Document;
@@ -11,11 +12,12 @@ import audiototext.domain.recording.Recording;
 import audiototext.domain.transcript.Captions;
 import audiototext.domain.transcript.Paragraphs;
 import audiototext.domain.transcript.Transcript;
+import audiototext.domain.user.Preferences;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,11 +33,15 @@ class TranscriptAnswer {
 
     /**
      * @param withTimes whether text and documents show when each paragraph begins; captions and JSON always do
-     * @param reader the locale of the lines about the recording in documents
+     * @param reader for whom the line about the recording in documents is written
      * @throws Refused {@code CONFLICT} if the format cannot show the script of the transcript
      */
     StreamingOutput write(
-            TranscriptFormat format, Recording recording, Transcript transcript, boolean withTimes, Locale reader) {
+            TranscriptFormat format,
+            Recording recording,
+            Transcript transcript,
+            boolean withTimes,
+            Preferences reader) {
         var form = format.document();
         if (form.isPresent()) {
             return document(form.get(), recording, transcript, withTimes, reader);
@@ -51,7 +57,7 @@ class TranscriptAnswer {
     }
 
     private StreamingOutput document(
-            Documents.Form form, Recording recording, Transcript transcript, boolean withTimes, Locale reader) {
+            Documents.Form form, Recording recording, Transcript transcript, boolean withTimes, Preferences reader) {
         if (!documents.shows(transcript, form)) {
             throw new Refused(WebRefusal.NO_LETTERS_FOR_PDF);
         }
@@ -65,11 +71,15 @@ class TranscriptAnswer {
     }
 
     /** When it was recorded, the spoken language and the length. */
-    private static String facts(Recording recording, Transcript transcript, Locale reader) {
+    private static String facts(Recording recording, Transcript transcript, Preferences reader) {
+        var locale = reader.language().orElse(Languages.DEFAULT);
         var language = Optional.of(transcript.language()).filter(spoken -> !spoken.isAuto());
         return Stream.of(
-                        Optional.of(Dates.format(recording.submission().submittedAt(), reader)),
-                        language.map(spoken -> spoken.displayName(reader)),
+                        Optional.of(Moments.format(
+                                recording.submission().submittedAt(),
+                                locale,
+                                reader.zone().orElse(ZoneOffset.UTC))),
+                        language.map(spoken -> spoken.displayName(locale)),
                         recording.progress().length().map(Durations::format))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));

@@ -6,6 +6,7 @@ import audiototext.adapters.web.shell.messages.RequestLocale;
 import audiototext.application.CorrectTranscript;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.Identity;
+import audiototext.domain.recording.FileName;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.user.Subject;
 import io.quarkus.security.Authenticated;
@@ -45,11 +46,17 @@ public class TranscriptResource {
     private final Identity identity;
     private final CorrectTranscript correctTranscript;
     private final TranscriptAnswer writer;
+    private final DocumentPreferences preferences;
 
-    TranscriptResource(Identity identity, CorrectTranscript correctTranscript, TranscriptAnswer writer) {
+    TranscriptResource(
+            Identity identity,
+            CorrectTranscript correctTranscript,
+            TranscriptAnswer writer,
+            DocumentPreferences preferences) {
         this.identity = identity;
         this.correctTranscript = correctTranscript;
         this.writer = writer;
+        this.preferences = preferences;
     }
 
     /**
@@ -73,13 +80,13 @@ public class TranscriptResource {
         boolean isOriginal = isOriginal(wording);
         var transcript = isOriginal ? current.original() : current.transcript();
         var answer = Response.ok(
-                writer.write(wanted, recording, transcript, times, RequestLocale.of(call)), wanted.mediaType());
+                writer.write(wanted, recording, transcript, times, preferences.of(call)), wanted.mediaType());
         if (!isOriginal) {
             answer.header(HttpHeaders.ETAG, tag(current.revision().version()));
         }
         format.ifPresent(f -> answer.header(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.named(recording.name().value(), wanted.extension())));
+                ContentDisposition.named(FileName.of(recording.name()) + "." + wanted.extension())));
         return answer.build();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param email the address of the account
  * @param refusal why nothing was deleted, as a message
+ * @param preferences the language and the time zone of the person
  * @param elsewhere whether an identity provider keeps the account that people sign in with
  */
-public record AccountPage(String email, Optional<String> refusal, boolean elsewhere) {}
+public record AccountPage(String email, Optional<String> refusal, PreferencesForm preferences, boolean elsewhere) {}

@@ -5,6 +5,7 @@ import audiototext.adapters.web.api.FilterParameters;
 import audiototext.adapters.web.shell.errors.Refusals;
 import audiototext.adapters.web.shell.errors.WebRefusal;
 import audiototext.adapters.web.shell.messages.RequestLocale;
+import audiototext.adapters.web.shell.messages.RequestPreferences;
 import audiototext.application.ManageRecordings;
 import audiototext.application.SubmitRecording;
 import audiototext.domain.error.Refused;
@@ -94,7 +95,7 @@ public class RecordingsPagesResource {
     public Response upload(
             @RestForm FileUpload audio, @RestForm @DefaultValue("auto") String language, RoutingContext call)
             throws IOException {
-        var owner = identity.signedIn().reading(RequestLocale.askedFor(call));
+        var owner = identity.signedIn().preferring(RequestPreferences.of(call));
         try {
             submit(owner, audio, new Language(language));
             return Response.seeOther(URI.create("/recordings")).build();

@@ -1,3 +1,4 @@
+import '../lib/time-zone.js';
 import { fetchPage } from '../lib/api.js';
 import { messages } from '../lib/i18n.js';
 import { localizeTimes } from '../lib/local-time.js';

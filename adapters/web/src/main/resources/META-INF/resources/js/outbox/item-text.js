@@ -21,9 +21,9 @@ export function itemStatus({ state, at, words: why, share, seconds, isKept }) {
 
 /**
  * @param {import('./outbox.js').Item} item
- * @returns {string} the name for its download
+ * @returns {string} the name for its download; the browser replaces what the file system does not allow
  */
 export function fileName({ name, audio }) {
   const extension = { 'audio/mp4': 'm4a', 'audio/ogg': 'ogg' }[audio.type] ?? 'webm';
-  return /\.\w{2,4}$/.test(name) ? name : `${name.replaceAll(/[^\p{L}\p{N} ,-]/gu, '.')}.${extension}`;
+  return /\.\w{2,4}$/.test(name) ? name : `${name}.${extension}`;
 }

@@ -2,6 +2,7 @@ package audiototext.adapters.web.pages;
 
 import audiototext.adapters.web.shell.errors.ErrorPage;
 import audiototext.adapters.web.shell.errors.ErrorPages;
+import audiototext.domain.user.Preferences;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,7 +29,9 @@ public class SamplePages {
             case "unprintable" -> Pages.recording(Samples.unprintable());
             case "waiting" -> Pages.recording(Samples.waiting());
             case "silent" -> Pages.recording(Samples.silent());
-            case "account" -> Pages.account(new AccountPage("ada@example.org", Optional.of("No."), true));
+            case "account" ->
+                Pages.account(new AccountPage(
+                        "ada@example.org", Optional.of("No."), PreferencesForm.of(Preferences.UNKNOWN, true), true));
             case "account-deleted" ->
                 Pages.accountDeleted(new AccountDeletedPage(true, Optional.of("https://id.example.org/me")));
             case "shown" -> Pages.recording(shown);

@@ -10,7 +10,6 @@ import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A person's browser: keeps its cookies, sends the page's token with each form, and does not follow redirects. */
@@ -18,15 +17,19 @@ final class Browser {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" value=\"([^\"]+)\"");
 
     private final Map<String, Cookie> cookies = new HashMap<>();
-    private final Optional<String> forwardedScheme;
+    private final Map<String, String> headers = new HashMap<>();
 
-    Browser() {
-        forwardedScheme = Optional.empty();
-    }
+    Browser() {}
 
     /** A browser that reaches the application through a proxy, with that scheme. */
     Browser(String forwardedScheme) {
-        this.forwardedScheme = Optional.of(forwardedScheme);
+        headers.put("X-Forwarded-Proto", forwardedScheme);
+    }
+
+    /** A browser that asks for pages in a language, and has told its time zone as {@code time-zone.js} does. */
+    Browser(String language, String zone) {
+        headers.put("Accept-Language", language);
+        cookies.put("audio-to-text-zone", new Cookie.Builder("audio-to-text-zone", zone).build());
     }
 
     Response open(String path) {
@@ -55,9 +58,7 @@ final class Browser {
 
     /** A request with the cookies so far. */
     RequestSpecification request() {
-        var request = given().redirects().follow(false).cookies(new Cookies(List.copyOf(cookies.values())));
-        forwardedScheme.ifPresent(scheme -> request.header("X-Forwarded-Proto", scheme));
-        return request;
+        return given().redirects().follow(false).headers(headers).cookies(new Cookies(List.copyOf(cookies.values())));
     }
 
     private Response keepCookies(Response response) {

@@ -51,7 +51,7 @@ class People {
         var email = stranger();
         var browser = new Browser();
         browser.send("/register", Map.of("email", email, "password", PASSWORD));
-        browser.send("/confirm", Map.of("email", email, "code", codeFor(email, "Confirm")));
+        browser.send("/confirm", Map.of("email", email, "code", codeFor(email, "is your code")));
         return email;
     }
 

@@ -31,7 +31,7 @@ class RegistrationPagesTest {
         var email = people.stranger();
 
         browser.send("/register", registration(email)).then().statusCode(303).header("Location", endsWith("/confirm"));
-        browser.send("/confirm", Map.of("email", email, "code", people.codeFor(email, "Confirm")))
+        browser.send("/confirm", Map.of("email", email, "code", people.codeFor(email, "is your code")))
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/sign-in?confirmed=true"));
@@ -43,7 +43,7 @@ class RegistrationPagesTest {
     void enteringTheCodeDoesNotSignIn() {
         var email = people.stranger();
         browser.send("/register", registration(email));
-        browser.send("/confirm", Map.of("email", email, "code", people.codeFor(email, "Confirm")));
+        browser.send("/confirm", Map.of("email", email, "code", people.codeFor(email, "is your code")));
 
         browser.open("/recordings").then().statusCode(303).header("Location", containsString("/sign-in"));
     }
@@ -62,7 +62,7 @@ class RegistrationPagesTest {
         var email = people.stranger();
 
         browser.send("/register", registration(email)).then().header("Location", not(containsString("person")));
-        browser.send("/confirm", Map.of("email", email, "code", people.codeFor(email, "Confirm")))
+        browser.send("/confirm", Map.of("email", email, "code", people.codeFor(email, "is your code")))
                 .then()
                 .header("Location", not(containsString("person")));
     }
@@ -102,7 +102,7 @@ class RegistrationPagesTest {
     void anotherCodeCanBeRequestedAfterAMinute() throws SQLException {
         var email = people.stranger();
         browser.send("/register", registration(email));
-        var first = people.codeFor(email, "Confirm");
+        var first = people.codeFor(email, "is your code");
         people.haveWaited();
 
         browser.send("/confirm", "/confirm/resend", Map.of("email", email))
@@ -111,7 +111,7 @@ class RegistrationPagesTest {
 
         await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(
-                        () -> assertThat(people.codeFor(email, "Confirm")).isNotEqualTo(first));
+                        () -> assertThat(people.codeFor(email, "is your code")).isNotEqualTo(first));
     }
 
     @Test

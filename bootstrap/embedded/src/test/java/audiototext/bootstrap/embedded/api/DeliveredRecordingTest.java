@@ -177,7 +177,8 @@ class DeliveredRecordingTest {
                         containsString("attachment; filename=\"Gr__e _aus_ K_benhavn _." + format))
                 .header(
                         "Content-Disposition",
-                        containsString("filename*=UTF-8''Gr%C3%BC%C3%9Fe%20_aus_%20K%C3%B8benhavn%20_." + format));
+                        containsString(
+                                "filename*=UTF-8''Gr%C3%BC%C3%9Fe%20_aus_%20K%C3%B8benhavn%20%F0%9F%8E%A4." + format));
     }
 
     @Test

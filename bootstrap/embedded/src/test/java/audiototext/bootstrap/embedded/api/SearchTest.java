@@ -42,6 +42,26 @@ class SearchTest {
     }
 
     @Test
+    void aNameWithAnAccentOfItsOwnIsFoundAndSavedWithTheOneOfKeyboards() {
+        var ben = Person.registered();
+        var file = ben.submitted(Clip.wav(), "Cafe\u0301 + cre\u0300me.wav");
+        ben.awaited(file, "DELIVERED");
+
+        List<String> ids = ben.client().get("/api/recordings?q=caf\u00E9").path("recordings.id");
+        assertThat(ids).containsExactly(id(file));
+        ben.client()
+                .get(file + "/transcript?format=txt")
+                .then()
+                .header("Content-Disposition", endsWith("filename*=UTF-8''Caf%C3%A9%20%2B%20cr%C3%A8me.txt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"🎙", "🎙️", "%25", "?!"})
+    void aSearchForSignsThatAreNowhereFindsNothing(String signs) {
+        assertThat(found("q=" + signs)).isEmpty();
+    }
+
+    @Test
     void theListCanBeLimitedToAStatus() {
         assertThat(found("status=DELIVERED")).containsExactly(id(other), id(path));
         assertThat(found("status=FAILED")).isEmpty();

@@ -105,4 +105,7 @@ public interface RefusalMessages {
 
     @Message("Write a day as 2026-11-24 and a time zone as Europe/Paris. Choose the days again.")
     String malformedDay();
+
+    @Message("Choose a language and a time zone from the lists, and save again.")
+    String malformedPreferences();
 }

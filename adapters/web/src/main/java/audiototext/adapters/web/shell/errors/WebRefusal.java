@@ -21,7 +21,8 @@ public enum WebRefusal implements SpokenRefusal {
     MALFORMED_TAG(Reason.INVALID),
     MALFORMED_TIME(Reason.INVALID),
     MALFORMED_STATUS(Reason.INVALID),
-    MALFORMED_DAY(Reason.INVALID);
+    MALFORMED_DAY(Reason.INVALID),
+    MALFORMED_PREFERENCES(Reason.INVALID);
 
     private final Reason reason;
 
@@ -52,6 +53,7 @@ public enum WebRefusal implements SpokenRefusal {
             case MALFORMED_TIME -> messages.malformedTime();
             case MALFORMED_STATUS -> messages.malformedStatus();
             case MALFORMED_DAY -> messages.malformedDay();
+            case MALFORMED_PREFERENCES -> messages.malformedPreferences();
         };
     }
 }

@@ -37,8 +37,9 @@ public interface LayoutMessages {
     @Message("Language")
     String language();
 
-    @Message("{time} UTC")
-    String utc(String time);
+    /** The name of a recording that comes without one. */
+    @Message("Recording of {time}")
+    String recordingOf(String time);
 
     @Message("d MMM uuuu, HH:mm")
     String momentPattern();

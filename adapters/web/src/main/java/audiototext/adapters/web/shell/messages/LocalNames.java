@@ -7,6 +7,7 @@ import audiototext.domain.recording.Language;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateInstance;
+import java.time.ZoneOffset;
 import java.util.Locale;
 
 /**
@@ -18,7 +19,7 @@ final class LocalNames {
     private LocalNames() {}
 
     static String text(Moment moment, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        return Dates.format(moment.instant(), language(locale));
+        return Moments.format(moment.instant(), language(locale), ZoneOffset.UTC);
     }
 
     static String name(Language spoken, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {

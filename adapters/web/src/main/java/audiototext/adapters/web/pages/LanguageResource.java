@@ -1,8 +1,12 @@
-package audiototext.adapters.web.shell.messages;
+package audiototext.adapters.web.pages;
 
 import audiototext.adapters.shared.messages.Languages;
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
+import audiototext.adapters.web.shell.messages.LanguageCookie;
+import audiototext.application.ManagePreferences;
+import audiototext.domain.port.Identity;
+import audiototext.domain.user.Preferences;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -12,15 +16,27 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Duration;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** {@code /language/{tag}}: keeps the language chosen in the footer of a page, and redirects back to that page. */
+/**
+ * {@code /language/{tag}}: keeps the language chosen in the footer of a page, and redirects back to that page. The emails
+ * of a person who is signed in are in that language too.
+ */
 @Path("/language")
 @PermitAll
+@Blocking
 public class LanguageResource {
-    private static final Duration KEPT = Duration.ofDays(400);
+    private final SecurityIdentity security;
+    private final Identity identity;
+    private final ManagePreferences preferences;
+
+    LanguageResource(SecurityIdentity security, Identity identity, ManagePreferences preferences) {
+        this.security = security;
+        this.identity = identity;
+        this.preferences = preferences;
+    }
 
     @GET
     @Path("{tag}")
@@ -30,13 +46,10 @@ public class LanguageResource {
             @RestHeader("Referer") String from,
             RoutingContext request) {
         var language = Languages.tagged(tag).orElseThrow(NotFoundException::new);
-        request.response()
-                .addCookie(Cookie.cookie(RequestLocale.COOKIE, language.toLanguageTag())
-                        .setPath("/")
-                        .setHttpOnly(true)
-                        .setSameSite(CookieSameSite.LAX)
-                        .setSecure(request.request().isSSL())
-                        .setMaxAge(KEPT.toSeconds()));
+        LanguageCookie.keep(language, request);
+        if (!security.isAnonymous()) {
+            preferences.choose(identity.signedIn(), new Preferences(Optional.of(language), Optional.empty()));
+        }
         return Response.seeOther(back(from, host)).build();
     }
 
