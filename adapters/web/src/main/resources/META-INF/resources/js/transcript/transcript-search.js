@@ -1,29 +1,37 @@
+/** Accents that stand beside their letter. Other scripts' marks are vowels, and make a different word. */
+const accents = /[\u0300-\u036f]/g;
+
 /**
- * Where a text contains the wanted words, regardless of case and accents.
+ * Where a text contains the wanted words, regardless of case and accents, and of how an accent is written.
  *
  * @param {string} text
  * @param {string} wanted
  * @returns {{from: number, to: number}[]}
  */
 export function hits(text, wanted) {
-  const needle = plain(wanted.trim());
+  const needle = plain(wanted.trim()).letters;
   const found = [];
   if (needle === '') {
     return found;
   }
-  const hay = plain(text);
-  for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + needle.length)) {
-    found.push({ from: at, to: at + needle.length });
+  const { letters, starts } = plain(text);
+  for (let at = letters.indexOf(needle); at >= 0; at = letters.indexOf(needle, at + needle.length)) {
+    found.push({ from: starts[at], to: starts[at + needle.length] });
   }
   return found;
 }
 
-/** Keeps the length, so that positions in the result are positions in the text. */
+/** The text without case and accents, and where each of its characters begins in the text. */
 function plain(text) {
-  return text.replace(/\P{ASCII}/gu, (c) => {
-    const base = c.normalize('NFD')[0].toLowerCase();
-    return base.length === c.length ? base : c;
-  }).toLowerCase();
+  let letters = '';
+  const starts = [];
+  for (const { 0: letter, index } of text.matchAll(/[^\u0300-\u036f][\u0300-\u036f]*/gu)) {
+    const base = letter.toLowerCase().normalize('NFD').replace(accents, '').normalize('NFC');
+    letters += base;
+    starts.push(...Array(base.length).fill(index));
+  }
+  starts.push(text.length);
+  return { letters, starts };
 }
 
 /**
