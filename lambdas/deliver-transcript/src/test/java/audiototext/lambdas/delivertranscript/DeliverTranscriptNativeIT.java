@@ -117,6 +117,24 @@ class DeliverTranscriptNativeIT {
     }
 
     @Test
+    void givenItsOwnerReadsFrenchInParis_thenTheMailIsInFrenchWithTheirTimeZone() throws Exception {
+        try (var database = database();
+                var update = database.prepareStatement(
+                        "update users set reads_language = 'fr', time_zone = 'Europe/Paris' where user_name = ?")) {
+            update.setString(1, name);
+            update.executeUpdate();
+        }
+        complete("Grüße aus Zürich.");
+
+        transcriptStored();
+
+        assertThat(CLOUD.mailsAbout(id)).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).startsWith("Transcription\u00A0: Sitzung 1+2.mp3 (");
+            assertThat(mail.text()).containsPattern("2026 à \\d\\d:\\d\\d heure normale d’Europe centrale");
+        });
+    }
+
+    @Test
     void givenBothEventsTwice_thenOneMailIsSent() throws Exception {
         complete("Hello world.");
 
