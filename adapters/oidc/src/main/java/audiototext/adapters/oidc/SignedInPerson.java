@@ -1,6 +1,7 @@
 package audiototext.adapters.oidc;
 
 import audiototext.adapters.web.shell.errors.WebRefusal;
+import audiototext.adapters.web.shell.messages.CurrentPreferences;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.Identity;
 import audiototext.domain.port.UserRegistry;
@@ -12,7 +13,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * The person of the request's session or access token. An access token without an address, as Cognito's are, is
- * completed from the user registry, to which each sign-in on the pages is written.
+ * completed from the user registry, to which each sign-in on the pages is written, with what the browser says about how
+ * its user reads.
  */
 @RequestScoped
 public class SignedInPerson implements Identity {
@@ -20,12 +22,19 @@ public class SignedInPerson implements Identity {
     private final UserRegistry registry;
     private final KnownSignIns signIns;
     private final ProviderSettings settings;
+    private final CurrentPreferences preferences;
 
-    SignedInPerson(SecurityIdentity identity, UserRegistry registry, KnownSignIns signIns, ProviderSettings settings) {
+    SignedInPerson(
+            SecurityIdentity identity,
+            UserRegistry registry,
+            KnownSignIns signIns,
+            ProviderSettings settings,
+            CurrentPreferences preferences) {
         this.identity = identity;
         this.registry = registry;
         this.signIns = signIns;
         this.settings = settings;
+        this.preferences = preferences;
     }
 
     @Override
@@ -39,7 +48,7 @@ public class SignedInPerson implements Identity {
             return registered(claims);
         }
         var user = new User(claims.subject(), claims.userName(), email.get(), claims.signedInAt());
-        signIns.keep(user);
+        signIns.keep(user.preferring(preferences.get()));
         return user;
     }
 

@@ -1,5 +1,6 @@
 package audiototext.adapters.oidc;
 
+import audiototext.adapters.web.shell.messages.CurrentPreferences;
 import audiototext.domain.contract.IdentityContract;
 import audiototext.domain.fake.InMemoryAccountDeletions;
 import audiototext.domain.fake.InMemoryUserRegistry;
@@ -58,7 +59,7 @@ class SignedInPersonTest extends IdentityContract {
 
     private Identity identity(SecurityIdentity identity) {
         var signIns = new KnownSignIns(registry, new InMemoryAccountDeletions());
-        return new SignedInPerson(identity, registry, signIns, SETTINGS);
+        return new SignedInPerson(identity, registry, signIns, SETTINGS, new CurrentPreferences());
     }
 
     /** A verified token of a provider. */

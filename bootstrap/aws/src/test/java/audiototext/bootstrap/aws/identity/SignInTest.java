@@ -13,6 +13,7 @@ import audiototext.bootstrap.aws.Issuer;
 import audiototext.bootstrap.aws.OnStandIns;
 import audiototext.domain.port.UserRegistry;
 import audiototext.domain.user.EmailAddress;
+import audiototext.domain.user.Preferences;
 import audiototext.domain.user.Subject;
 import audiototext.domain.user.User;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,6 +21,9 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +66,22 @@ class SignInTest {
                         "name-of-" + subject,
                         new EmailAddress(subject + "@example.org"),
                         Instant.parse("2026-11-24T08:00:00Z")));
+    }
+
+    @Test
+    void theLanguageAndTheTimeZoneOfTheBrowserAreWrittenToTheUserRegistry() {
+        var subject = UUID.randomUUID().toString();
+        var browser = Browser.signedIn(idToken(subject));
+
+        browser.request()
+                .header("Accept-Language", "fr-FR")
+                .cookie("audio-to-text-zone", "Europe/Paris")
+                .get("/recordings")
+                .then()
+                .statusCode(200);
+
+        assertThat(registry.find(new Subject(subject)).orElseThrow().preferences())
+                .isEqualTo(new Preferences(Optional.of(Locale.FRENCH), Optional.of(ZoneId.of("Europe/Paris"))));
     }
 
     @Test

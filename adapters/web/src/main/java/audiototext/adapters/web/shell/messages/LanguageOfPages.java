@@ -11,14 +11,17 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 @Singleton
 public class LanguageOfPages {
     private final CurrentLocale current;
+    private final CurrentPreferences preferences;
 
-    LanguageOfPages(CurrentLocale current) {
+    LanguageOfPages(CurrentLocale current, CurrentPreferences preferences) {
         this.current = current;
+        this.preferences = preferences;
     }
 
     @ServerRequestFilter(preMatching = true)
     public void keepLanguage(RoutingContext request) {
         current.set(RequestLocale.of(request));
+        preferences.set(RequestPreferences.of(request));
     }
 
     void register(@Observes EngineBuilder engine) {
