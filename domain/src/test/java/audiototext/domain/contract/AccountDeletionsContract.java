@@ -9,6 +9,8 @@ import audiototext.domain.user.User;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,25 @@ public abstract class AccountDeletionsContract {
         deletions.begin(new AccountDeletion(ada, LATER, 0));
 
         assertThat(deletions.due(LATER, 10)).containsExactly(deletion);
+    }
+
+    @Test
+    void manyUsersCanAskAtTheSameTime() throws Exception {
+        var asked = IntStream.range(0, 16)
+                .mapToObj(i ->
+                        new AccountDeletion(aUser().withSubject("user " + i).build(), NOON, 0))
+                .toList();
+
+        Race.of(asked.stream().<Callable<Object>>map(this::beginning).toList());
+
+        assertThat(deletions.due(NOON, 100)).containsExactlyInAnyOrderElementsOf(asked);
+    }
+
+    private Callable<Object> beginning(AccountDeletion asked) {
+        return () -> {
+            deletions.begin(asked);
+            return asked;
+        };
     }
 
     @Test

@@ -1,6 +1,7 @@
 package audiototext.domain.contract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -9,25 +10,33 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 
-/** Runs the same task in many threads at the same moment. */
+/** Runs tasks in many threads at the same moment. */
 public final class Race {
     private static final int SECONDS = 60;
 
     private Race() {}
 
     /**
+     * Runs the same task in each thread.
+     *
      * @return what each runner returned
      * @throws ExecutionException if one of them threw
      */
     public static <T> List<T> of(int runners, Callable<T> run) throws Exception {
-        var start = new CyclicBarrier(runners);
-        var threads = Executors.newFixedThreadPool(runners);
+        return of(Collections.nCopies(runners, run));
+    }
+
+    /**
+     * @return what each of the tasks returned, in their order
+     * @throws ExecutionException if one of them threw
+     */
+    public static <T> List<T> of(List<Callable<T>> tasks) throws Exception {
+        var start = new CyclicBarrier(tasks.size());
+        var threads = Executors.newFixedThreadPool(tasks.size());
         try {
-            return results(IntStream.range(0, runners)
-                    .mapToObj(runner -> submit(threads, start, run))
-                    .toList());
+            return results(
+                    tasks.stream().map(run -> submit(threads, start, run)).toList());
         } finally {
             threads.shutdownNow();
         }

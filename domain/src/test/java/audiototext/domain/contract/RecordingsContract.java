@@ -17,8 +17,10 @@ import audiototext.domain.transcript.TranscriptRevision;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +115,36 @@ public abstract class RecordingsContract {
                         () -> recordings.saveRevision(
                                 id, TranscriptRevision.original("spoken").correctedTo("written"))))
                 .containsOnlyOnce(true);
+    }
+
+    @Test
+    void originalsOfManyRecordingsCanBeKeptAtTheSameTime() throws Exception {
+        var ids = new ArrayList<RecordingId>();
+        for (int i = 0; i < RUNNERS; i++) {
+            ids.add(added(aRecording().transcribed()).id());
+        }
+
+        Race.of(ids.stream().<Callable<Object>>map(this::keeping).toList());
+
+        assertThat(ids)
+                .allSatisfy(
+                        id -> assertThat(recordings.revision(id)).contains(TranscriptRevision.original("of " + id)));
+    }
+
+    @Test
+    void theSameOriginalCanBeKeptManyTimesAtTheSameTime() throws Exception {
+        var id = added(aRecording().transcribed()).id();
+
+        Race.of(RUNNERS, keeping(id));
+
+        assertThat(recordings.revision(id)).contains(TranscriptRevision.original("of " + id));
+    }
+
+    private Callable<Object> keeping(RecordingId id) {
+        return () -> {
+            recordings.keepOriginal(id, "of " + id);
+            return id;
+        };
     }
 
     @Test

@@ -31,16 +31,6 @@ class AccountDeletionRow extends PanacheEntityBase {
     @Embedded
     UserColumns person;
 
-    static AccountDeletionRow of(AccountDeletion deletion) {
-        var row = new AccountDeletionRow();
-        row.subject = Columns.exact(deletion.user().subject());
-        row.askedAt = Columns.time(deletion.askedAt());
-        row.tries = deletion.tries();
-        row.dueAt = row.askedAt;
-        row.person = UserColumns.of(deletion.user());
-        return row;
-    }
-
     AccountDeletion toDeletion() {
         return new AccountDeletion(person.toUser(subject), Columns.instant(askedAt), tries);
     }

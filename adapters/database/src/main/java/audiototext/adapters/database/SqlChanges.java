@@ -4,8 +4,6 @@ import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.user.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -46,7 +44,7 @@ public class SqlChanges {
     public record Removal(Subject owner, RecordingId id) {}
 
     /** The owners' recordings that were changed within that time, rounded up to seconds, as they are now. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @InOwnTransaction
     public List<Recording> changed(Collection<Subject> owners, Duration within) {
         return lately(session.createNativeQuery(CHANGED, RecordingRow.class), owners, within).stream()
                 .map(RecordingRow::toRecording)
@@ -54,7 +52,7 @@ public class SqlChanges {
     }
 
     /** The owners' recordings that were noted as removed within that time, an hour at most. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @InOwnTransaction
     public List<Removal> removed(Collection<Subject> owners, Duration within) {
         return lately(session.createNativeQuery(REMOVED, Object[].class), owners, within).stream()
                 .map(row -> new Removal(Columns.subject((byte[]) row[1]), RecordingId.parse((String) row[0])))
@@ -69,7 +67,7 @@ public class SqlChanges {
     }
 
     /** Tells other processes that a recording was removed. The note is kept for an hour. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @InOwnTransaction
     public void noteRemoval(Removal removal) {
         session.createNativeMutationQuery(FORGET).executeUpdate();
         session.createNativeMutationQuery(NOTE)

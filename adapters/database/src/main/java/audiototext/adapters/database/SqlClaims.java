@@ -1,8 +1,6 @@
 package audiototext.adapters.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -31,7 +29,7 @@ public class SqlClaims {
      *
      * @return false if another process holds it
      */
-    @Transactional(TxType.REQUIRES_NEW)
+    @InOwnTransaction
     public boolean claim(String work, String holder, Instant now, Duration lease) {
         return session.doReturningWork(connection -> claim(connection, work, holder, now, lease));
     }
@@ -43,7 +41,7 @@ public class SqlClaims {
     }
 
     /** Gives the work back early, if it is still held. */
-    @Transactional(TxType.REQUIRES_NEW)
+    @InOwnTransaction
     public void release(String work, String holder, Instant now) {
         session.doWork(connection -> update(connection, RELEASE, Columns.time(now), work, holder));
     }

@@ -9,11 +9,8 @@ import audiototext.domain.recording.Status;
 import audiototext.domain.transcript.TranscriptRevision;
 import audiototext.domain.user.Subject;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +54,7 @@ public class SqlRecordings implements Recordings {
 
     private static boolean added(Callable<Boolean> insert) {
         try {
-            return QuarkusTransaction.requiringNew().call(insert);
+            return OwnTransaction.call(insert);
         } catch (ConstraintViolationException e) {
             // Only the id is unique. Asking beforehand would leave a gap for a faster process.
             if (e.getKind() == ConstraintKind.UNIQUE) {
@@ -68,13 +65,13 @@ public class SqlRecordings implements Recordings {
     }
 
     @Override
-    @Transactional(TxType.REQUIRES_NEW)
+    @InOwnTransaction
     public Optional<Recording> find(RecordingId id) {
         return RecordingRow.<RecordingRow>findByIdOptional(id.toString()).map(RecordingRow::toRecording);
     }
 
     @Override
-    @Transactional(TxType.REQUIRES_NEW)
+    @InOwnTransaction
     public boolean replace(Recording changed) {
         int rows = RecordingRow.update(
                 "progress = ?1, work = ?2, version = version + 1 where id = ?3 and version = ?4",
@@ -86,19 +83,19 @@ public class SqlRecordings implements Recordings {
     }
 
     @Override
-    @Transactional(TxType.REQUIRES_NEW)
+    @InOwnTransaction
     public boolean rename(RecordingId id, RecordingName name) {
         return RecordingRow.update("submission.name = ?1 where id = ?2", name.value(), id.toString()) == 1;
     }
 
     @Override
-    @Transactional(TxType.REQUIRES_NEW)
+    @InOwnTransaction
     public boolean remove(RecordingId id) {
         return RecordingRow.delete("id", id.toString()) == 1;
     }
 
     @Override
-    @Transactional(TxType.REQUIRES_NEW)
+    @InOwnTransaction
     public List<Recording> newest(Subject owner, RecordingFilter filter, Optional<Cursor> before, int limit) {
         var query = new ListQuery(owner);
         before.ifPresent(query::behind);
@@ -107,7 +104,7 @@ public class SqlRecordings implements Recordings {
     }
 
     @Override
-    @Transactional(TxType.REQUIRES_NEW)
+    @InOwnTransaction
     public List<Recording> newer(Subject owner, RecordingFilter filter, Cursor after, int limit) {
         var query = new ListQuery(owner);
         query.inFrontOf(after);
@@ -116,7 +113,7 @@ public class SqlRecordings implements Recordings {
     }
 
     @Override
-    @Transactional(TxType.REQUIRES_NEW)
+    @InOwnTransaction
     public List<Recording> due(Instant now, int limit) {
         return first(
                 limit,
@@ -125,7 +122,7 @@ public class SqlRecordings implements Recordings {
     }
 
     @Override
-    @Transactional(TxType.REQUIRES_NEW)
+    @InOwnTransaction
     public long awaitingTranscript() {
         return RecordingRow.count(
                 "progress.status = ?1 and progress.transcribedAt is null", Status.TRANSCRIBING.name());
@@ -133,30 +130,25 @@ public class SqlRecordings implements Recordings {
 
     @Override
     public void keepOriginal(RecordingId id, String text) {
-        var original = TranscriptRevision.original(text);
         try {
-            QuarkusTransaction.requiringNew().run(() -> {
-                if (!TranscriptRevisionRow.replace(id, original.version(), original)) {
-                    TranscriptRevisionRow.of(id, original).persistAndFlush();
-                }
-            });
+            OwnTransaction.run(() -> TranscriptRevisionRow.keep(id, TranscriptRevision.original(text)));
         } catch (ConstraintViolationException e) {
-            // The recording is gone, or its owner has corrected the text.
-            if (e.getKind() != ConstraintKind.UNIQUE && e.getKind() != ConstraintKind.FOREIGN_KEY) {
+            // The recording is gone.
+            if (e.getKind() != ConstraintKind.FOREIGN_KEY) {
                 throw e;
             }
         }
     }
 
     @Override
-    @Transactional(TxType.REQUIRES_NEW)
+    @InOwnTransaction
     public Optional<TranscriptRevision> revision(RecordingId id) {
         return TranscriptRevisionRow.<TranscriptRevisionRow>findByIdOptional(id.toString())
                 .map(TranscriptRevisionRow::toRevision);
     }
 
     @Override
-    @Transactional(TxType.REQUIRES_NEW)
+    @InOwnTransaction
     public boolean saveRevision(RecordingId id, TranscriptRevision changed) {
         return TranscriptRevisionRow.replace(id, changed.version() - 1, changed);
     }

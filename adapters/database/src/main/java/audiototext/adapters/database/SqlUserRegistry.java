@@ -6,8 +6,6 @@ import audiototext.domain.user.Subject;
 import audiototext.domain.user.User;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -39,13 +37,13 @@ public class SqlUserRegistry implements UserRegistry {
     }
 
     @Override
-    @Transactional(TxType.REQUIRES_NEW)
+    @InOwnTransaction
     public void keep(User user) {
         session.doWork(connection -> upsert(connection, user));
     }
 
     @Override
-    @Transactional(TxType.REQUIRES_NEW)
+    @InOwnTransaction
     public void prefer(Subject subject, Preferences chosen) {
         UserRow.update(
                 "person.readsLanguage = coalesce(?1, person.readsLanguage), person.timeZone = coalesce(?2, person.timeZone)"
@@ -56,7 +54,7 @@ public class SqlUserRegistry implements UserRegistry {
     }
 
     @Override
-    @Transactional(TxType.REQUIRES_NEW)
+    @InOwnTransaction
     public Optional<User> find(Subject subject) {
         return UserRow.<UserRow>find("subject", Columns.exact(subject))
                 .firstResultOptional()
@@ -64,14 +62,14 @@ public class SqlUserRegistry implements UserRegistry {
     }
 
     @Override
-    @Transactional(TxType.REQUIRES_NEW)
+    @InOwnTransaction
     public void remove(Subject subject) {
         UserRow.delete("subject", Columns.exact(subject));
     }
 
     /** Collations also find names that differ in case, accents or trailing spaces. */
     @Override
-    @Transactional(TxType.REQUIRES_NEW)
+    @InOwnTransaction
     public Optional<User> named(String userName) {
         return UserRow.<UserRow>list("person.userName = ?1 order by person.lastSignIn desc", userName).stream()
                 .map(UserRow::toUser)

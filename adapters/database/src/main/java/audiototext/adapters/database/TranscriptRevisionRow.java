@@ -13,6 +13,16 @@ import org.hibernate.Length;
 @Entity
 @Table(name = "wordings")
 class TranscriptRevisionRow extends PanacheEntityBase {
+    /**
+     * One statement that inserts first: an update of a row that is not there locks the gap around it, in which no other
+     * transaction can insert, so that two of them would wait for each other.
+     */
+    private static final String KEEP = """
+            INSERT INTO wordings (recording_id, version, corrected, text)
+            VALUES (:id, :version, :corrected, :text)
+            ON DUPLICATE KEY UPDATE text = CASE WHEN version = VALUES(version) THEN VALUES(text) ELSE text END
+            """;
+
     @Id
     @Column(name = "recording_id")
     String recordingId;
@@ -24,13 +34,15 @@ class TranscriptRevisionRow extends PanacheEntityBase {
     @Column(length = Length.LONG32)
     String text;
 
-    static TranscriptRevisionRow of(RecordingId id, TranscriptRevision revision) {
-        var row = new TranscriptRevisionRow();
-        row.recordingId = id.toString();
-        row.version = revision.version();
-        row.corrected = revision.corrected();
-        row.text = revision.text();
-        return row;
+    /** Inserts the revision, or puts its text in place of that of the same version. */
+    static void keep(RecordingId id, TranscriptRevision revision) {
+        getEntityManager()
+                .createNativeQuery(KEEP)
+                .setParameter("id", id.toString())
+                .setParameter("version", revision.version())
+                .setParameter("corrected", revision.corrected())
+                .setParameter("text", revision.text())
+                .executeUpdate();
     }
 
     TranscriptRevision toRevision() {

@@ -59,6 +59,8 @@ public final class Cloud implements QuarkusTestResourceLifecycleManager {
         System.setProperty("aws.accessKeyId", "test");
         System.setProperty("aws.secretAccessKey", "test");
         var settings = new HashMap<>(database());
+        // Each function has a process and a connection of its own; in the tests they share both.
+        settings.put("quarkus.datasource.jdbc.max-size", "20");
         settings.put("audio-to-text.bucket", BUCKET);
         settings.put("audio-to-text.url", "https://audio.example.org");
         settings.put("audio-to-text.mail-sender", "Audio to Text <audio@example.org>");
@@ -73,17 +75,20 @@ public final class Cloud implements QuarkusTestResourceLifecycleManager {
     /** The web application migrates the database; here the test does. */
     private Map<String, String> database() throws IOException {
         var connection = new HashMap<>(mySql.start());
-        Flyway.configure()
+        var flyway = Flyway.configure()
                 .dataSource(
                         connection.get(URL),
                         connection.get("quarkus.datasource.username"),
                         connection.get("quarkus.datasource.password"))
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+                .locations("db/migration", "db/full-text", "db/replicas")
+                .cleanDisabled(false)
+                .load();
+        flyway.clean();
+        flyway.migrate();
         var server = URI.create(connection.get(URL).substring("jdbc:".length()));
         beforeMySql = new Gate(server.getPort());
-        connection.put(URL, "jdbc:mysql://127.0.0.1:" + beforeMySql.port() + server.getPath());
+        var options = server.getRawQuery() == null ? "" : "?" + server.getRawQuery();
+        connection.put(URL, "jdbc:mysql://127.0.0.1:" + beforeMySql.port() + server.getPath() + options);
         return connection;
     }
 
