@@ -6,7 +6,6 @@ import audiototext.domain.port.Recordings;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.Status;
-import audiototext.domain.transcript.TranscriptionOutcome.InProgress;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
@@ -42,11 +41,16 @@ final class Delivery {
         }
     }
 
-    /** @throws IOException also if Transcribe itself does not yet report the end that it has sent to EventBridge */
+    /**
+     * Whether it was delivered shows in the recording alone: if Transcribe were asked a second time, the job could have
+     * ended since the first, and the event would be lost.
+     *
+     * @throws IOException also if it was not delivered, for example because Transcribe itself does not yet report the end
+     *     that it has sent to EventBridge
+     */
     void jobEnded(RecordingId id) throws IOException {
-        var left = deliver(id).filter(Recording::awaitsTranscript);
-        if (left.isPresent() && jobs.job(id).outcome() instanceof InProgress) {
-            throw new IOException("Transcribe still reports its job as running; try later");
+        if (deliver(id).filter(Recording::awaitsTranscript).isPresent()) {
+            throw new IOException("Transcribe does not report the end of its job yet; try later");
         }
     }
 

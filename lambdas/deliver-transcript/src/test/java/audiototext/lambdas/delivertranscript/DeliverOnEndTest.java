@@ -80,6 +80,47 @@ class DeliverOnEndTest {
     }
 
     @Test
+    void anEndThatTranscribeReportsOnlyAMomentAfterItWasAskedIsRetried() throws IOException {
+        var id = world.submitted();
+        world.faults.afterNext("outcome", () -> world.complete(id));
+
+        assertThatIOException().isThrownBy(() -> world.jobEnded(id)).withMessageContaining(id.toString());
+        world.jobEnded(id);
+
+        assertThat(world.status(id)).isEqualTo(Status.DELIVERED);
+        assertThat(world.emails).hasSize(1);
+    }
+
+    @Test
+    void aFailureThatTranscribeReportsOnlyAMomentAfterItWasAskedIsRetried() throws IOException {
+        var id = world.submitted();
+        world.faults.afterNext("outcome", () -> world.transcription.fail(id, "The audio is damaged."));
+
+        assertThatIOException().isThrownBy(() -> world.jobEnded(id)).withMessageContaining(id.toString());
+        world.jobEnded(id);
+
+        assertThat(world.emails).containsExactly("failure-" + id + "-1");
+    }
+
+    @Test
+    void theEndOfAJobThatTranscribeDoesNotKnowIsRetriedWhileItsRecordingWaits() throws IOException {
+        var id = world.submitted();
+        world.transcription.forget(id);
+
+        assertThatIOException().isThrownBy(() -> world.jobEnded(id)).withMessageContaining(id.toString());
+    }
+
+    @Test
+    void droppedAudioWhoseJobEndsWhileItIsAdoptedIsDelivered() throws IOException {
+        var id = world.dropped("ada", "talk.mp3");
+        world.faults.afterNext("outcome", () -> world.complete(id));
+
+        world.jobEnded(id);
+
+        assertThat(world.status(id)).isEqualTo(Status.DELIVERED);
+    }
+
+    @Test
     void theEndOfAnUploadThatIsNotNotedYetIsRetried() throws IOException {
         var id = world.uploaded();
         world.complete(id);

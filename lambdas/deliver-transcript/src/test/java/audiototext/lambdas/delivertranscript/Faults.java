@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Wraps the function's ports. Calls fail, or the function dies, when a schedule says so. */
 final class Faults {
+    private final Map<String, Runnable> afterwards = new HashMap<>();
     private int failing;
     private int momentsToLive = -1;
 
@@ -29,6 +33,11 @@ final class Faults {
         failing = calls;
     }
 
+    /** Something else happens right after the next call of that method has its answer. */
+    void afterNext(String method, Runnable happening) {
+        afterwards.put(method, happening);
+    }
+
     /** Kills the function after that many moments; there is one moment before each call and one after it. */
     void killAfter(int moments) {
         momentsToLive = moments;
@@ -46,6 +55,7 @@ final class Faults {
             throw trouble(method);
         }
         var result = invoke(real, method, arguments);
+        Optional.ofNullable(afterwards.remove(method.getName())).ifPresent(Runnable::run);
         live();
         return result;
     }
