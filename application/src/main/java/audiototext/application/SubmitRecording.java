@@ -2,7 +2,6 @@ package audiototext.application;
 
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.Recordings;
-import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
@@ -60,9 +59,10 @@ public final class SubmitRecording {
         if (known.isPresent() && !isOwnUpload(known.get(), request)) {
             return repeated(known.get(), request, audio);
         }
-        var unread = new PushbackInputStream(audio, AudioFormat.SNIFFED_BYTES);
-        var head = unread.readNBytes(AudioFormat.SNIFFED_BYTES);
-        var format = SubmissionRules.format(head);
+        int looked = SubmissionRules.bytesToLookAt(request.length());
+        var unread = new PushbackInputStream(audio, looked);
+        var head = unread.readNBytes(looked);
+        var format = SubmissionRules.format(head, request.length());
         unread.unread(head);
         submitters.keep(request.owner());
         var begun = uploads.begin(request, format);

@@ -20,6 +20,7 @@ import audiototext.domain.recording.Status;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,6 +227,24 @@ class SubmitRecordingTest {
     @Test
     void emptyAudioIsRefused() {
         assertRefused(Reason.NOT_AUDIO, world.request(id), new byte[0]);
+    }
+
+    @Test
+    void aFileThatIsOnlyAHeaderIsRefusedAndLeavesNothing() {
+        var header = Arrays.copyOf(AUDIO, 20);
+
+        assertRefused(Reason.NOT_AUDIO, ofLength(header.length), header);
+        assertRefused(Reason.NOT_AUDIO, world.request(id), header);
+
+        assertThat(world.recordings.find(id)).isEmpty();
+    }
+
+    /** The headers of most formats are longer than what tells the formats apart. */
+    @Test
+    void aSmallFileIsRefusedHoweverLongItsHeaderIs() {
+        var tag = Arrays.copyOf(new byte[] {'I', 'D', '3', 4, 0, 0, 0, 0, 15, 0}, 1800);
+
+        assertRefused(Reason.NOT_AUDIO, ofLength(tag.length), tag);
     }
 
     @Test

@@ -165,7 +165,8 @@ class UploadRacesTest {
         interrupt();
 
         assertThatExceptionOfType(Refused.class)
-                .isThrownBy(() -> world.submit(id, "OggS and so on".getBytes(StandardCharsets.US_ASCII)))
+                .isThrownBy(
+                        () -> world.submit(id, "OggS and so on, page after page".getBytes(StandardCharsets.US_ASCII)))
                 .matches(refused -> refused.reason() == Reason.CONFLICT);
     }
 

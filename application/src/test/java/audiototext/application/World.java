@@ -119,7 +119,7 @@ final class World {
     }
 
     static byte[] wav(String content) {
-        return ("RIFF....WAVE" + content.repeat(20)).getBytes(StandardCharsets.UTF_8);
+        return ("RIFF....WAVEdata...." + content.repeat(20)).getBytes(StandardCharsets.UTF_8);
     }
 
     Request request(RecordingId id) {

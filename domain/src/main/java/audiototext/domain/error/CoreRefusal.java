@@ -19,6 +19,7 @@ public enum CoreRefusal implements Refusal {
     TEXT_TOO_LONG(Reason.TOO_LARGE),
     EMPTY_AUDIO(Reason.NOT_AUDIO),
     UNREADABLE_AUDIO(Reason.NOT_AUDIO),
+    ONLY_A_HEADER(Reason.NOT_AUDIO),
     RESERVED_ID(Reason.INVALID),
     MALFORMED_ID(Reason.INVALID),
     /** the language asked for, the languages offered */

@@ -68,7 +68,7 @@ class BadInputNativeIT {
         browser.request()
                 .contentType("audio/wav")
                 .queryParam("name", "hello\r\nBcc: all@example.org <script>")
-                .body(SilentWav.ofSeconds(0))
+                .body(SilentWav.ofSeconds(1))
                 .put(path)
                 .then()
                 .statusCode(201)

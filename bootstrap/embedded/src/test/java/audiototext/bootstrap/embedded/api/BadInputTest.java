@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 class BadInputTest {
     private static final int THREE_HOURS = 3 * 60 * 60;
 
+    /** It ends within its first piece of audio. */
+    private static final byte[] DAMAGED = Arrays.copyOf(Clip.webm(), 470);
+
     @Inject
     Residents residents;
 
@@ -30,15 +33,8 @@ class BadInputTest {
     }
 
     @Test
-    void anEmptyWavFailsWithAReasonInItsEmail() {
-        var path = ann.submitted(SilentWav.ofSeconds(0), "nothing in it");
-        assertFailsWithAReason(path);
-    }
-
-    @Test
     void damagedAudioFailsWithAReasonInItsEmail() {
-        var damaged = Arrays.copyOf(Clip.webm(), 200);
-        assertFailsWithAReason(ann.submitted(damaged, "damaged"));
+        assertFailsWithAReason(ann.submitted(DAMAGED, "damaged"));
     }
 
     private void assertFailsWithAReason(String path) {
@@ -54,7 +50,7 @@ class BadInputTest {
 
     @Test
     void aFailedRecordingCanBeTriedAgainAndIsMailedAgain() {
-        var path = ann.submitted(SilentWav.ofSeconds(0), "tried twice");
+        var path = ann.submitted(DAMAGED, "tried twice");
         ann.awaited(path, "FAILED");
         ann.mailAbout(path);
         ann.client()

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
+import audiototext.adapters.web.testing.SilentWav;
 import audiototext.bootstrap.embedded.Clip;
 import audiototext.bootstrap.embedded.Person;
 import audiototext.bootstrap.embedded.Residents;
@@ -99,6 +100,14 @@ class SubmitTest {
     void textDeclaredAsAudioIsRefused() {
         var text = "This is no sound at all. ".repeat(100).getBytes(StandardCharsets.UTF_8);
         refused(ann.browser().contentType("audio/webm").body(text).put(path).then(), 422, "not audio");
+    }
+
+    @Test
+    void aFileThatEndsWithinItsHeaderIsRefusedAtOnce() {
+        refused(put(ann.browser(), Arrays.copyOf(Clip.wav(), 20)), 422, "ends before its audio");
+        refused(put(ann.browser(), SilentWav.ofSeconds(0)), 422, "ends before its audio");
+        refused(put(ann.browser(), Arrays.copyOf(Clip.webm(), 200)), 422, "ends before its audio");
+        refused(ann.browser().get(path).then(), 404, "");
     }
 
     @Test

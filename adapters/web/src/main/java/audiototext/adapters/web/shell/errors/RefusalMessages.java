@@ -39,6 +39,9 @@ public interface RefusalMessages {
     @Message("This is not audio in a supported format. Send WebM, Ogg, MP4 or M4A, MP3, WAV, FLAC or AMR.")
     String unreadableAudio();
 
+    @Message("The file ends before its audio begins, perhaps because it was cut off. Record or choose it again.")
+    String onlyAHeader();
+
     @Message(
             "Ids of this kind are reserved for audio that is placed directly in storage. Submit the recording under a random UUID.")
     String reservedId();

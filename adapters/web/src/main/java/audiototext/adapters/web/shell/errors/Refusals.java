@@ -32,6 +32,7 @@ public final class Refusals {
             case TEXT_TOO_LONG -> messages.textTooLong(details.get(0));
             case EMPTY_AUDIO -> messages.emptyAudio();
             case UNREADABLE_AUDIO -> messages.unreadableAudio();
+            case ONLY_A_HEADER -> messages.onlyAHeader();
             case RESERVED_ID -> messages.reservedId();
             case MALFORMED_ID -> messages.malformedId();
             case LANGUAGE_NOT_OFFERED -> messages.languageNotOffered(details.get(0), details.get(1));
