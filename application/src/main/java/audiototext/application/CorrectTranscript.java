@@ -41,7 +41,7 @@ public final class CorrectTranscript {
 
         /** With its owner's corrections. */
         public Transcript transcript() {
-            return revision.of(original);
+            return revision.of(original, recording.progress().length());
         }
     }
 

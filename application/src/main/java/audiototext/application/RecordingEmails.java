@@ -44,7 +44,7 @@ public final class RecordingEmails {
 
     private Transcript transcript(Recording recording, Optional<Transcript> original) throws IOException {
         if (original.isPresent()) {
-            return transcripts.revision(recording, original.get()).of(original.get());
+            return transcripts.current(recording, original.get());
         }
         var key = recording.submission().key();
         return transcripts.current(recording).orElseThrow(() -> new FileNotFoundException("there is no " + key.text()));

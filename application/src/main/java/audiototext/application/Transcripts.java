@@ -36,7 +36,12 @@ public final class Transcripts {
 
     /** The transcript with the current text. */
     Optional<Transcript> current(Recording recording) throws IOException {
-        return original(recording).map(original -> revision(recording, original).of(original));
+        return original(recording).map(original -> current(recording, original));
+    }
+
+    /** The transcript with the current text, if the original is known. */
+    Transcript current(Recording recording, Transcript original) {
+        return revision(recording, original).of(original, recording.progress().length());
     }
 
     /** For when the owner deletes the recording while its transcript is being stored. */

@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import audiototext.domain.error.Refused;
+import audiototext.domain.recording.Language;
 import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingId;
+import audiototext.domain.transcript.Captions;
+import audiototext.domain.transcript.Transcript;
 import audiototext.domain.transcript.Word;
 import audiototext.domain.user.Email;
 import java.io.IOException;
@@ -34,6 +37,19 @@ class CorrectTranscriptTest {
 
         assertThat(world.own.transcript(world.ada.subject(), id).words())
                 .containsExactly(new Word("Hallo.", 0.5, 1, 1));
+    }
+
+    @Test
+    void aTextForSilenceIsSpreadOverTheRecordingOnThePageAndInTheMail() throws IOException {
+        id = world.started();
+        world.transcription.complete(id, new Transcript(id, new Language("en"), "", List.of()), World.LENGTH);
+        world.deliver.deliver(id);
+
+        correct("Only a sigh. Another one.", OptionalLong.of(0));
+
+        var read = world.correct.read(world.ada.subject(), id).transcript();
+        assertThat(Captions.srt(read)).contains("00:00:00,000 --> 00:00:01,000", "00:00:03,500 --> ");
+        assertThat(world.own.transcript(world.ada.subject(), id)).isEqualTo(read);
     }
 
     @Test

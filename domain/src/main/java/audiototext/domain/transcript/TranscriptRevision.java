@@ -2,6 +2,8 @@ package audiototext.domain.transcript;
 
 import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -39,8 +41,12 @@ public record TranscriptRevision(long version, boolean corrected, String text) {
         return new TranscriptRevision(version + 1, false, original);
     }
 
-    /** The transcript with the text of this revision. */
-    public Transcript of(Transcript original) {
-        return corrected ? CorrectedTranscript.of(original, text) : original;
+    /**
+     * The transcript with the text of this revision.
+     *
+     * @param length of the recording, if known
+     */
+    public Transcript of(Transcript original, Optional<Duration> length) {
+        return corrected ? CorrectedTranscript.of(original, text, length) : original;
     }
 }

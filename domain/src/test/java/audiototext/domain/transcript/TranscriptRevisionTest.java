@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TranscriptRevisionTest {
@@ -47,9 +48,12 @@ class TranscriptRevisionTest {
 
     @Test
     void onlyACorrectionChangesTheTranscript() {
-        assertThat(original.of(TRANSCRIPT)).isSameAs(TRANSCRIPT);
-        assertThat(original.correctedTo("Hallo.").of(TRANSCRIPT).text()).isEqualTo("Hallo.");
-        assertThat(original.correctedTo("Hallo.").revertedTo("Other.").of(TRANSCRIPT))
+        assertThat(original.of(TRANSCRIPT, Optional.empty())).isSameAs(TRANSCRIPT);
+        assertThat(original.correctedTo("Hallo.")
+                        .of(TRANSCRIPT, Optional.empty())
+                        .text())
+                .isEqualTo("Hallo.");
+        assertThat(original.correctedTo("Hallo.").revertedTo("Other.").of(TRANSCRIPT, Optional.empty()))
                 .isSameAs(TRANSCRIPT);
     }
 }
