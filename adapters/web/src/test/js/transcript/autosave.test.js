@@ -55,6 +55,15 @@ test('the next change is sent with the version that the server returned', async 
   assert.equal(autosave.isDirty, false);
 });
 
+test('a text that was emptied is sent as a line break, because an empty body counts as forgotten', async () => {
+  answers.push(answer(204, '"1"'));
+  text = '';
+  autosave.changed();
+  await autosave.flush();
+  assert.equal(requests[0].body, '\n');
+  assert.deepEqual(states.at(-1), ['saved']);
+});
+
 test('without a network it says so, stays unsaved and tries again', async (context) => {
   context.mock.timers.enable({ apis: ['setTimeout'] });
   autosave.changed();

@@ -30,9 +30,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -45,6 +45,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Authenticated
 @Blocking
 public class RecordingsResource {
+    private static final int DEFAULT_LIMIT = 50;
     private static final int MAX_LIMIT = 200;
 
     private final Identity identity;
@@ -76,7 +77,6 @@ public class RecordingsResource {
             @RestQuery @DefaultValue("") String name,
             @RestHeader("Recording-Owner") Optional<String> expectedOwner,
             @Context HttpHeaders headers,
-            @Context UriInfo uri,
             RoutingContext call,
             InputStream audio)
             throws IOException {
@@ -90,7 +90,9 @@ public class RecordingsResource {
         var submitted = submitRecording.submit(request, audio);
         var json = RecordingJson.of(submitted.recording(), RequestLocale.of(call));
         return submitted.created()
-                ? Response.created(uri.getAbsolutePath()).entity(json).build()
+                ? Response.created(URI.create("/api/recordings/" + recordingId))
+                        .entity(json)
+                        .build()
                 : Response.ok(json).build();
     }
 
@@ -116,13 +118,10 @@ public class RecordingsResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public RecordingsJson list(
-            @RestQuery @DefaultValue("50") String limit,
-            @RestQuery Optional<String> before,
-            @BeanParam FilterParameters parameters,
-            RoutingContext call) {
-        var place = before.map(CursorCode::decode);
-        var page = ownRecordings.list(owner(), parameters.filter(), place, limit(limit));
+    public RecordingsJson list(@BeanParam FilterParameters parameters, RoutingContext call) {
+        var place = Parameter.of("before", call).map(CursorCode::decode);
+        int limit = Parameter.of("limit", call).map(RecordingsResource::limit).orElse(DEFAULT_LIMIT);
+        var page = ownRecordings.list(owner(), parameters.filter(), place, limit);
         return RecordingsJson.of(page, RequestLocale.of(call));
     }
 

@@ -14,7 +14,6 @@ import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.POST;
@@ -33,7 +32,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 /**
  * The REST API of a recording's transcript: reading, correcting and mailing it again. Its ETag is the version of the
@@ -60,24 +58,20 @@ public class TranscriptResource {
     }
 
     /**
-     * @param wording {@code heard} for the original transcript, without corrections
-     * @param times whether text and documents show when each paragraph begins
+     * Its parameters are {@code format}, {@code wording}, which is {@code heard} for the original transcript without
+     * corrections, and {@code times}, whether text and documents show when each paragraph begins.
      */
     @GET
     @Path("transcript")
-    public Response transcript(
-            @RestPath String id,
-            @RestQuery Optional<String> format,
-            @RestQuery Optional<String> wording,
-            @RestQuery @DefaultValue("false") boolean times,
-            @Context Request request,
-            RoutingContext call)
-            throws IOException {
+    public Response transcript(@RestPath String id, @Context Request request, RoutingContext call) throws IOException {
         var recordingId = RecordingId.parse(id);
+        var format = Parameter.of("format", call);
+        boolean times =
+                Parameter.of("times", call).map(TranscriptResource::isTrue).orElse(false);
+        boolean isOriginal = isOriginal(Parameter.of("wording", call));
         var wanted = TranscriptFormat.wanted(format, request).orElseThrow(NotAcceptableException::new);
         var current = correctTranscript.read(owner(), recordingId);
         var recording = current.recording();
-        boolean isOriginal = isOriginal(wording);
         var transcript = isOriginal ? current.original() : current.transcript();
         var answer = Response.ok(
                 writer.write(wanted, recording, transcript, times, preferences.of(call)), wanted.mediaType());
@@ -97,11 +91,22 @@ public class TranscriptResource {
         return wording.isPresent();
     }
 
+    private static boolean isTrue(String times) {
+        if (!times.equals("true") && !times.equals("false")) {
+            throw new Refused(WebRefusal.MALFORMED_TIMES);
+        }
+        return times.equals("true");
+    }
+
+    /** A text without a single character is a body that was forgotten. */
     @PUT
     @Path("transcript")
     @Consumes(MediaType.TEXT_PLAIN)
     public Response correct(@RestPath String id, @RestHeader("If-Match") Optional<String> ifMatch, String text)
             throws IOException {
+        if (text.isEmpty()) {
+            throw new Refused(WebRefusal.NO_TEXT);
+        }
         return saved(correctTranscript.correct(owner(), RecordingId.parse(id), text, version(ifMatch)));
     }
 
@@ -111,12 +116,13 @@ public class TranscriptResource {
         return saved(correctTranscript.revert(owner(), RecordingId.parse(id), version(ifMatch)));
     }
 
-    /** @param after the last delivery that the client knows of; if there was one since, no further mail is sent */
+    /** Its parameter {@code after} is the last delivery that the client knows of; if there was one since, no further mail is sent. */
     @POST
     @Path("mail")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response mail(@RestPath String id, @RestQuery Optional<String> after, RoutingContext call) {
-        var mailed = correctTranscript.mail(owner(), RecordingId.parse(id), after.map(TranscriptResource::instant));
+    public Response mail(@RestPath String id, RoutingContext call) {
+        var after = Parameter.of("after", call).map(TranscriptResource::instant);
+        var mailed = correctTranscript.mail(owner(), RecordingId.parse(id), after);
         return Response.accepted(RecordingJson.of(mailed, RequestLocale.of(call)))
                 .build();
     }

@@ -5,6 +5,9 @@ import { pauseAfter } from '../lib/backoff.js';
 const QUIET = 800;
 const OUTDATED = 412;
 
+/** An empty body would count as forgotten. */
+const EMPTIED = '\n';
+
 /**
  * Saves a text on the server soon after each change, one request at a time, and keeps trying until it succeeds.
  */
@@ -69,7 +72,7 @@ export class Autosave {
       const answer = await this.request(this.url, {
         method: 'PUT',
         headers: { 'Content-Type': 'text/plain;charset=utf-8', 'If-Match': this.version, Accept: 'application/json' },
-        body: this.text(),
+        body: this.text() || EMPTIED,
       });
       if (!answer.ok || answer.redirected) {
         const status = answer.redirected ? 401 : answer.status;

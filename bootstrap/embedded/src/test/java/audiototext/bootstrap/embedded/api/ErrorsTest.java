@@ -48,7 +48,7 @@ class ErrorsTest {
     @Test
     void aFormSentToTheApiGivesAProblem() {
         var answer = residents.ann().client().formParam("a", "b").post("/api/recordings/x/retry");
-        problem(answer.then(), 400).body("detail", containsString("form"));
+        problem(answer.then(), 415).body("detail", containsString("takes no forms"));
     }
 
     @Test

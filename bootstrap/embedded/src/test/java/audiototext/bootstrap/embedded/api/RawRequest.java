@@ -19,10 +19,15 @@ final class RawRequest implements AutoCloseable {
      *     answer
      */
     static RawRequest begun(String head) throws IOException {
+        return withoutHost(head + "\r\nHost: localhost");
+    }
+
+    /** @param head request line and headers, of which {@code Host} may be one */
+    static RawRequest withoutHost(String head) throws IOException {
         var socket = new Socket("localhost", RestAssured.port);
         socket.setSoTimeout(60_000);
         var request = new RawRequest(socket);
-        request.send((head + "\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+        request.send((head + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         return request;
     }
 

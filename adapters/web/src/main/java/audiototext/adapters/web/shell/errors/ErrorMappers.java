@@ -1,6 +1,7 @@
 package audiototext.adapters.web.shell.errors;
 
 import audiototext.adapters.shared.messages.Languages;
+import audiototext.adapters.web.shell.AllowedMethods;
 import audiototext.adapters.web.shell.ApiCalls;
 import audiototext.adapters.web.shell.messages.RequestLocale;
 import audiototext.domain.error.Refused;
@@ -75,6 +76,9 @@ public class ErrorMappers {
 
     @ServerExceptionMapper
     public Response known(WebApplicationException e, RoutingContext request) {
+        if (JsonErrors.isCause(e)) {
+            return JsonErrors.answer(request);
+        }
         int status = e.getResponse().getStatus();
         if (status >= 500) {
             var call = request.request();
@@ -89,12 +93,32 @@ public class ErrorMappers {
             var page = form.group(1);
             return Response.seeOther(URI.create(page.isEmpty() ? "/" : page)).build();
         }
-        return status < 400 ? e.getResponse() : ErrorAnswer.of(status, request).response();
+        if (status < 400) {
+            return e.getResponse();
+        }
+        return status == 404 || status == 405
+                ? unrouted(status, request)
+                : ErrorAnswer.of(status, request).response();
+    }
+
+    /** Quarkus says "not found" for some methods that an address does not accept, and never names those that it does. */
+    private static Response unrouted(int status, RoutingContext request) {
+        var methods = AllowedMethods.at(request);
+        boolean isRefused = !methods.isEmpty()
+                && !methods.contains(request.request().method().name());
+        return isRefused
+                ? Response.fromResponse(ErrorAnswer.of(405, request).response())
+                        .allow(methods)
+                        .build()
+                : ErrorAnswer.of(status, request).response();
     }
 
     @ServerExceptionMapper
     public Response unavailable(IOException e, RoutingContext request) {
         var call = request.request();
+        if (!request.response().closed() && Forms.isMalformed(e, request)) {
+            return answer(400, messages(request).malformedForm(), request);
+        }
         if (request.response().closed()) {
             LOG.infof("%s %s: the client disconnected", call.method(), call.path());
         } else {
@@ -106,6 +130,9 @@ public class ErrorMappers {
     @ServerExceptionMapper
     public Response unexpected(Throwable e, RoutingContext request) {
         var call = request.request();
+        if (Forms.isMalformed(e, request)) {
+            return answer(400, messages(request).malformedForm(), request);
+        }
         if (DatabaseTrouble.isAway(e)) {
             LOG.errorf(e, "%s %s: the database is unavailable", call.method(), call.path());
             return answer(503, messages(request).unavailable(), request);

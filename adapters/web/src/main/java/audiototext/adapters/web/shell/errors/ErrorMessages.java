@@ -49,6 +49,13 @@ public interface ErrorMessages {
     @Message("A recording can have up to 2 GB and 4 hours.")
     String tooLargeAdvice();
 
+    @Message("That type is not accepted here")
+    String unsupportedType();
+
+    @Message(
+            "This address does not accept a body of this type. The API’s description at /q/openapi lists the types that it accepts.")
+    String unsupportedTypeAdvice();
+
     @Message("That file cannot be read as audio")
     String notAudio();
 
@@ -82,8 +89,18 @@ public interface ErrorMessages {
     @Message("This request came from a page of another site.")
     String otherSite();
 
-    @Message("The address or a header is malformed, or the body is a form, which the API does not accept.")
+    @Message("The address or a header of the request is malformed.")
     String malformedCall();
+
+    @Message(
+            "The body is not the JSON that this call takes: one value as /q/openapi describes it, with each member once, and nothing after it.")
+    String malformedJson();
+
+    @Message("The form is malformed or has too many fields. Reload the page and try again.")
+    String malformedForm();
+
+    @Message("The address is too long. It can have at most {most} characters.")
+    String addressTooLong(String most);
 
     @Message("The range is outside the audio, which has {bytes} bytes.")
     String noSuchRange(long bytes);

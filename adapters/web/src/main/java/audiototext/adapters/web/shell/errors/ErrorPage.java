@@ -39,7 +39,8 @@ public record ErrorPage(int status, String title, String whatToDo) {
             case 403 -> messages.forbidden();
             case 404 -> messages.notFound();
             case 413 -> messages.tooLarge();
-            case 415, 422 -> messages.notAudio();
+            case 415 -> messages.unsupportedType();
+            case 422 -> messages.notAudio();
             case 429 -> messages.tooMany();
             case 503 -> messages.busy();
             default -> status < 500 ? messages.other() : messages.fault();
@@ -55,7 +56,8 @@ public record ErrorPage(int status, String title, String whatToDo) {
             case 405 -> messages.methodAdvice();
             case 406 -> messages.notAcceptableAdvice();
             case 413 -> messages.tooLargeAdvice();
-            case 415, 422 -> messages.notAudioAdvice();
+            case 415 -> messages.unsupportedTypeAdvice();
+            case 422 -> messages.notAudioAdvice();
             case 429, 503 -> messages.waitAdvice();
             default -> status < 500 ? messages.otherAdvice() : messages.faultAdvice();
         };

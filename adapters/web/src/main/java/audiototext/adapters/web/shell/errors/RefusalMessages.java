@@ -82,6 +82,13 @@ public interface RefusalMessages {
     @Message("Send audio and name its type in the header Content-Type, such as audio/webm or audio/mpeg.")
     String undeclaredAudio();
 
+    @Message(
+            "The API takes no forms. Send the audio, the text or the JSON itself, and name its type in the header Content-Type, such as audio/mpeg.")
+    String formSent();
+
+    @Message("The body is missing. Send the whole text; a line break alone empties it.")
+    String noText();
+
     @Message("Choose an audio file first.")
     String noFile();
 
@@ -96,6 +103,9 @@ public interface RefusalMessages {
 
     @Message("“wording” is “heard”. Leave it out to get the corrected text.")
     String malformedWording();
+
+    @Message("“times” is true or false.")
+    String malformedTimes();
 
     @Message("“If-Match” is the “ETag” of the transcript that you read.")
     String malformedTag();

@@ -12,12 +12,15 @@ public enum WebRefusal implements SpokenRefusal {
     NO_AUDIO_YET(Reason.NOT_FOUND),
     NO_LETTERS_FOR_PDF(Reason.CONFLICT),
     UNDECLARED_AUDIO(Reason.UNSUPPORTED_TYPE),
+    FORM_SENT(Reason.UNSUPPORTED_TYPE),
+    NO_TEXT(Reason.INVALID),
     NO_FILE(Reason.INVALID),
     /** most */
     MALFORMED_LIMIT(Reason.INVALID),
     MALFORMED_CURSOR(Reason.INVALID),
     MALFORMED_FORMAT(Reason.INVALID),
     MALFORMED_WORDING(Reason.INVALID),
+    MALFORMED_TIMES(Reason.INVALID),
     MALFORMED_TAG(Reason.INVALID),
     MALFORMED_TIME(Reason.INVALID),
     MALFORMED_STATUS(Reason.INVALID),
@@ -44,11 +47,14 @@ public enum WebRefusal implements SpokenRefusal {
             case NO_AUDIO_YET -> messages.noAudioYet();
             case NO_LETTERS_FOR_PDF -> messages.noLettersForPdf();
             case UNDECLARED_AUDIO -> messages.undeclaredAudio();
+            case FORM_SENT -> messages.formSent();
+            case NO_TEXT -> messages.noText();
             case NO_FILE -> messages.noFile();
             case MALFORMED_LIMIT -> messages.malformedLimit(details.get(0));
             case MALFORMED_CURSOR -> messages.malformedCursor();
             case MALFORMED_FORMAT -> messages.malformedFormat();
             case MALFORMED_WORDING -> messages.malformedWording();
+            case MALFORMED_TIMES -> messages.malformedTimes();
             case MALFORMED_TAG -> messages.malformedTag();
             case MALFORMED_TIME -> messages.malformedTime();
             case MALFORMED_STATUS -> messages.malformedStatus();

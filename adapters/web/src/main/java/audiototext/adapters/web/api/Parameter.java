@@ -1,0 +1,14 @@
+package audiototext.adapters.web.api;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+
+/** Query parameters as they were sent. JAX-RS takes an empty one for a missing one, and hides that it is malformed. */
+final class Parameter {
+    private Parameter() {}
+
+    /** The first one with this name; it may be an empty string. */
+    static Optional<String> of(String name, RoutingContext call) {
+        return call.queryParam(name).stream().findFirst();
+    }
+}
