@@ -65,6 +65,8 @@ public class LanguageResource {
 
     /** A path with two slashes at the beginning would lead to another site. */
     private static boolean isOwn(URI page, String host) {
-        return host.equals(page.getRawAuthority()) && !page.getPath().startsWith("//");
+        return page.getRawAuthority() != null
+                && page.getRawAuthority().equals(host)
+                && !page.getPath().startsWith("//");
     }
 }

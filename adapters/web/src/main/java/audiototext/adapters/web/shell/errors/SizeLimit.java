@@ -1,7 +1,7 @@
 package audiototext.adapters.web.shell.errors;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import audiototext.adapters.shared.messages.Languages;
+import audiototext.adapters.web.shell.messages.RequestLocale;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -10,17 +10,23 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refuses bodies that are too large with a message. The server's own check answers without one, and disconnects. */
+/**
+ * Refuses bodies and addresses that are too large with a message. The server's own checks answer without one, and
+ * disconnect.
+ */
 @Singleton
 public class SizeLimit {
     /** Runs before the server's own check. */
     private static final int PRIORITY = 100;
 
-    private final ObjectMapper json;
+    /** What RFC 9110 recommends to accept; the pages and the API need far less. */
+    private static final int MOST_CHARACTERS = 8000;
+
+    private final DirectAnswers answers;
     private final long maxBodyBytes;
 
-    SizeLimit(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
-        this.json = json;
+    SizeLimit(DirectAnswers answers, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
+        this.answers = answers;
         this.maxBodyBytes = maxBody.asLongValue();
     }
 
@@ -31,26 +37,18 @@ public class SizeLimit {
     private void checkSize(RoutingContext request) {
         var length = request.request().getHeader(HttpHeaderNames.CONTENT_LENGTH);
         if (length != null && Long.parseLong(length) > maxBodyBytes) {
-            refuse(request);
+            answers.send(ErrorAnswer.of(413, request), request);
+        } else if (request.request().uri().length() > MOST_CHARACTERS) {
+            answers.send(tooLong(request), request);
         } else {
             request.next();
         }
     }
 
-    /** The rest of the body is read and discarded, because many clients read the answer only after sending it all. */
-    private void refuse(RoutingContext request) {
-        var answer = ErrorAnswer.of(413, request);
-        request.response()
-                .setStatusCode(answer.status())
-                .putHeader(HttpHeaderNames.CONTENT_TYPE, answer.mediaType())
-                .end(text(answer.entity()));
-    }
-
-    private String text(Object entity) {
-        try {
-            return entity instanceof Problem ? json.writeValueAsString(entity) : entity.toString();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a problem is a plain record", e);
-        }
+    private static ErrorAnswer tooLong(RoutingContext request) {
+        var language = RequestLocale.of(request);
+        var most = String.format(language, "%,d", MOST_CHARACTERS);
+        var message = Languages.messages(ErrorMessages.class, language).addressTooLong(most);
+        return ErrorAnswer.of(414, message, request);
     }
 }
