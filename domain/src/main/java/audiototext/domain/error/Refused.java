@@ -54,6 +54,8 @@ public final class Refused extends RuntimeException {
         /** the content is not readable audio */
         NOT_AUDIO,
         /** too many requests, or too soon after the last one */
-        TOO_MANY
+        TOO_MANY,
+        /** a service that it needs does not answer at the moment */
+        UNAVAILABLE
     }
 }

@@ -1,6 +1,7 @@
 package audiototext.adapters.oidc;
 
 import audiototext.adapters.web.shell.ApiCalls;
+import audiototext.domain.error.Refused;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.AuthenticationFailedException;
@@ -30,6 +31,7 @@ import org.jboss.logging.Logger;
 public class OidcMechanism implements HttpAuthenticationMechanism {
     private static final Logger LOG = Logger.getLogger(OidcMechanism.class);
     private static final String FAILURE = "audio-to-text.token-failure";
+    private static final String TROUBLE = "audio-to-text.provider-trouble";
     private static final String REALM = "Bearer realm=\"Audio to Text\"";
 
     private final OidcAuthenticationMechanism oidc;
@@ -40,7 +42,10 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
         this.pages = new ManagedPages(settings.cognitoDomain());
     }
 
-    /** An ended session counts as none: public pages are shown, the rest asks for a sign-in. */
+    /**
+     * An ended session counts as none: public pages are shown, the rest asks for a sign-in. So does one that the provider
+     * cannot confirm at the moment, but the rest then says so.
+     */
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
         // Quarkus asks the mechanism that is recorded here for the challenge, and its own records itself.
@@ -48,7 +53,9 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
                 .onItemOrFailure()
                 .invoke((item, failure) -> request.put(HttpAuthenticationMechanism.class.getName(), this))
                 .onFailure(OidcMechanism::isRealFailure)
-                .invoke(failure -> LOG.infof("%s: %s", request.request().path(), TokenRefusals.of(failure)));
+                .invoke(failure -> note(failure, request))
+                .onFailure(ProviderTrouble::isIn)
+                .recoverWithNull();
         if (!hasToken(request)) {
             return identity.onFailure(AuthenticationFailedException.class).recoverWithNull();
         }
@@ -60,8 +67,23 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
         return !(failure instanceof AuthenticationRedirectException);
     }
 
+    /** An alarm of the deployment counts the errors. */
+    private static void note(Throwable failure, RoutingContext request) {
+        var path = request.request().path();
+        var trouble = ProviderTrouble.find(failure);
+        if (trouble.isPresent()) {
+            LOG.errorf("%s: the identity provider cannot be reached, or fails: %s", path, trouble.get());
+            request.put(TROUBLE, true);
+        } else {
+            LOG.infof("%s: %s", path, TokenRefusals.of(failure));
+        }
+    }
+
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
+        if (request.get(TROUBLE) != null) {
+            return Uni.createFrom().failure(new Refused(ProviderRefusal.PROVIDER_UNREACHABLE));
+        }
         if (hasToken(request) || ApiCalls.isOne(request)) {
             return Uni.createFrom()
                     .item(new ChallengeData(401, HttpHeaderNames.WWW_AUTHENTICATE, bearerChallenge(request)));
@@ -69,7 +91,12 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
         if (request.request().method() != HttpMethod.GET) {
             return Uni.createFrom().item(new ChallengeData(303, HttpHeaderNames.LOCATION, "/sign-in"));
         }
-        return oidc.getChallenge(request).map(challenge -> pages.leadOn(challenge, request));
+        return oidc.getChallenge(request)
+                .onFailure(ProviderTrouble::isIn)
+                .invoke(failure -> note(failure, request))
+                .onFailure(ProviderTrouble::isIn)
+                .transform(failure -> new Refused(ProviderRefusal.PROVIDER_UNREACHABLE))
+                .map(challenge -> pages.leadOn(challenge, request));
     }
 
     private static boolean hasToken(RoutingContext request) {

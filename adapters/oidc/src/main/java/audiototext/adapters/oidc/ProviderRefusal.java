@@ -6,11 +6,15 @@ import audiototext.domain.error.Refused.Reason;
 import java.util.List;
 import java.util.Locale;
 
-/** Why a person is refused although the provider vouches for them. A constant's comment lists its details, in order. */
+/**
+ * Why a person is refused although the provider vouches for them, or because it cannot be asked. A constant's comment
+ * lists its details, in order.
+ */
 public enum ProviderRefusal implements SpokenRefusal {
     ADDRESS_NOT_VERIFIED(Reason.FORBIDDEN),
     /** page */
-    ADDRESS_NOT_KNOWN(Reason.FORBIDDEN);
+    ADDRESS_NOT_KNOWN(Reason.FORBIDDEN),
+    PROVIDER_UNREACHABLE(Reason.UNAVAILABLE);
 
     private final Reason reason;
 
@@ -29,6 +33,7 @@ public enum ProviderRefusal implements SpokenRefusal {
         return switch (this) {
             case ADDRESS_NOT_VERIFIED -> messages.addressNotVerified();
             case ADDRESS_NOT_KNOWN -> messages.addressNotKnown(details.get(0));
+            case PROVIDER_UNREACHABLE -> messages.providerUnreachable();
         };
     }
 }

@@ -12,4 +12,8 @@ public interface ProviderRefusalMessages {
 
     @Message("The token contains no email address, and none is known yet: sign in once at {page}.")
     String addressNotKnown(String page);
+
+    @Message(
+            "The sign-in service cannot be reached at the moment. Everything that you have sent is kept. Try again in a minute.")
+    String providerUnreachable();
 }

@@ -1,6 +1,7 @@
 package audiototext.bootstrap.aws;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.jwt.build.Jwt;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private volatile SigningKey key = new SigningKey();
     private volatile Map<String, Object> person = Map.of();
+    private volatile OptionalInt failure = OptionalInt.empty();
     private HttpServer server;
 
     public static Issuer running() {
@@ -37,16 +40,7 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        try {
-            server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/.well-known/openid-configuration", exchange -> json(exchange, configuration()));
-        server.createContext("/jwks", exchange -> json(exchange, key.published()));
-        server.createContext("/authorize", this::authorize);
-        server.createContext("/token", this::token);
-        server.start();
+        serve(0);
         running = this;
         return Map.of(
                 "quarkus.oidc.auth-server-url",
@@ -57,9 +51,51 @@ public class Issuer implements QuarkusTestResourceLifecycleManager {
                 "a secret of more than 32 characters, for the session's cookie");
     }
 
+    private void serve(int port) {
+        try {
+            server = HttpServer.create(new InetSocketAddress("localhost", port), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        answer("/.well-known/openid-configuration", exchange -> json(exchange, configuration()));
+        answer("/jwks", exchange -> json(exchange, key.published()));
+        answer("/authorize", this::authorize);
+        answer("/token", this::token);
+        server.start();
+    }
+
+    private void answer(String path, HttpHandler handler) {
+        server.createContext(path, exchange -> {
+            if (failure.isEmpty()) {
+                handler.handle(exchange);
+            } else {
+                exchange.sendResponseHeaders(failure.getAsInt(), -1);
+                exchange.close();
+            }
+        });
+    }
+
     @Override
     public void stop() {
         server.stop(0);
+    }
+
+    /** From now on nothing answers at its address. */
+    public void goesAway() {
+        server.stop(0);
+    }
+
+    /** From now on each of its answers is this status. */
+    public void failsWith(int status) {
+        failure = OptionalInt.of(status);
+    }
+
+    /** It is there, at the same address, and works. */
+    public void isWell() {
+        int port = server.getAddress().getPort();
+        server.stop(0);
+        failure = OptionalInt.empty();
+        serve(port);
     }
 
     public String url() {

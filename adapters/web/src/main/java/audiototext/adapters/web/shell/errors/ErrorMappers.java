@@ -45,6 +45,7 @@ public class ErrorMappers {
             case UNSUPPORTED_TYPE -> 415;
             case NOT_AUDIO -> 422;
             case TOO_MANY -> 429;
+            case UNAVAILABLE -> 503;
         };
     }
 
@@ -54,7 +55,11 @@ public class ErrorMappers {
             return Uni.createFrom().item(refused(refused, request));
         }
         HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
-        return authenticator.getChallenge(request).map(challenge -> challenged(challenge, request));
+        return authenticator
+                .getChallenge(request)
+                .map(challenge -> challenged(challenge, request))
+                .onFailure(Refused.class)
+                .recoverWithItem(refused -> refused(refused, request));
     }
 
     /** The sign-in mechanism's answer, for example a redirect to the sign-in page, or a 401 that names a scheme. */
