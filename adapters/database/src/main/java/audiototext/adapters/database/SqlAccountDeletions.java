@@ -24,8 +24,8 @@ public class SqlAccountDeletions implements AccountDeletions {
      */
     private static final String BEGIN = """
             INSERT INTO departures
-                (subject, asked_at, tries, user_name, email, last_sign_in, reads_language, due_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                (subject, asked_at, tries, user_name, email, last_sign_in, reads_language, time_zone, due_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON DUPLICATE KEY UPDATE
                 asked_at = CASE WHEN due_at IS NULL THEN VALUES(asked_at) ELSE asked_at END,
                 tries = CASE WHEN due_at IS NULL THEN VALUES(tries) ELSE tries END,
@@ -33,6 +33,7 @@ public class SqlAccountDeletions implements AccountDeletions {
                 email = CASE WHEN due_at IS NULL THEN VALUES(email) ELSE email END,
                 last_sign_in = CASE WHEN due_at IS NULL THEN VALUES(last_sign_in) ELSE last_sign_in END,
                 reads_language = CASE WHEN due_at IS NULL THEN VALUES(reads_language) ELSE reads_language END,
+                time_zone = CASE WHEN due_at IS NULL THEN VALUES(time_zone) ELSE time_zone END,
                 due_at = COALESCE(due_at, VALUES(due_at))
             """;
 
@@ -59,7 +60,8 @@ public class SqlAccountDeletions implements AccountDeletions {
             statement.setString(5, person.email());
             statement.setObject(6, person.lastSignIn());
             statement.setString(7, person.readsLanguage());
-            statement.setObject(8, askedAt);
+            statement.setString(8, person.timeZone());
+            statement.setObject(9, askedAt);
             statement.executeUpdate();
         }
     }
