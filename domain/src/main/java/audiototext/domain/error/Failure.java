@@ -38,6 +38,11 @@ public record Failure(Cause cause, String detail) {
                 .orElseGet(() -> said(text));
     }
 
+    /** Whether trying again with the same audio can succeed; otherwise only another file can. */
+    public boolean canRetryHelp() {
+        return cause.canRetryHelp();
+    }
+
     /** The form that the database keeps. */
     @Override
     public String toString() {
@@ -87,6 +92,36 @@ public record Failure(Cause cause, String detail) {
         /** the number of tries */
         MAIL_NOT_SENT,
         /** a text from before there were causes */
-        SAID
+        SAID;
+
+        /**
+         * Whether trying again with the same audio, in the same language, can succeed. What an operator can put right,
+         * and what is not known, may succeed later.
+         */
+        boolean canRetryHelp() {
+            return switch (this) {
+                case AUDIO_GONE,
+                        UNREADABLE,
+                        NO_SOUND_TRACK,
+                        UNKNOWN_CODING,
+                        DAMAGED,
+                        NO_SOUND,
+                        TOO_LONG,
+                        TOO_LARGE,
+                        SAMPLING_RATE,
+                        TOO_MANY_CHANNELS,
+                        LANGUAGE_NOT_OFFERED -> false;
+                case AUDIO_NOT_ACCESSIBLE,
+                        RECOGNISER_BROKE,
+                        RECOGNISER_SAYS,
+                        TRANSCRIPT_UNREADABLE,
+                        TRANSCRIPT_GONE,
+                        NEVER_ENDED,
+                        NOT_FETCHED,
+                        MAIL_REFUSED,
+                        MAIL_NOT_SENT,
+                        SAID -> true;
+            };
+        }
     }
 }

@@ -15,7 +15,10 @@ public interface EmailComposer {
      */
     Email transcript(User owner, Recording recording, Transcript transcript);
 
-    /** What went wrong, in plain words, with a link to try again. */
+    /**
+     * What went wrong, in plain words, with a link to try again. If that cannot help, with one to choose another file,
+     * and one to the recording, to delete it.
+     */
     Email failure(User owner, Recording recording);
 
     /** The receipt that the account and its recordings are deleted. */

@@ -31,6 +31,7 @@ public abstract class EmailComposerContract {
     private static final URI SITE = URI.create("https://audio.example.org");
     private static final RecordingId ID = RecordingId.parse("123e4567-e89b-42d3-a456-426614174000");
     private static final String LINK = "https://audio.example.org/recordings/" + ID;
+    private static final String UPLOAD = "https://audio.example.org/recordings";
     private static final Instant LATER = Instant.parse("2026-11-22T12:00:00Z");
     private static final User ADA = aUser().withEmail("ada@example.org").build();
     private static final String TEXT = "Guten Morgen, 世界. It’s Ada’s dog: \"a & b\".";
@@ -131,6 +132,24 @@ public abstract class EmailComposerContract {
     }
 
     @Test
+    void aFailureThatTryingAgainCannotHelpLinksToTheUploadAndToTheRecordingToDeleteIt() {
+        var email = hopelessEmail();
+
+        assertThat(email.text())
+                .containsIgnoringCase("choose another file")
+                .containsPattern(UPLOAD + "\\s")
+                .containsIgnoringCase("delete")
+                .contains(LINK)
+                .doesNotContainIgnoringCase("try again");
+        assertThat(email.html())
+                .containsIgnoringCase("choose another file")
+                .contains("href=\"" + UPLOAD + "\"")
+                .containsIgnoringCase("delete")
+                .contains("href=\"" + LINK + "\"")
+                .doesNotContainIgnoringCase("try again");
+    }
+
+    @Test
     void theWholeTranscriptIsAttachedAsText() {
         var attachment = attachment(transcriptEmail(TEXT), ".txt");
 
@@ -223,9 +242,10 @@ public abstract class EmailComposerContract {
     }
 
     @Test
-    void theHtmlLinksOnlyToTheRecordingsPage() {
+    void theHtmlLinksOnlyToThePageThatTheReaderNeeds() {
         assertThat(addresses(transcriptEmail(TEXT).html())).containsOnly(LINK);
         assertThat(addresses(failureEmail("No.").html())).containsOnly(LINK);
+        assertThat(addresses(hopelessEmail().html())).containsOnly(UPLOAD, LINK);
     }
 
     @Test
@@ -283,6 +303,16 @@ public abstract class EmailComposerContract {
     private Email failureEmail(String reason) {
         return emails(SITE)
                 .failure(ADA, aRecording().withId(ID).named("Sales call").failed(reason));
+    }
+
+    private Email hopelessEmail() {
+        var silentFilm = aRecording().withId(ID).named("Sales call").transcribing();
+        return emails(SITE)
+                .failure(
+                        ADA,
+                        silentFilm
+                                .failed(Failure.of(Failure.Cause.NO_SOUND_TRACK), LATER)
+                                .orElseThrow());
     }
 
     private static Recording recording() {

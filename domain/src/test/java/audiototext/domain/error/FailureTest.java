@@ -28,6 +28,43 @@ class FailureTest {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            names = {
+                "AUDIO_GONE",
+                "UNREADABLE",
+                "NO_SOUND_TRACK",
+                "UNKNOWN_CODING",
+                "DAMAGED",
+                "NO_SOUND",
+                "TOO_LONG",
+                "TOO_LARGE",
+                "SAMPLING_RATE",
+                "TOO_MANY_CHANNELS",
+                "LANGUAGE_NOT_OFFERED"
+            })
+    void tryingAgainCannotHelpIfTheAudioItselfIsTheReason(Cause cause) {
+        assertThat(Failure.of(cause).canRetryHelp()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "AUDIO_NOT_ACCESSIBLE",
+                "RECOGNISER_BROKE",
+                "RECOGNISER_SAYS",
+                "TRANSCRIPT_UNREADABLE",
+                "TRANSCRIPT_GONE",
+                "NEVER_ENDED",
+                "NOT_FETCHED",
+                "MAIL_REFUSED",
+                "MAIL_NOT_SENT",
+                "SAID"
+            })
+    void tryingAgainCanHelpIfAServiceFailedOrTheReasonIsNotKnown(Cause cause) {
+        assertThat(Failure.of(cause).canRetryHelp()).isTrue();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"The audio is damaged.", "", "DAMAGEDLY put", "SAID so"})
     void anyOtherTextIsAReasonThatIsShownAsItIs(String text) {
         assertThat(Failure.parse(text)).isEqualTo(Failure.said(text));

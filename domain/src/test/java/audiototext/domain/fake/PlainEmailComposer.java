@@ -1,5 +1,7 @@
 package audiototext.domain.fake;
 
+import static java.util.stream.Collectors.joining;
+
 import audiototext.domain.port.EmailComposer;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.transcript.Captions;
@@ -30,17 +32,37 @@ public final class PlainEmailComposer implements EmailComposer {
         this.site = site;
     }
 
+    private record Invitation(String words, URI link) {
+        String text() {
+            return words + ": " + link + "\n";
+        }
+
+        String html() {
+            return "<p><a href=\"" + link + "\">" + words + "</a>";
+        }
+    }
+
     @Override
     public Email transcript(User owner, Recording recording, Transcript transcript) {
         var body = transcript.isSilent() ? "No speech was found." : transcript.text();
         var attachments = transcript.isSilent() ? List.<Attachment>of() : attachments(recording, transcript);
-        return email("transcript", owner, recording, body, "Read", attachments);
+        return email(
+                "transcript", owner, recording, body, List.of(new Invitation("Read", page(recording))), attachments);
     }
 
     @Override
     public Email failure(User owner, Recording recording) {
-        var reason = recording.progress().failure().orElseThrow().toString();
-        return email("failure", owner, recording, reason, "Try again", List.of());
+        var failure = recording.progress().failure().orElseThrow();
+        var invitations = failure.canRetryHelp()
+                ? List.of(new Invitation("Try again", page(recording)))
+                : List.of(
+                        new Invitation("Choose another file", site.resolve("/recordings")),
+                        new Invitation("Delete", page(recording)));
+        return email("failure", owner, recording, failure.toString(), invitations, List.of());
+    }
+
+    private URI page(Recording recording) {
+        return site.resolve("/recordings/" + recording.id());
     }
 
     @Override
@@ -56,22 +78,22 @@ public final class PlainEmailComposer implements EmailComposer {
                 List.of());
     }
 
-    private Email email(
+    private static Email email(
             String kind,
             User owner,
             Recording recording,
             String body,
-            String invitation,
+            List<Invitation> invitations,
             List<Attachment> attachments) {
-        var link = site.resolve("/recordings/" + recording.id());
         var date = LocalDate.ofInstant(recording.submission().submittedAt(), ZoneOffset.UTC);
         return new Email(
                 kind + "-" + recording.id() + "-" + recording.work().attempt(),
                 owner.email(),
                 kind + ": " + recording.name() + ", " + DATE.format(date),
-                recording.name() + "\n" + body + "\n" + invitation + ": " + link,
-                "<h1>" + escaped(recording.name().value()) + "</h1><p>" + escaped(body) + "<p><a href=\"" + link + "\">"
-                        + invitation + "</a>",
+                recording.name() + "\n" + body + "\n"
+                        + invitations.stream().map(Invitation::text).collect(joining()),
+                "<h1>" + escaped(recording.name().value()) + "</h1><p>" + escaped(body)
+                        + invitations.stream().map(Invitation::html).collect(joining()),
                 attachments);
     }
 

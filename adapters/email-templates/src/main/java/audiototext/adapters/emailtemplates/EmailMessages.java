@@ -44,6 +44,21 @@ public interface EmailMessages {
     @Message("Try again")
     String tryAgain();
 
+    @Message("This file cannot be transcribed.")
+    String cannotBeTranscribed();
+
+    @Message("Trying this file once more would not help. Choose another file, or record again.")
+    String anotherFileAdvice();
+
+    @Message("Choose another file")
+    String chooseAnother();
+
+    @Message("Trying this file once more would not help. Choose another file, or record again: {link}")
+    String anotherFileLink(String link);
+
+    @Message("Listen to this recording, or delete it")
+    String listenOrDelete();
+
     @Message("Your account was deleted")
     String accountDeletedSubject();
 

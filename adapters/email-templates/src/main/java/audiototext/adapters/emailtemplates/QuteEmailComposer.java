@@ -49,14 +49,21 @@ public final class QuteEmailComposer implements EmailComposer {
     @Override
     public Email failure(User owner, Recording recording) {
         var language = language(owner);
+        var failure = recording.progress().failure().orElseThrow();
+        boolean retryHelps = failure.canRetryHelp();
         var view = view(owner, recording);
-        var reason = Failures.message(recording.progress().failure().orElseThrow(), language);
+        var upload = site.resolve("/recordings").toString();
+        var reason = Failures.message(failure, language);
         return new Email(
                 id("failure", recording),
                 owner.email(),
                 messages(language).failureSubject(title(owner, recording)),
-                Templates.failureText(view, reason).setLocale(language).render(),
-                Templates.failureHtml(view, reason).setLocale(language).render(),
+                Templates.failureText(view, reason, retryHelps, upload)
+                        .setLocale(language)
+                        .render(),
+                Templates.failureHtml(view, reason, retryHelps, upload)
+                        .setLocale(language)
+                        .render(),
                 List.of());
     }
 

@@ -13,9 +13,11 @@ final class Templates {
 
     static native TemplateInstance transcriptHtml(EmailRecording recording, List<Paragraph> paragraphs);
 
-    static native TemplateInstance failureText(EmailRecording recording, String reason);
+    static native TemplateInstance failureText(
+            EmailRecording recording, String reason, boolean retryHelps, String upload);
 
-    static native TemplateInstance failureHtml(EmailRecording recording, String reason);
+    static native TemplateInstance failureHtml(
+            EmailRecording recording, String reason, boolean retryHelps, String upload);
 
     static native TemplateInstance accountDeletedText(String date);
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import audiototext.domain.contract.EmailComposerContract;
 import audiototext.domain.error.Failure;
 import audiototext.domain.port.EmailComposer;
+import audiototext.domain.recording.Recording;
 import audiototext.domain.transcript.Transcript;
 import audiototext.domain.user.Email;
 import audiototext.domain.user.User;
@@ -82,6 +83,24 @@ class QuteEmailComposerTest extends EmailComposerContract {
     }
 
     @Test
+    void theTextOfAFailureOfTheFileReadsWell() {
+        var recording = failed(Failure.of(Failure.Cause.NO_SOUND_TRACK));
+
+        assertThat(emails(SITE).failure(aUser().build(), recording).text()).isEqualTo("""
+                        Visite
+                        22 November 2026, 10:15 UTC
+
+                        This file cannot be transcribed.
+
+                        The file has no sound track. Please upload one with sound.
+
+                        Trying this file once more would not help. Choose another file, or record again: https://audio.example.org/recordings
+
+                        Listen to this recording, or delete it: https://audio.example.org/recordings/%s
+                        """.formatted(recording.id()));
+    }
+
+    @Test
     void aFrenchReaderGetsTheTranscriptInFrench() {
         var email = emails(SITE)
                 .transcript(frenchReader(), aRecording().named("Visite").transcribed(), GREETING);
@@ -103,19 +122,34 @@ class QuteEmailComposerTest extends EmailComposerContract {
 
     @Test
     void aFrenchReaderGetsAFailureInFrenchWithItsReason() {
-        var broken = aRecording()
-                .named("Visite")
-                .transcribing()
-                .failed(Failure.of(Failure.Cause.TOO_LONG, 4), Instant.EPOCH)
-                .orElseThrow();
-
-        var email = emails(SITE).failure(frenchReader(), broken);
+        var email = emails(SITE).failure(frenchReader(), failed(Failure.of(Failure.Cause.NEVER_ENDED, 10)));
 
         assertThat(email.subject()).isEqualTo("Non transcrit\u00A0: Visite (22 novembre 2026)");
         assertThat(email.text())
                 .contains(
-                        "n’a pas pu être transcrit", "L’enregistrement dure plus de 4 heures", "Réessayez sur sa page");
-        assertThat(email.html()).contains("L’enregistrement dure plus de 4 heures");
+                        "n’a pas pu être transcrit", "La transcription a été lancée 10 fois", "Réessayez sur sa page");
+        assertThat(email.html()).contains("La transcription a été lancée 10 fois");
+    }
+
+    @Test
+    void aFrenchReaderIsInvitedToChooseAnotherFileInFrench() {
+        var email = emails(SITE).failure(frenchReader(), failed(Failure.of(Failure.Cause.TOO_LONG, 4)));
+
+        assertThat(email.subject()).isEqualTo("Non transcrit\u00A0: Visite (22 novembre 2026)");
+        assertThat(email.text())
+                .contains(
+                        "Ce fichier ne peut pas être transcrit",
+                        "L’enregistrement dure plus de 4 heures",
+                        "Choisissez un autre fichier");
+        assertThat(email.html()).contains("L’enregistrement dure plus de 4 heures", "Choisir un autre fichier");
+    }
+
+    private static Recording failed(Failure reason) {
+        return aRecording()
+                .named("Visite")
+                .transcribing()
+                .failed(reason, Instant.EPOCH)
+                .orElseThrow();
     }
 
     @Test

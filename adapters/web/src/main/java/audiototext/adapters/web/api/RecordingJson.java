@@ -1,6 +1,7 @@
 package audiototext.adapters.web.api;
 
 import audiototext.adapters.shared.messages.Failures;
+import audiototext.domain.error.Failure;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.Status;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param seconds the length of the audio
  * @param secondsDone how much of it has been transcribed
  * @param failure why it failed, in the reader's language
+ * @param retryHelps whether trying again can succeed; absent unless it failed
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record RecordingJson(
@@ -32,7 +34,8 @@ public record RecordingJson(
         Instant submittedAt,
         Optional<Instant> transcribedAt,
         Optional<Instant> deliveredAt,
-        Optional<String> failure) {
+        Optional<String> failure,
+        Optional<Boolean> retryHelps) {
 
     /** @param reader the locale of the failure's message */
     public static RecordingJson of(Recording recording, Locale reader) {
@@ -49,7 +52,8 @@ public record RecordingJson(
                 submission.submittedAt(),
                 progress.transcribedAt(),
                 progress.deliveredAt(),
-                progress.failure().map(failure -> Failures.message(failure, reader)));
+                progress.failure().map(failure -> Failures.message(failure, reader)),
+                progress.failure().map(Failure::canRetryHelp));
     }
 
     private static double seconds(Duration length) {

@@ -59,6 +59,16 @@ public record RecordingView(
         return state.equals("failed");
     }
 
+    /** Whether to offer another try. */
+    public boolean retryHelps() {
+        return isFailed() && !needsAnotherFile();
+    }
+
+    /** Whether to offer another file instead, because trying again cannot help. */
+    public boolean needsAnotherFile() {
+        return isFailed() && failure.filter(reason -> !reason.canRetryHelp()).isPresent();
+    }
+
     /** Whether the progress bar has something to show. */
     public boolean isMeasured() {
         return state.equals("transcribing") && seconds > 0;

@@ -1,6 +1,6 @@
 import { clock } from './clock.js';
 import { showTime } from './local-time.js';
-import { languageName, state, status } from './recording-status.js';
+import { languageName, needsAnotherFile, retryHelps, state, status } from './recording-status.js';
 
 /**
  * Updates the state of a recording on its own page or in its row of the list, and leaves the focus where it is.
@@ -19,7 +19,8 @@ export function updateRow(row, recording) {
   setText(part('language'), languageName(recording.language));
   updateDelivery(part('status'), recording.deliveredAt);
   updateBar(part('progress'), recording);
-  part('retry').hidden = recording.status !== 'FAILED';
+  part('retry').hidden = !retryHelps(recording);
+  part('another').hidden = !needsAnotherFile(recording);
   return before !== row.dataset.state;
 }
 

@@ -15,6 +15,7 @@ import { language, messages } from './i18n.js';
  * @property {string} [transcribedAt]
  * @property {string} [deliveredAt]
  * @property {string} [failure]
+ * @property {boolean} [retryHelps]
  */
 
 /**
@@ -39,6 +40,22 @@ export function status(recording, { status: texts } = messages) {
     case 'delivered': return texts.delivered;
     default: return texts.failed(recording.failure ?? texts.reasonUnknown);
   }
+}
+
+/**
+ * @param {Recording} recording
+ * @returns {boolean} whether to offer another try
+ */
+export function retryHelps(recording) {
+  return recording.status === 'FAILED' && recording.retryHelps !== false;
+}
+
+/**
+ * @param {Recording} recording
+ * @returns {boolean} whether to offer another file instead, because trying again cannot help
+ */
+export function needsAnotherFile(recording) {
+  return recording.status === 'FAILED' && recording.retryHelps === false;
 }
 
 /**

@@ -2,6 +2,7 @@ package audiototext.adapters.web.pages;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.regex.Pattern;
@@ -52,6 +53,33 @@ class PagesTest {
         assertThat(html("recordings"))
                 .contains("about &lt;b&gt;bridges&lt;/b&gt;")
                 .doesNotContain("<b>");
+    }
+
+    @Test
+    void aFailedRecordingOffersToTryAgain() {
+        assertThat(html("failed"))
+                .contains("data-part=\"retry\">", "data-part=\"another\" hidden>", "data-part=\"delete\"");
+    }
+
+    @Test
+    void aRecordingThatTryingAgainCannotHelpOffersAnotherFile() {
+        assertThat(html("hopeless"))
+                .contains("data-part=\"retry\" hidden>", "data-part=\"delete\"")
+                .contains("href=\"/recordings#audio\" data-part=\"another\">Choose another file</a>");
+    }
+
+    @Test
+    void aFrenchPageOffersAnotherFileInFrench() {
+        given().header("Accept-Language", "fr")
+                .get("/samples/hopeless")
+                .then()
+                .body(containsString("data-part=\"another\">Choisir un autre fichier</a>"));
+    }
+
+    @Test
+    void theFieldForAnotherFileIsWhereTheOfferLeads() {
+        assertThat(html("recordings"))
+                .contains("href=\"/recordings#audio\" data-part=\"another\">", "<input type=\"file\" id=\"audio\"");
     }
 
     @Test

@@ -28,6 +28,8 @@ public class SamplePages {
             case "recording" -> Pages.recording(Samples.recording());
             case "unprintable" -> Pages.recording(Samples.unprintable());
             case "waiting" -> Pages.recording(Samples.waiting());
+            case "failed" -> Pages.recording(Samples.failed());
+            case "hopeless" -> Pages.recording(Samples.hopeless());
             case "silent" -> Pages.recording(Samples.silent());
             case "account" ->
                 Pages.account(new AccountPage(

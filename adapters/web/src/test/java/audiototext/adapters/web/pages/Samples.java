@@ -15,7 +15,11 @@ final class Samples {
     static final RecordingView TRANSCRIBING =
             view("2", "transcribing", "Interview with Ms Ångström about <b>bridges</b>");
     static final RecordingView MAILING = view("3", "mailing", "Recording of 12 March 2026, 09:05 UTC");
-    static final RecordingView FAILED = view("4", "failed", "broken.webm");
+    static final RecordingView FAILED = failed(
+            "4",
+            "broken.webm",
+            Failure.said("The sound breaks off after 2 seconds. Record it again, or upload the whole file."));
+    static final RecordingView HOPELESS = failed("6", "film.webm", Failure.of(Failure.Cause.NO_SOUND_TRACK));
     static final RecordingView UPLOADING = view("5", "uploading", "lecture-in-four-hours.flac");
 
     private static final List<LanguageChoice> LANGUAGES = List.of(
@@ -26,7 +30,7 @@ final class Samples {
     private Samples() {}
 
     static RecordingsPage recordings() {
-        return page(List.of(UPLOADING, TRANSCRIBING, MAILING, FAILED, DELIVERED), true, Optional.empty());
+        return page(List.of(UPLOADING, TRANSCRIBING, MAILING, FAILED, HOPELESS, DELIVERED), true, Optional.empty());
     }
 
     static RecordingsPage olderRecordings() {
@@ -62,6 +66,14 @@ final class Samples {
         return new RecordingPage(TRANSCRIBING, Optional.empty(), 0, false, false, PLACE);
     }
 
+    static RecordingPage failed() {
+        return new RecordingPage(FAILED, Optional.empty(), 0, false, false, PLACE);
+    }
+
+    static RecordingPage hopeless() {
+        return new RecordingPage(HOPELESS, Optional.empty(), 0, false, false, PLACE);
+    }
+
     static RecordingPage silent() {
         return new RecordingPage(DELIVERED, Optional.of(List.of()), 0, true, false, PLACE);
     }
@@ -80,16 +92,21 @@ final class Samples {
                 refusal);
     }
 
+    private static RecordingView failed(String digit, String name, Failure reason) {
+        return view(digit, "failed", name, Optional.of(reason));
+    }
+
     private static RecordingView view(String digit, String state, String name) {
+        return view(digit, state, name, Optional.empty());
+    }
+
+    private static RecordingView view(String digit, String state, String name, Optional<Failure> failure) {
         boolean delivered = state.equals("delivered");
         return new RecordingView(
                 "00000000-0000-4000-8000-00000000000" + digit,
                 name,
                 state,
-                state.equals("failed")
-                        ? Optional.of(Failure.said(
-                                "The sound breaks off after 2 seconds. Record it again, or upload the whole file."))
-                        : Optional.empty(),
+                failure,
                 new Moment(MORNING),
                 delivered ? Optional.of(new Moment(MORNING.plusSeconds(65))) : Optional.empty(),
                 delivered ? Optional.of(new Language("en-US")) : Optional.empty(),

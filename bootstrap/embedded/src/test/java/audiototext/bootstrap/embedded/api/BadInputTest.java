@@ -38,14 +38,19 @@ class BadInputTest {
     }
 
     private void assertFailsWithAReason(String path) {
-        String failure = ann.awaited(path, "FAILED").path("failure");
+        var failed = ann.awaited(path, "FAILED");
+        assertThat(failed.<Boolean>path("retryHelps")).isFalse();
+        String failure = failed.path("failure");
         assertThat(failure)
                 .isNotBlank()
                 .doesNotContain("Exception")
                 .doesNotContain("null")
                 .endsWith(".");
         var mail = ann.mailAbout(path);
-        assertThat(mail.get("text").toString()).contains(failure);
+        assertThat(mail.get("text").toString())
+                .contains(failure)
+                .contains("Choose another file")
+                .doesNotContain("Try again");
     }
 
     @Test

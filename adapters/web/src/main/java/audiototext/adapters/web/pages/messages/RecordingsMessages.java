@@ -97,6 +97,10 @@ public interface RecordingsMessages {
     @Message("Try again")
     String tryAgain();
 
+    /** Instead, if trying again cannot help. */
+    @Message("Choose another file")
+    String chooseAnother();
+
     @Message("Delete")
     String delete();
 
