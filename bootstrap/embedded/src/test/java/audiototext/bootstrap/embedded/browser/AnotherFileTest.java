@@ -2,21 +2,24 @@ package audiototext.bootstrap.embedded.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import audiototext.adapters.web.testing.SilentWav;
 import audiototext.bootstrap.embedded.Person;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A file that can never be transcribed: the person chooses another one, or deletes it. */
 @QuarkusTest
 class AnotherFileTest extends BrowserTest {
+    /** It ends within its first piece of audio. */
+    private static final byte[] DAMAGED = Arrays.copyOf(audiototext.bootstrap.embedded.Clip.webm(), 470);
+
     @Test
     void theListOffersAnotherFileAsSoonAsTheRecordingFailsAndAfterAReload() {
         try (var desk = Desk.of(Person.registered(), browser, site)) {
-            desk.choose("empty.wav", "audio/wav", SilentWav.ofSeconds(0));
+            desk.choose("damaged.webm", "audio/webm", DAMAGED);
             offersAnotherFile(desk.list().first());
 
             desk.page().reload();
@@ -27,7 +30,7 @@ class AnotherFileTest extends BrowserTest {
     @Test
     void theRecordingsPageLeadsToTheFileField() {
         var person = Person.registered();
-        var recording = person.submitted(SilentWav.ofSeconds(0), "empty");
+        var recording = person.submitted(DAMAGED, "damaged");
         person.awaited(recording, "FAILED");
         try (var desk = Desk.of(person, browser, site)) {
             desk.page().navigate(site.resolve(recording.replace("/api", "")).toString());
