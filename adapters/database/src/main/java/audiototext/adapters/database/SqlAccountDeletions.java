@@ -1,5 +1,6 @@
 package audiototext.adapters.database;
 
+import audiototext.adapters.database.transaction.InOwnTransaction;
 import audiototext.domain.port.AccountDeletions;
 import audiototext.domain.user.AccountDeletion;
 import audiototext.domain.user.Subject;

@@ -1,5 +1,6 @@
 package audiototext.adapters.database;
 
+import audiototext.adapters.database.transaction.InOwnTransaction;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.user.Subject;

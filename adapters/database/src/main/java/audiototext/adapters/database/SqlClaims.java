@@ -1,5 +1,6 @@
 package audiototext.adapters.database;
 
+import audiototext.adapters.database.transaction.InOwnTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,5 +1,7 @@
 package audiototext.adapters.database;
 
+import audiototext.adapters.database.transaction.InOwnTransaction;
+import audiototext.adapters.database.transaction.OwnTransaction;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingFilter;

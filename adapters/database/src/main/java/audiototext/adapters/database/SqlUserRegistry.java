@@ -1,5 +1,6 @@
 package audiototext.adapters.database;
 
+import audiototext.adapters.database.transaction.InOwnTransaction;
 import audiototext.domain.port.UserRegistry;
 import audiototext.domain.user.Preferences;
 import audiototext.domain.user.Subject;

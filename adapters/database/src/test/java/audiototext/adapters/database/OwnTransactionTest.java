@@ -4,6 +4,7 @@ import static audiototext.domain.data.RecordingBuilder.aRecording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import audiototext.adapters.database.transaction.OwnTransaction;
 import audiototext.domain.contract.Race;
 import audiototext.domain.recording.RecordingName;
 import io.quarkus.test.junit.QuarkusTest;

@@ -3,6 +3,7 @@ package audiototext.adapters.database;
 import static audiototext.domain.data.RecordingBuilder.aRecording;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import audiototext.adapters.database.transaction.OwnTransaction;
 import audiototext.domain.contract.Race;
 import audiototext.domain.recording.RecordingId;
 import jakarta.inject.Inject;

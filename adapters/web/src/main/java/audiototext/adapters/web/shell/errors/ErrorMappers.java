@@ -121,7 +121,7 @@ public class ErrorMappers {
     @ServerExceptionMapper
     public Response unavailable(IOException e, RoutingContext request) {
         var call = request.request();
-        if (!request.response().closed() && Forms.isMalformed(e, request)) {
+        if (!request.response().closed() && FormBodies.isMalformed(e, request)) {
             return answer(400, messages(request).malformedForm(), request);
         }
         if (request.response().closed()) {
@@ -135,7 +135,7 @@ public class ErrorMappers {
     @ServerExceptionMapper
     public Response unexpected(Throwable e, RoutingContext request) {
         var call = request.request();
-        if (Forms.isMalformed(e, request)) {
+        if (FormBodies.isMalformed(e, request)) {
             return answer(400, messages(request).malformedForm(), request);
         }
         if (DatabaseTrouble.isAway(e)) {

@@ -13,7 +13,7 @@ public class FormFilter {
 
     @ServerRequestFilter(preMatching = true)
     public void check(RoutingContext call) {
-        if (ApiCalls.isOne(call) && Forms.isOne(call)) {
+        if (ApiCalls.isOne(call) && FormBodies.isOne(call)) {
             throw new Refused(WebRefusal.FORM_SENT);
         }
     }

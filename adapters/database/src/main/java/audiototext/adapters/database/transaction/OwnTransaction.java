@@ -1,4 +1,4 @@
-package audiototext.adapters.database;
+package audiototext.adapters.database.transaction;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.lang.System.Logger.Level;
@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
  * A new transaction, which runs again at once if the database rolled it back because of a lock. Nothing of it remains
  * then, so the second run does the same.
  */
-final class OwnTransaction {
+public final class OwnTransaction {
     private static final System.Logger LOG = System.getLogger(OwnTransaction.class.getName());
 
     /** A deadlock lets one of its transactions go on, so even many of them end after a few runs. */
@@ -16,7 +16,7 @@ final class OwnTransaction {
 
     private OwnTransaction() {}
 
-    static void run(Runnable work) {
+    public static void run(Runnable work) {
         call(() -> {
             work.run();
             return null;
@@ -24,7 +24,7 @@ final class OwnTransaction {
     }
 
     /** Throws the work's own unchecked exception, also after the last run. */
-    static <T> T call(Callable<T> work) {
+    public static <T> T call(Callable<T> work) {
         for (int runs = 1; ; runs++) {
             try {
                 return QuarkusTransaction.requiringNew().call(work);

@@ -1,4 +1,4 @@
-package audiototext.adapters.database;
+package audiototext.adapters.database.transaction;
 
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;

@@ -1,4 +1,4 @@
-package audiototext.adapters.database;
+package audiototext.adapters.database.transaction;
 
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
@@ -10,4 +10,4 @@ import java.lang.annotation.Target;
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-@interface InOwnTransaction {}
+public @interface InOwnTransaction {}

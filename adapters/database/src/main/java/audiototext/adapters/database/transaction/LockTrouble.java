@@ -1,4 +1,4 @@
-package audiototext.adapters.database;
+package audiototext.adapters.database.transaction;
 
 import java.sql.SQLException;
 import java.util.Set;

@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 
 /** Reads JSON as it is written: each member once, no number or boolean as a text, and nothing after the value. */
 @Singleton
-public class StrictJson implements ObjectMapperCustomizer {
+public class StrictJsonBodies implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {

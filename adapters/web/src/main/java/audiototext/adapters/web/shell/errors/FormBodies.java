@@ -8,11 +8,11 @@ import java.util.Locale;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Distinguishes forms from other requests, and malformed forms from failures of the server. */
-final class Forms {
+final class FormBodies {
     /** The package of the parsers. */
     private static final String PARSERS = "org.jboss.resteasy.reactive";
 
-    private Forms() {}
+    private FormBodies() {}
 
     /** Whether the request says that its body is a form. */
     static boolean isOne(RoutingContext request) {
