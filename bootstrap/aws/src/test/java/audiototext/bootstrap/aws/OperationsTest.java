@@ -3,6 +3,7 @@ package audiototext.bootstrap.aws;
 import static audiototext.bootstrap.aws.Cognito.idToken;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -39,6 +40,15 @@ class OperationsTest {
     @Test
     void theTablesAreMigratedAndASecondStartHasNothingToDo() {
         assertThat(flyway.migrate().migrationsExecuted).isZero();
+    }
+
+    @Test
+    void theApisDescriptionNamesTheWaysToSignInHere() {
+        given().get("/q/openapi?format=json")
+                .then()
+                .body("components.securitySchemes.keySet()", containsInAnyOrder("bearer", "session"))
+                .body("components.securitySchemes.session.name", equalTo("q_session"))
+                .body("security*.keySet().flatten()", containsInAnyOrder("bearer", "session"));
     }
 
     @Test

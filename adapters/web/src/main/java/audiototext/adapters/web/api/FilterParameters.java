@@ -77,7 +77,7 @@ public class FilterParameters {
     }
 
     private static Optional<String> given(String parameter) {
-        return Optional.of(parameter).filter(value -> !value.isBlank());
+        return Optional.of(parameter).filter(value -> !value.isEmpty());
     }
 
     private static Status status(String name) {

@@ -75,14 +75,13 @@ public class RecordingsResource {
             @RestPath String id,
             @RestQuery @DefaultValue("auto") String language,
             @RestQuery @DefaultValue("") String name,
-            @RestHeader("Recording-Owner") Optional<String> expectedOwner,
             @Context HttpHeaders headers,
             RoutingContext call,
             InputStream audio)
             throws IOException {
         var signedIn = identity.signedIn().preferring(RequestPreferences.of(call));
         var owner = signedIn.preferring(preferences.of(signedIn));
-        checkOwner(expectedOwner, owner.subject());
+        checkOwner(Parameter.header("Recording-Owner", call), owner.subject());
         var recordingId = RecordingId.parse(id);
         var choice = new Language(language);
         AudioType.check(headers.getMediaType());

@@ -30,7 +30,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 
 /**
@@ -102,18 +101,17 @@ public class TranscriptResource {
     @PUT
     @Path("transcript")
     @Consumes(MediaType.TEXT_PLAIN)
-    public Response correct(@RestPath String id, @RestHeader("If-Match") Optional<String> ifMatch, String text)
-            throws IOException {
+    public Response correct(@RestPath String id, RoutingContext call, String text) throws IOException {
         if (text.isEmpty()) {
             throw new Refused(WebRefusal.NO_TEXT);
         }
-        return saved(correctTranscript.correct(owner(), RecordingId.parse(id), text, version(ifMatch)));
+        return saved(correctTranscript.correct(owner(), RecordingId.parse(id), text, version(call)));
     }
 
     @DELETE
     @Path("transcript")
-    public Response revert(@RestPath String id, @RestHeader("If-Match") Optional<String> ifMatch) throws IOException {
-        return saved(correctTranscript.revert(owner(), RecordingId.parse(id), version(ifMatch)));
+    public Response revert(@RestPath String id, RoutingContext call) throws IOException {
+        return saved(correctTranscript.revert(owner(), RecordingId.parse(id), version(call)));
     }
 
     /** Its parameter {@code after} is the last delivery that the client knows of; if there was one since, no further mail is sent. */
@@ -135,7 +133,8 @@ public class TranscriptResource {
         return "\"" + version + "\"";
     }
 
-    private static OptionalLong version(Optional<String> ifMatch) {
+    private static OptionalLong version(RoutingContext call) {
+        var ifMatch = Parameter.header(HttpHeaders.IF_MATCH, call);
         if (ifMatch.isEmpty() || ifMatch.get().equals("*")) {
             return OptionalLong.empty();
         }

@@ -75,8 +75,20 @@ class OpenApiTest {
     void submittingListsEachAnswer() {
         Map<String, Object> answers = api.getMap("paths.'/api/recordings/{id}'.put.responses");
         assertThat(answers)
-                .containsOnlyKeys("200", "201", "400", "401", "403", "404", "409", "413", "415", "422", "429");
+                .containsOnlyKeys(
+                        "200", "201", "400", "401", "403", "404", "406", "409", "413", "414", "415", "422", "429",
+                        "503");
         assertThat(answers.get("422").toString()).contains("application/problem+json", "/Problem");
+    }
+
+    @Test
+    void eachCallListsTheRefusalsThatItCannotPrevent() {
+        assertThat(paths().values().stream()
+                        .flatMap(path -> path.entrySet().stream())
+                        .filter(call -> METHODS.contains(call.getKey()))
+                        .map(call -> ((Map<?, ?>) ((Map<?, ?>) call.getValue()).get("responses")).keySet()))
+                .allSatisfy(statuses ->
+                        assertThat(statuses.toString()).contains("400", "401", "403", "414", "415", "429", "503"));
     }
 
     @Test

@@ -49,7 +49,17 @@ class ParametersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limit=", "limit=0", "limit=201", "before=", "status=DONE"})
+    @ValueSource(
+            strings = {
+                "limit=",
+                "limit=0",
+                "limit=201",
+                "before=",
+                "status=DONE",
+                "status=%0C",
+                "from=%20",
+                "zone=%20&to=2026-11-30"
+            })
     void noListIsGivenForAMalformedParameter(String query) {
         ann.client().get("/api/recordings?" + query).then().statusCode(400);
     }
@@ -84,6 +94,33 @@ class ParametersTest {
         ann.client().noContentType().put(path + "/transcript").then().statusCode(400);
 
         assertThat(text()).isEqualTo(text).isNotBlank();
+    }
+
+    @Test
+    void anEmptyTagDoesNotCountAsNone() {
+        var text = text();
+
+        ann.client()
+                .header("If-Match", "")
+                .contentType("text/plain")
+                .body("Mine.")
+                .put(path + "/transcript")
+                .then()
+                .statusCode(400);
+        ann.client().header("If-Match", "").delete(path + "/transcript").then().statusCode(400);
+
+        assertThat(text()).isEqualTo(text);
+    }
+
+    @Test
+    void anEmptyOwnerIsAnotherUser() {
+        ann.client()
+                .header("Recording-Owner", "")
+                .contentType("audio/wav")
+                .body(Clip.wav())
+                .put(path)
+                .then()
+                .statusCode(401);
     }
 
     @Test
