@@ -20,6 +20,9 @@ final class Interleaving {
     final World world;
     final List<RecordingId> accepted = new ArrayList<>();
 
+    /** Also those whose client got no answer: their audio may be stored, and their jobs take up room until they end. */
+    private final List<RecordingId> submitted = new ArrayList<>();
+
     Interleaving(World world) {
         this.world = world;
         world.transcription.roomFor(2);
@@ -67,7 +70,7 @@ final class Interleaving {
         world.calls.forgetPlans();
         for (int i = 0; i < ENOUGH_SWEEPS; i++) {
             world.sweepAfter(Duration.ofMinutes(1));
-            accepted.forEach(id -> finish(id, false));
+            submitted.forEach(id -> finish(id, false));
         }
     }
 
@@ -77,6 +80,7 @@ final class Interleaving {
 
     private void submit() throws IOException {
         var id = RecordingId.random();
+        submitted.add(id);
         world.submit(id, AUDIO);
         accepted.add(id);
     }
