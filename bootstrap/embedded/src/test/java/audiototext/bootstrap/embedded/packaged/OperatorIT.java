@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -64,6 +66,17 @@ class OperatorIT {
             assertThat(application.awaitEnd()).isEqualTo(1);
             assertThat(application.logLines())
                     .anyMatch(line -> line.contains("Port " + taken.getLocalPort() + " seems to be in use"));
+        }
+    }
+
+    @Test
+    void givenAnAddressThatNoUriMayHave_thenItIsAnsweredWithAPage() throws Exception {
+        application.start();
+        try (var socket = new Socket("localhost", application.url().getPort())) {
+            socket.getOutputStream().write("GET /100% HTTP/1.0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.0 404 ")
+                    .contains("<h1");
         }
     }
 
