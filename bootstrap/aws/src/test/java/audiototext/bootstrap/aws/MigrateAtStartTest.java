@@ -51,7 +51,8 @@ class MigrateAtStartTest {
 
     @Test
     void givenTablesOfAnOlderVersion_whenItStarts_thenTheNewestMigrationHappens() throws SQLException {
-        execute("drop table departures");
+        execute("alter table users drop column time_zone");
+        execute("alter table departures drop column time_zone");
         execute("delete from flyway_schema_history where version = '" + Migrations.NEWEST + "'");
 
         start();
