@@ -44,7 +44,7 @@ class ParallelDeliveriesTest {
 
     @Test
     void noEventOfTheSameRecordingComesAgain() throws Exception {
-        var again = 0;
+        long again = 0;
         for (int round = 0; round < ROUNDS; round++) {
             again += eventsThatComeAgain(Collections.nCopies(FUNCTIONS, adas.completed(cloud, "Hello world.")));
         }
@@ -54,7 +54,7 @@ class ParallelDeliveriesTest {
 
     @Test
     void noEventOfManyRecordingsComesAgain() throws Exception {
-        var again = 0;
+        long again = 0;
         for (int round = 0; round < ROUNDS; round++) {
             again += eventsThatComeAgain(completed(FUNCTIONS));
         }
