@@ -2,6 +2,7 @@ package audiototext.domain.recording;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.function.LongUnaryOperator;
 
@@ -15,6 +16,10 @@ public final class AudioStart {
 
     private static final int SMALLEST_MP3_FRAME = 24;
     private static final long UNKNOWN_SIZE = -1;
+
+    /** The chunks that usually come before the audio (Multimedia Programming Interface 1.0; EBU Tech 3285 and 3306). */
+    private static final Set<String> WAV_HEADERS =
+            Set.of("fmt ", "fact", "LIST", "cue ", "bext", "iXML", "JUNK", "PAD ", "ds64", "id3 ", "ID3 ");
 
     private final byte[] beginning;
     private final long length;
@@ -34,7 +39,7 @@ public final class AudioStart {
     public static boolean mayBeIn(AudioFormat format, byte[] beginning, long length) {
         var file = new AudioStart(beginning, length);
         return switch (format) {
-            case WAV -> file.has(12, 8, at -> file.is(at, "data"), at -> at + 8 + even(file.littleEndian(at + 4)));
+            case WAV -> file.has(12, 8, file::isWavAudio, at -> at + 8 + even(file.littleEndian(at + 4)));
             case FLAC -> file.has(4, 4, at -> file.byteAt(at) == 0xFF, at -> at + 4 + file.bigEndian(at + 1, 3));
             case OGG -> file.has(0, 28, file::isOggAudio, file::nextOggPage);
             case MP4 -> file.has(0, 8, file::isMp4Audio, at -> at + file.bigEndian(at, 4));
@@ -62,6 +67,11 @@ public final class AudioStart {
             at = next.applyAsLong(at);
         }
         return false;
+    }
+
+    /** Some programs forget to fill up a chunk of odd length, so what is no chunk of a header may be anything. */
+    private boolean isWavAudio(long at) {
+        return WAV_HEADERS.stream().noneMatch(id -> is(at, id));
     }
 
     /** Pages of headers say that no sample has been played yet. */

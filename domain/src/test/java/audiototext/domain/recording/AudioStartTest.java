@@ -35,6 +35,7 @@ class AudioStartTest {
     static Stream<Sample> samples() {
         return Stream.of(
                 new Sample(AudioFormat.WAV, RIFF + FMT + "data\u0008\0\0\0", "12345678"),
+                new Sample(AudioFormat.WAV, RIFF + FMT + "LIST\u0003\0\0\0abc" + "data\u0020\0\0\0", "12345678"),
                 new Sample(AudioFormat.WAV, RIFF + FMT + "LIST\u0003\0\0\0abc\0" + "data\u0008\0\0\0", "12345678"),
                 new Sample(AudioFormat.FLAC, STREAM_INFO + "\u0081\0\0\u0004pads", "\u00FF\u00F8123"),
                 new Sample(AudioFormat.OGG, page(0, "OpusHead") + page(0, "OpusTags") + page(960, ""), "1"),
