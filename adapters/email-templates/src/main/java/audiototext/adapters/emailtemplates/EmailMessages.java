@@ -16,6 +16,10 @@ public interface EmailMessages {
     @Message("d MMMM uuuu, HH:mm")
     String momentPattern();
 
+    /** Before a link. */
+    @Message(":")
+    String colon();
+
     @Message("Transcript: {title}")
     String transcriptSubject(String title);
 

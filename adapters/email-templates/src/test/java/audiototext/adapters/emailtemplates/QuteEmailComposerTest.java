@@ -106,7 +106,7 @@ class QuteEmailComposerTest extends EmailComposerContract {
                 .transcript(frenchReader(), aRecording().named("Visite").transcribed(), GREETING);
 
         assertThat(email.subject()).isEqualTo("Transcription\u00A0: Visite (22 novembre 2026)");
-        assertThat(email.text()).contains("22 novembre 2026", "Good morning.", "Lire et écouter");
+        assertThat(email.text()).contains("22 novembre 2026", "Good morning.", "Lire et écouter\u00A0: https://");
         assertThat(email.html()).contains("<html lang=\"fr\"", "Lire et écouter");
     }
 
