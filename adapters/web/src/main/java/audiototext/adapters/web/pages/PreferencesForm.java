@@ -7,9 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
- * The form of a person's language and time zone.
+ * The form of a person's language and time zone. Their own zone comes first: a browser may name one that is not of a
+ * place, and saving must not change it.
  *
  * @param saved whether they have just been saved
  */
@@ -25,7 +27,8 @@ public record PreferencesForm(List<Choice> languages, List<Choice> zones, boolea
                 Languages.WRITTEN.stream()
                         .map(option -> choice(option, option.equals(language)))
                         .toList(),
-                TimeZones.all().stream()
+                Stream.concat(preferences.zone().stream(), TimeZones.all().stream())
+                        .distinct()
                         .map(option -> choice(option, option.equals(zone)))
                         .toList(),
                 saved);
