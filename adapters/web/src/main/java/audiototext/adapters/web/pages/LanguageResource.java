@@ -3,6 +3,7 @@ package audiototext.adapters.web.pages;
 import audiototext.adapters.shared.messages.Languages;
 import audiototext.adapters.web.shell.messages.LanguageCookie;
 import audiototext.application.ManagePreferences;
+import audiototext.domain.error.Refused;
 import audiototext.domain.port.Identity;
 import audiototext.domain.user.Preferences;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -48,9 +49,17 @@ public class LanguageResource {
         var language = Languages.tagged(tag).orElseThrow(NotFoundException::new);
         LanguageCookie.keep(language, request);
         if (!security.isAnonymous()) {
-            preferences.choose(identity.signedIn(), new Preferences(Optional.of(language), Optional.empty()));
+            keepForMails(new Preferences(Optional.of(language), Optional.empty()));
         }
         return Response.seeOther(back(from, host)).build();
+    }
+
+    private void keepForMails(Preferences chosen) {
+        try {
+            preferences.choose(identity.signedIn(), chosen);
+        } catch (Refused notAllowedIn) {
+            // Such as a person whose address is not verified: they get no mails, but read the pages that say so.
+        }
     }
 
     /** The page that the reader came from if it is on this site; otherwise the start page. */

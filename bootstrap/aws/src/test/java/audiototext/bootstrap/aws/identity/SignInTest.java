@@ -153,6 +153,15 @@ class SignInTest {
     }
 
     @Test
+    void aPersonWithAnUnverifiedAddressCanChooseTheLanguageOfThePages() {
+        var browser = Browser.signedIn(with(idToken("eve"), "email_verified", false));
+
+        browser.get("/language/fr").then().statusCode(303);
+
+        browser.get("/recordings").then().statusCode(403).header("Content-Language", "fr");
+    }
+
+    @Test
     void anAddressThatIsNotSaidToBeVerifiedDoesNotCount() {
         var browser = Browser.signedIn(without(idToken("eve"), "email_verified"));
 
