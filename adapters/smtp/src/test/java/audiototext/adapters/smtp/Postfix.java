@@ -96,10 +96,6 @@ final class Postfix implements Closeable {
         }
     }
 
-    String log() throws IOException {
-        return Files.readString(folder.resolve("log"));
-    }
-
     private void control(String command) throws IOException {
         run(PROGRAM.toString(), "-c", folder.resolve("config").toString(), command);
     }
@@ -107,7 +103,15 @@ final class Postfix implements Closeable {
     private static String run(String... command) throws IOException {
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         process.getOutputStream().close();
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException(String.join(" ", command) + ": " + output);
+            }
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+        return output;
     }
 
     @Override
