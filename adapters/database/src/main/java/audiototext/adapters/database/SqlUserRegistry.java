@@ -18,7 +18,7 @@ import org.hibernate.Session;
 public class SqlUserRegistry implements UserRegistry {
     /**
      * The time comes last: MySQL assigns from left to right, and the other columns are compared with the stored time.
-     * Preferences that are stored have been chosen, or are as good as others.
+     * A stored preference stays: the user chose it, or it is the first that their browser sent.
      */
     private static final String KEEP = """
             INSERT INTO users (subject, user_name, email, last_sign_in, reads_language, time_zone)

@@ -8,9 +8,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Writes each sign-in to the user registry, once in each process, however many requests the session makes in the same
- * language and time zone. It skips
- * people whose account has been deleted since, because their sessions may live on.
+ * Writes each sign-in to the user registry, once in each process for each language and time zone, however many requests
+ * the session makes. It skips people whose account has been deleted since, because their sessions may live on.
  */
 @ApplicationScoped
 public class KnownSignIns {
