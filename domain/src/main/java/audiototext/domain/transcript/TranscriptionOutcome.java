@@ -1,6 +1,7 @@
 package audiototext.domain.transcript;
 
 import audiototext.domain.error.Failure;
+import audiototext.domain.recording.AudioFindings;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -22,8 +23,10 @@ public sealed interface TranscriptionOutcome {
      * It has a transcript.
      *
      * @param length the audio's length, if known
+     * @param findings what the owner should know about the audio
      */
-    record Completed(Transcript transcript, Optional<Duration> length) implements TranscriptionOutcome {}
+    record Completed(Transcript transcript, Optional<Duration> length, AudioFindings findings)
+            implements TranscriptionOutcome {}
 
     /** It will never have a transcript. */
     record Failed(Failure reason) implements TranscriptionOutcome {}

@@ -2,6 +2,7 @@ package audiototext.domain.fake;
 
 import audiototext.domain.error.Failure;
 import audiototext.domain.port.Transcription;
+import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.Submission;
@@ -76,12 +77,12 @@ public final class FakeTranscription implements Transcription {
 
     /** Ends a started job with a transcript, of audio of unknown length. */
     public synchronized void complete(RecordingId id, Transcript transcript) {
-        move(id, new Completed(transcript, Optional.empty()));
+        move(id, new Completed(transcript, Optional.empty(), AudioFindings.NONE));
     }
 
     /** Ends a started job with a transcript, of audio of that length. */
     public synchronized void complete(RecordingId id, Transcript transcript, Duration length) {
-        move(id, new Completed(transcript, Optional.of(length)));
+        move(id, new Completed(transcript, Optional.of(length), AudioFindings.NONE));
     }
 
     /** Ends a started job without a transcript. */

@@ -2,6 +2,7 @@ package audiototext.adapters.speech.jobs;
 
 import audiototext.adapters.speech.models.Recogniser;
 import audiototext.domain.port.Transcription;
+import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.Submission;
@@ -84,7 +85,7 @@ public final class MoonshineTranscription implements Transcription, AutoCloseabl
         }
         var transcript = transcripts.read(id);
         if (transcript.isPresent()) {
-            return new Completed(transcript.get(), job.flatMap(Job::length));
+            return new Completed(transcript.get(), job.flatMap(Job::length), AudioFindings.NONE);
         }
         job.ifPresent(withoutTranscript -> jobs.remove(id, withoutTranscript));
         return new NotStarted();

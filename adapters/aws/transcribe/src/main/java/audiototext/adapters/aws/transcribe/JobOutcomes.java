@@ -2,6 +2,7 @@ package audiototext.adapters.aws.transcribe;
 
 import audiototext.adapters.shared.transcriptjson.MalformedTranscript;
 import audiototext.domain.error.Failure;
+import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.transcript.Transcript;
@@ -107,7 +108,7 @@ final class JobOutcomes {
             return missing(job);
         }
         return output.get() instanceof JobOutput.Heard heard
-                ? new Completed(transcript(id, heard, job), heard.length())
+                ? new Completed(transcript(id, heard, job), heard.length(), AudioFindings.NONE)
                 : new Failed(Failure.parse(((JobOutput.Refusal) output.get()).reason()));
     }
 
