@@ -69,6 +69,8 @@ public record Failure(Cause cause, String detail) {
         TOO_LONG,
         /** larger or longer than accepted */
         TOO_LARGE,
+        /** decoding was stopped because it took far more memory or processor time than audio needs */
+        TOO_COSTLY,
         /** not between 8,000 and 48,000 hertz */
         SAMPLING_RATE,
         /** more than two channels */
@@ -108,6 +110,7 @@ public record Failure(Cause cause, String detail) {
                         NO_SOUND,
                         TOO_LONG,
                         TOO_LARGE,
+                        TOO_COSTLY,
                         SAMPLING_RATE,
                         TOO_MANY_CHANNELS,
                         LANGUAGE_NOT_OFFERED -> false;

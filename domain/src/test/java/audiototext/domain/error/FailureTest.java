@@ -38,6 +38,7 @@ class FailureTest {
                 "NO_SOUND",
                 "TOO_LONG",
                 "TOO_LARGE",
+                "TOO_COSTLY",
                 "SAMPLING_RATE",
                 "TOO_MANY_CHANNELS",
                 "LANGUAGE_NOT_OFFERED"

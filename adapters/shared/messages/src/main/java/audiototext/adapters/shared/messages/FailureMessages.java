@@ -43,6 +43,10 @@ public interface FailureMessages {
     String tooLarge();
 
     @Message(
+            "Decoding this file takes far more memory or time than audio should, so it was stopped. Please export it as MP3 or WAV and upload that file.")
+    String tooCostly();
+
+    @Message(
             "Audio with this sampling rate cannot be transcribed: it must be 8,000 to 48,000 Hz. Please convert the file and upload it again.")
     String samplingRate();
 

@@ -25,6 +25,7 @@ public final class Failures {
             case NO_SOUND -> messages.noSound();
             case TOO_LONG -> messages.tooLong(detail);
             case TOO_LARGE -> messages.tooLarge();
+            case TOO_COSTLY -> messages.tooCostly();
             case SAMPLING_RATE -> messages.samplingRate();
             case TOO_MANY_CHANNELS -> messages.tooManyChannels();
             case LANGUAGE_NOT_OFFERED -> messages.languageNotOffered();

@@ -26,6 +26,14 @@ class FailuresTest {
     }
 
     @Test
+    void audioThatIsTooCostlyToDecodeIsToBeExportedInAnotherFormat() {
+        var failure = Failure.of(Cause.TOO_COSTLY);
+
+        assertThat(Failures.message(failure, Locale.ENGLISH)).contains("export it as MP3 or WAV");
+        assertThat(Failures.message(failure, Locale.FRENCH)).contains("l’exporter en MP3 ou en WAV");
+    }
+
+    @Test
     void aMessageFromBeforeThereWereCausesIsShownUnchanged() {
         var old = Failure.parse("The audio is damaged.");
 
