@@ -60,13 +60,13 @@ class DamagedAudioTest {
         }
 
         assertThatExceptionOfType(CannotTranscribe.class)
-                .isThrownBy(() -> AudioDecoder.open(file).close())
+                .isThrownBy(() -> Decoders.open(file).close())
                 .withMessageContaining("TOO_LONG 4");
     }
 
     @Test
     void audioOfUnknownLengthIsRefusedOnceItIsTooLong() throws Exception {
-        try (var decoder = AudioDecoder.open(Speech.file("browser.webm"), Duration.ofSeconds(1))) {
+        try (var decoder = Decoders.open(Speech.file("browser.webm"), Duration.ofSeconds(1))) {
             assertThatExceptionOfType(CannotTranscribe.class)
                     .isThrownBy(() -> decodeAll(decoder))
                     .withMessageContaining("TOO_LONG 4");
@@ -161,14 +161,14 @@ class DamagedAudioTest {
         return Files.write(folder.resolve(name), content);
     }
 
-    private static Duration decode(Path file) throws CannotTranscribe {
-        try (var decoder = AudioDecoder.open(file)) {
+    private static Duration decode(Path file) throws CannotTranscribe, IOException {
+        try (var decoder = Decoders.open(file)) {
             decodeAll(decoder);
             return decoder.decoded();
         }
     }
 
-    private static void decodeAll(AudioDecoder decoder) throws CannotTranscribe {
+    private static void decodeAll(AudioDecoder decoder) throws CannotTranscribe, IOException {
         while (decoder.next().isPresent()) {
             // Only the decoded length matters here.
         }

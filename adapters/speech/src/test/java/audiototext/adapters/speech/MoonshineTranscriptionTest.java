@@ -231,7 +231,7 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
 
     @Test
     void aJobWaitsForTheRecogniser() throws Exception {
-        try (var loading = Recogniser.loadInBackground(Optional.empty());
+        try (var loading = Recogniser.loadInBackground(Speech.PROGRAMS, Optional.empty());
                 var early = open(loading, new Recorder())) {
             var recording = speech();
 
@@ -243,7 +243,7 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
 
     @Test
     void noJobIsAcceptedWithoutAModel() throws Exception {
-        var broken = Recogniser.loadInBackground(Optional.of(folder));
+        var broken = Recogniser.loadInBackground(Speech.PROGRAMS, Optional.of(folder));
         try (var idle = open(broken, new Recorder())) {
             await().atMost(PATIENCE).until(() -> broken.failure().isPresent());
             var recording = speech();

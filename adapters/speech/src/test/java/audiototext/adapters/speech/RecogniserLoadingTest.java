@@ -23,7 +23,7 @@ class RecogniserLoadingTest {
     /** Otherwise a process that ends early crashes in the middle of native code. */
     @Test
     void closingTheRecogniserWaitsForTheEndOfItsLoading() {
-        var loading = Recogniser.loadInBackground(Optional.empty());
+        var loading = Recogniser.loadInBackground(Speech.PROGRAMS, Optional.empty());
 
         loading.close();
 
@@ -37,7 +37,7 @@ class RecogniserLoadingTest {
                 Files.copy(model, folder.resolve(name));
             }
         }
-        try (var other = Recogniser.loadInBackground(Optional.of(folder))) {
+        try (var other = Recogniser.loadInBackground(Speech.PROGRAMS, Optional.of(folder))) {
             assertThat(Speech.text(Speech.hear(other, Speech.file("sentence.ogg"))))
                     .isNotBlank();
         }
@@ -45,7 +45,7 @@ class RecogniserLoadingTest {
 
     @Test
     void aRecogniserWithoutItsModelSaysWhatIsMissing() {
-        var broken = Recogniser.loadInBackground(Optional.of(folder));
+        var broken = Recogniser.loadInBackground(Speech.PROGRAMS, Optional.of(folder));
 
         await().atMost(PATIENCE).until(() -> broken.failure().isPresent());
 

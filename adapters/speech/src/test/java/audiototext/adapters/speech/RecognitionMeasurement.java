@@ -3,7 +3,6 @@ package audiototext.adapters.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import audiototext.adapters.speech.audio.AudioDecoder;
 import audiototext.adapters.speech.audio.CannotTranscribe;
 import audiototext.adapters.speech.audio.Samples;
 import audiototext.adapters.speech.jobs.SpeechRecognition;
@@ -46,7 +45,7 @@ class RecognitionMeasurement {
         var sentences = new WordErrorRate(0, 0);
         var length = Duration.ZERO;
         long began = processorTime();
-        try (var models = SpeechModels.load(Optional.empty())) {
+        try (var models = SpeechModels.load(Speech.PROGRAMS, Optional.empty())) {
             say("loaded after %.1f s of processor time", seconds(processorTime() - began));
             began = processorTime();
             for (var clip : AsteriskSounds.clips()) {
@@ -75,7 +74,7 @@ class RecognitionMeasurement {
     @Test
     void anHourOfSpeech() throws Exception {
         var audio = hourOfSpeech(AsteriskSounds.clips());
-        try (var models = SpeechModels.load(Optional.empty())) {
+        try (var models = SpeechModels.load(Speech.PROGRAMS, Optional.empty())) {
             long began = processorTime();
             var heard = hear(models, audio);
             double took = seconds(processorTime() - began);
@@ -113,7 +112,7 @@ class RecognitionMeasurement {
 
     private static long append(Path clip, OutputStream stream) throws CannotTranscribe, IOException {
         long written = 0;
-        try (var decoder = AudioDecoder.open(clip)) {
+        try (var decoder = Decoders.open(clip)) {
             for (var samples = decoder.next(); samples.isPresent(); samples = decoder.next()) {
                 var bytes = ByteBuffer.allocate(2 * samples.get().length).order(ByteOrder.LITTLE_ENDIAN);
                 for (float sample : samples.get()) {

@@ -20,6 +20,9 @@ final class SharedRecogniser implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         return test.getRoot()
                 .getStore(NAMESPACE)
-                .computeIfAbsent("recogniser", key -> Recogniser.loadInBackground(Optional.empty()), Recogniser.class);
+                .computeIfAbsent(
+                        "recogniser",
+                        key -> Recogniser.loadInBackground(Speech.PROGRAMS, Optional.empty()),
+                        Recogniser.class);
     }
 }

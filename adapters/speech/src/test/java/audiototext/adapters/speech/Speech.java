@@ -19,6 +19,9 @@ final class Speech {
     /** What is said in every file of the sentence. */
     static final String SENTENCE = "Your call cannot be completed as dialed.";
 
+    /** Where FFmpeg is unpacked, once for all tests. */
+    static final Path PROGRAMS = Path.of("target", "unpacked-programs");
+
     private Speech() {}
 
     /** A file of src/test/resources/speech. */

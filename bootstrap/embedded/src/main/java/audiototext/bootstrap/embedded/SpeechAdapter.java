@@ -22,8 +22,8 @@ public class SpeechAdapter {
 
     @Produces
     @Singleton
-    Recogniser recogniser(SpeechSettings settings) {
-        return Recogniser.loadInBackground(settings.model());
+    Recogniser recogniser(DataSettings folder, SpeechSettings settings) {
+        return Recogniser.loadInBackground(folder.data().resolve("programs"), settings.model());
     }
 
     /** @param watch looked up late, because it depends on the beans that are created here */

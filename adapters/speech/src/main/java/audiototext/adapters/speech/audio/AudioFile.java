@@ -1,118 +1,119 @@
 package audiototext.adapters.speech.audio;
 
-import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
-import static org.bytedeco.ffmpeg.global.avformat.AVFMT_DURATION_FROM_BITRATE;
-import static org.bytedeco.ffmpeg.global.avformat.av_find_best_stream;
-import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
-import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
-import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
-import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
-import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
-import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_AUDIO;
-import static org.bytedeco.ffmpeg.global.avutil.AV_TIME_BASE;
-import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
-import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
-
+import audiototext.adapters.speech.ffmpeg.AudioInput;
+import audiototext.adapters.speech.ffmpeg.Ffmpeg;
+import audiototext.adapters.speech.ffmpeg.Ffprobe;
+import audiototext.adapters.speech.ffmpeg.ProbedFile;
+import audiototext.adapters.speech.ffmpeg.SoundTrack;
+import audiototext.adapters.speech.ffmpeg.TooCostly;
+import audiototext.adapters.speech.ffmpeg.UnreadableFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.bytedeco.ffmpeg.avcodec.AVCodec;
-import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
-import org.bytedeco.ffmpeg.avcodec.AVPacket;
-import org.bytedeco.ffmpeg.avformat.AVFormatContext;
-import org.bytedeco.ffmpeg.avutil.AVDictionary;
-import org.bytedeco.javacpp.PointerPointer;
 
-/** The container of an audio file, which gives the packets of its sound track. */
-final class AudioFile implements AutoCloseable {
+/** An audio file and what is in it. */
+public final class AudioFile {
+    /** No codec for speech needs fewer bytes a second; a length that implies fewer is wrong. */
+    private static final long FEWEST_BYTES_A_SECOND = 50;
+
+    private final Path path;
+    private final AudioInput input;
+    private final ProbedFile probed;
+
+    private AudioFile(Path path, AudioInput input, ProbedFile probed) {
+        this.path = path;
+        this.input = input;
+        this.probed = probed;
+    }
+
     /**
-     * The accepted containers, and local files only: some formats (such as playlists) name other files and addresses to
-     * read, and one of those may begin like an MP3 file.
+     * Looks into a file.
+     *
+     * @throws CannotTranscribe if it has no sound track that can be decoded
+     * @throws IOException if the file cannot be read, or the programs cannot be run
      */
-    private static final String CONTAINERS = "matroska,webm,ogg,mov,mp4,mp3,wav,flac,amr";
-
-    private static final String PROTOCOLS = "file";
-
-    private final AVFormatContext container;
-    private final int track;
-    private boolean cutShort;
-
-    private AudioFile(AVFormatContext container, int track) {
-        this.container = container;
-        this.track = track;
-    }
-
-    static AudioFile open(Path path) throws CannotTranscribe {
-        Ffmpeg.load();
-        var container = openContainer(path);
+    public static AudioFile open(Ffmpeg ffmpeg, Path path) throws CannotTranscribe, IOException {
+        var input = WavRepair.of(path).orElseGet(() -> AudioInput.of(path));
         try {
-            if (avformat_find_stream_info(container, (PointerPointer<?>) null) < 0) {
-                throw CannotTranscribe.unreadable();
-            }
-            int track = av_find_best_stream(container, AVMEDIA_TYPE_AUDIO, -1, -1, (AVCodec) null, 0);
-            if (track < 0) {
-                throw container.nb_streams() > 0 ? CannotTranscribe.withoutSoundTrack() : CannotTranscribe.unreadable();
-            }
-            return new AudioFile(container, track);
-        } catch (CannotTranscribe | RuntimeException e) {
-            avformat_close_input(container);
-            throw e;
+            var file = new AudioFile(path, input, new Ffprobe(ffmpeg).probe(input));
+            file.checkTracks();
+            return file;
+        } catch (UnreadableFile e) {
+            throw CannotTranscribe.unreadable();
+        } catch (TooCostly e) {
+            throw CannotTranscribe.tooCostly();
         }
     }
 
-    private static AVFormatContext openContainer(Path path) throws CannotTranscribe {
-        var container = new AVFormatContext(null);
-        var options = new AVDictionary(null);
-        try {
-            av_dict_set(options, "format_whitelist", CONTAINERS, 0);
-            av_dict_set(options, "protocol_whitelist", PROTOCOLS, 0);
-            // FFmpeg frees the container itself when it cannot open it.
-            if (avformat_open_input(container, "file:" + path.toAbsolutePath(), null, options) < 0) {
-                throw CannotTranscribe.unreadable();
-            }
-            return container;
-        } finally {
-            av_dict_free(options);
+    private void checkTracks() throws CannotTranscribe {
+        if (probed.tracks().isEmpty()) {
+            throw probed.otherTracks() > 0 ? CannotTranscribe.withoutSoundTrack() : CannotTranscribe.unreadable();
+        }
+        var decodable =
+                probed.tracks().stream().filter(SoundTrack::canBeDecoded).toList();
+        if (decodable.isEmpty()) {
+            throw CannotTranscribe.unknownCoding();
+        }
+        if (decodable.stream().noneMatch(SoundTrack::hasUsualRate)) {
+            throw CannotTranscribe.tooCostly();
         }
     }
 
-    AVCodecParameters coding() {
-        return container.streams(track).codecpar();
+    public AudioInput input() {
+        return input;
     }
 
-    /** The length that the container states; recordings from browsers often state none. */
-    Optional<Duration> length() {
-        long length = container.duration();
-        return length > 0 ? Optional.of(Duration.ofMillis(length * 1000 / AV_TIME_BASE)) : Optional.empty();
+    public ProbedFile probed() {
+        return probed;
+    }
+
+    /**
+     * The sound tracks that can be decoded: first the one that players take, which is the first default one, then the
+     * others in their order.
+     */
+    public List<SoundTrack> tracks() {
+        var tracks = new ArrayList<>(probed.tracks().stream()
+                .filter(track -> track.canBeDecoded() && track.hasUsualRate())
+                .toList());
+        tracks.stream().filter(SoundTrack::isDefault).findFirst().ifPresent(played -> {
+            tracks.remove(played);
+            tracks.add(0, played);
+        });
+        return tracks;
+    }
+
+    /** The number of a sound track among all of them, also those that cannot be decoded, counted from 1. */
+    public int numberOf(SoundTrack track) {
+        return 1 + probed.tracks().indexOf(track);
+    }
+
+    /** The length that the container states, if it can be right. */
+    public Optional<Duration> length() throws IOException {
+        long bytes = Files.size(path);
+        return probed.length().filter(length -> length.toSeconds() * FEWEST_BYTES_A_SECOND <= bytes);
     }
 
     /** Whether the length is estimated from the size of the file. */
     boolean lengthIsGuess() {
-        return container.duration_estimation_method() == AVFMT_DURATION_FROM_BITRATE;
+        return probed.lengthIsGuess();
     }
 
-    /** Reads the next packet of the sound track, which the caller unreferences; false at the end. */
-    boolean read(AVPacket packet) {
-        while (true) {
-            int result = av_read_frame(container, packet);
-            if (result < 0) {
-                cutShort |= result != AVERROR_EOF;
-                return false;
-            }
-            if (packet.stream_index() == track) {
-                return true;
-            }
-            av_packet_unref(packet);
+    /** Where the audio of a track ends, as the container says. */
+    Optional<Duration> end(SoundTrack track) throws IOException {
+        if (probed.lengthIsGuess()) {
+            return Optional.empty();
         }
+        boolean isAlone = probed.tracks().size() + probed.otherTracks() == 1;
+        var stated = length();
+        return isAlone ? stated : track.end().filter(end -> stated.isPresent());
     }
 
-    /** Whether an error ended the reading. */
-    boolean isCutShort() {
-        return cutShort;
-    }
-
-    @Override
-    public void close() {
-        avformat_close_input(container);
+    /** Whether the last block of the container is cut off. */
+    boolean isCutOff() throws IOException {
+        return CutOffBlock.isIn(path);
     }
 }

@@ -45,6 +45,11 @@ public final class CannotTranscribe extends Exception {
         return of(Cause.NO_SOUND);
     }
 
+    /** Decoding it takes more memory or time than audio should. */
+    static CannotTranscribe tooCostly() {
+        return of(Cause.TOO_COSTLY);
+    }
+
     static CannotTranscribe tooLong(Duration longest) {
         return new CannotTranscribe(Failure.of(Cause.TOO_LONG, longest.toHours()));
     }

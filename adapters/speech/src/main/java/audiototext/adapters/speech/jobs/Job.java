@@ -2,8 +2,8 @@ package audiototext.adapters.speech.jobs;
 
 import audiototext.domain.error.Failure;
 import audiototext.domain.recording.Submission;
-import audiototext.domain.transcript.Transcript;
 import audiototext.domain.transcript.TranscriptionOutcome;
+import audiototext.domain.transcript.TranscriptionOutcome.Completed;
 import audiototext.domain.transcript.TranscriptionOutcome.Failed;
 import audiototext.domain.transcript.TranscriptionOutcome.InProgress;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.concurrent.CancellationException;
 final class Job {
     private final Submission submission;
     private TranscriptionOutcome unfinished = new InProgress(Duration.ZERO, Optional.empty());
-    private Optional<Duration> length = Optional.empty();
+    private boolean complete;
     private boolean cancelled;
 
     Job(Submission submission) {
@@ -46,19 +46,14 @@ final class Job {
     }
 
     /** @throws CancellationException if the job has been cancelled; then nothing is written */
-    synchronized void complete(Transcript transcript, Duration audioLength, TranscriptFiles files) throws IOException {
+    synchronized void complete(Completed outcome, TranscriptFiles files) throws IOException {
         requireNotCancelled();
-        files.write(transcript);
-        length = Optional.of(audioLength);
-    }
-
-    /** The length of the audio, once there is a transcript. */
-    synchronized Optional<Duration> length() {
-        return length;
+        files.write(outcome);
+        complete = true;
     }
 
     synchronized boolean isComplete() {
-        return length.isPresent();
+        return complete;
     }
 
     /** The job's state while it has no transcript. */

@@ -6,6 +6,7 @@ import audiototext.adapters.speech.models.SpeechModels;
 import audiototext.domain.error.Failure;
 import audiototext.domain.recording.Language;
 import audiototext.domain.transcript.Transcript;
+import audiototext.domain.transcript.TranscriptionOutcome.Completed;
 import audiototext.domain.transcript.Word;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
@@ -62,13 +64,14 @@ final class JobRun {
         meter.add(heard.length(), took);
         LOG.log(
                 Level.INFO,
-                "Recording {0}: {1} ms of audio transcribed in {2} ms, {3} damaged packets skipped{4}",
+                "Recording {0}: {1} ms of audio transcribed in {2} ms, {3} times damage{4}",
                 job.submission().id(),
                 heard.length().toMillis(),
                 took.toMillis(),
-                heard.damagedPackets(),
-                heard.cutShort() ? ", cut short" : "");
-        job.complete(transcript(heard.words()), heard.length(), transcripts);
+                heard.damage(),
+                heard.findings().endsEarly() ? ", ends early" : "");
+        var outcome = new Completed(transcript(heard.words()), Optional.of(heard.length()), heard.findings());
+        job.complete(outcome, transcripts);
     }
 
     private Path file() throws IOException, CannotTranscribe {

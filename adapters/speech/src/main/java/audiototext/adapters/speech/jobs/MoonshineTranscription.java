@@ -2,12 +2,10 @@ package audiototext.adapters.speech.jobs;
 
 import audiototext.adapters.speech.models.Recogniser;
 import audiototext.domain.port.Transcription;
-import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.Submission;
 import audiototext.domain.transcript.TranscriptionOutcome;
-import audiototext.domain.transcript.TranscriptionOutcome.Completed;
 import audiototext.domain.transcript.TranscriptionOutcome.NotStarted;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -83,9 +81,9 @@ public final class MoonshineTranscription implements Transcription, AutoCloseabl
         if (job.isPresent() && !job.get().isComplete()) {
             return job.get().unfinished();
         }
-        var transcript = transcripts.read(id);
-        if (transcript.isPresent()) {
-            return new Completed(transcript.get(), job.flatMap(Job::length), AudioFindings.NONE);
+        var completed = transcripts.read(id);
+        if (completed.isPresent()) {
+            return completed.get();
         }
         job.ifPresent(withoutTranscript -> jobs.remove(id, withoutTranscript));
         return new NotStarted();

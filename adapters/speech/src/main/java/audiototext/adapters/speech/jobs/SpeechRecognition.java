@@ -2,12 +2,16 @@ package audiototext.adapters.speech.jobs;
 
 import ai.onnxruntime.OrtException;
 import audiototext.adapters.speech.audio.AudioDecoder;
+import audiototext.adapters.speech.audio.AudioFile;
 import audiototext.adapters.speech.audio.CannotTranscribe;
+import audiototext.adapters.speech.ffmpeg.SoundTrack;
 import audiototext.adapters.speech.models.SpeechModels;
 import audiototext.adapters.speech.moonshine.WordAssembler;
 import audiototext.adapters.speech.vad.SpeechSegment;
 import audiototext.adapters.speech.vad.SpeechSegments;
+import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.transcript.Word;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,11 +33,27 @@ public final class SpeechRecognition {
     }
 
     /**
+     * Transcribes the sound track that players take, or the first other one with speech if nobody speaks in it.
+     *
      * @throws CannotTranscribe if the audio cannot be transcribed
      * @throws CancellationException if the listener throws it
+     * @throws IOException if the file cannot be read, or FFmpeg cannot be run
      */
-    public Heard hear(Path audio) throws CannotTranscribe, OrtException {
-        try (var decoder = AudioDecoder.open(audio)) {
+    public Heard hear(Path audio) throws CannotTranscribe, OrtException, IOException {
+        var file = AudioFile.open(models.ffmpeg(), audio);
+        var tracks = file.tracks();
+        var played = hear(file, tracks.get(0));
+        for (int i = 1; words.isEmpty() && i < tracks.size(); i++) {
+            var other = hear(file, tracks.get(i));
+            if (!words.isEmpty()) {
+                return other;
+            }
+        }
+        return played;
+    }
+
+    private Heard hear(AudioFile file, SoundTrack track) throws CannotTranscribe, OrtException, IOException {
+        try (var decoder = AudioDecoder.open(models.ffmpeg(), file, track)) {
             var segments = new SpeechSegments(models.silero().detector());
             listener.reached(Duration.ZERO, decoder.length());
             for (var samples = decoder.next(); samples.isPresent(); samples = decoder.next()) {
@@ -41,11 +61,11 @@ public final class SpeechRecognition {
                 listener.reached(decoder.decoded(), decoder.length());
             }
             hear(segments.end(), decoder);
-            return new Heard(List.copyOf(words), decoder.decoded(), decoder.damagedPackets(), decoder.isCutShort());
+            return new Heard(List.copyOf(words), decoder.decoded(), decoder.damage(), decoder.findings());
         }
     }
 
-    private void hear(List<SpeechSegment> segments, AudioDecoder decoder) throws OrtException {
+    private void hear(List<SpeechSegment> segments, AudioDecoder decoder) throws OrtException, IOException {
         for (var segment : segments) {
             listener.reached(decoder.decoded(), decoder.length());
             var said = words(segment);
@@ -69,8 +89,8 @@ public final class SpeechRecognition {
     /**
      * What was recognised.
      *
-     * @param damagedPackets how many were skipped
-     * @param cutShort whether an error ended the file early
+     * @param damage how often FFmpeg met some
+     * @param findings what the owner should know about the audio
      */
-    public record Heard(List<Word> words, Duration length, int damagedPackets, boolean cutShort) {}
+    public record Heard(List<Word> words, Duration length, int damage, AudioFindings findings) {}
 }

@@ -19,12 +19,13 @@ public final class Recogniser implements AutoCloseable {
     /**
      * Starts to load.
      *
+     * @param programs the folder that FFmpeg's programs are unpacked into
      * @param modelFolder holds {@code encoder_model.onnx} and {@code decoder_model_merged.onnx} of another English
      *     Moonshine model, such as Base; without it the packaged one, Tiny, is used
      */
-    public static Recogniser loadInBackground(Optional<Path> modelFolder) {
+    public static Recogniser loadInBackground(Path programs, Optional<Path> modelFolder) {
         var recogniser = new Recogniser();
-        var loader = new Thread(() -> recogniser.load(modelFolder), "speech-model-loader");
+        var loader = new Thread(() -> recogniser.load(programs, modelFolder), "speech-model-loader");
         loader.setDaemon(true);
         loader.start();
         return recogniser;
@@ -63,10 +64,10 @@ public final class Recogniser implements AutoCloseable {
         }
     }
 
-    private void load(Optional<Path> modelFolder) {
+    private void load(Path programs, Optional<Path> modelFolder) {
         try {
             long began = System.nanoTime();
-            models.complete(SpeechModels.load(modelFolder));
+            models.complete(SpeechModels.load(programs, modelFolder));
             LOG.log(Level.INFO, "The speech recogniser was loaded in {0} ms", (System.nanoTime() - began) / 1_000_000);
         } catch (Exception | Error e) {
             // Errors too: a LinkageError if there are no native libraries for this machine, or a lack of memory.

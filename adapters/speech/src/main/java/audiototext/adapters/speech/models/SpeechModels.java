@@ -1,7 +1,7 @@
 package audiototext.adapters.speech.models;
 
 import ai.onnxruntime.OrtException;
-import audiototext.adapters.speech.audio.Ffmpeg;
+import audiototext.adapters.speech.ffmpeg.Ffmpeg;
 import audiototext.adapters.speech.moonshine.MoonshineModel;
 import audiototext.adapters.speech.recogniser.Vocabulary;
 import audiototext.adapters.speech.vad.SileroModel;
@@ -9,31 +9,33 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Everything that recognition needs, loaded. Thread-safe. */
-public record SpeechModels(SileroModel silero, MoonshineModel moonshine, Vocabulary vocabulary)
+/** Everything that recognition needs, loaded and ready to run. Thread-safe. */
+public record SpeechModels(Ffmpeg ffmpeg, SileroModel silero, MoonshineModel moonshine, Vocabulary vocabulary)
         implements AutoCloseable {
 
     /**
      * Loads in seconds.
      *
-     * @param folder as in {@link Recogniser#loadInBackground}
-     * @throws IOException if a model cannot be read
+     * @param programs and {@code modelFolder} as in {@link Recogniser#loadInBackground}
+     * @throws IOException if a model cannot be read, or FFmpeg does not run
      */
-    public static SpeechModels load(Optional<Path> folder) throws IOException, OrtException {
-        var files = new ModelFiles(folder);
-        Ffmpeg.load();
+    public static SpeechModels load(Path programs, Optional<Path> modelFolder) throws IOException, OrtException {
+        var files = new ModelFiles(modelFolder);
         var vocabulary = new Vocabulary(files.vocabulary());
+        var ffmpeg = Ffmpeg.in(programs);
         var silero = new SileroModel(files.silero());
         try {
-            return new SpeechModels(silero, MoonshineModel.of(files.encoder(), files.decoder()), vocabulary);
+            return new SpeechModels(ffmpeg, silero, MoonshineModel.of(files.encoder(), files.decoder()), vocabulary);
         } catch (IOException | OrtException | RuntimeException e) {
             silero.close();
+            ffmpeg.close();
             throw e;
         }
     }
 
     @Override
     public void close() throws OrtException {
+        ffmpeg.close();
         silero.close();
         moonshine.close();
     }

@@ -16,7 +16,7 @@ class NoticeTest {
         var speech = read("adapters/speech/pom.xml");
         assertThat(notice)
                 .contains("FFmpeg " + property("ffmpeg", speech).replaceFirst("-.*", "") + ",")
-                .contains("JavaCPP Presets " + property("javacpp", speech) + "\n")
+                .contains("JavaCPP Presets " + property("ffmpeg", speech).replaceFirst(".*-", "") + "\n")
                 .contains("ONNX Runtime " + property("onnxruntime", speech) + ",")
                 .contains("H2 Database " + property("h2", read("pom.xml")).replaceFirst("\\.\\d+$", "") + "\n");
     }

@@ -1,0 +1,121 @@
+package audiototext.adapters.speech.audio;
+
+import audiototext.adapters.speech.ffmpeg.ChildProcess;
+import audiototext.adapters.speech.ffmpeg.Decoding;
+import audiototext.adapters.speech.ffmpeg.Ffmpeg;
+import audiototext.adapters.speech.ffmpeg.SoundTrack;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.time.Duration;
+
+/** The samples of one sound track as FFmpeg decodes them: 16,000 a second for each channel, interleaved. */
+final class TrackSamples implements AutoCloseable {
+    /** A tenth of a second. */
+    private static final int FRAMES = Samples.PER_SECOND / 10;
+
+    /** Lossless codecs at their highest compression decode about ten times as fast as the audio plays. */
+    private static final int FASTER_THAN_PLAYED = 5;
+
+    private final Ffmpeg ffmpeg;
+    private final AudioFile file;
+    private final SoundTrack track;
+    private final byte[] buffer;
+    private ChildProcess child;
+    private Complaints complaints;
+    private boolean isQuick;
+    private volatile long position;
+    private long skipped;
+
+    /** @throws IOException if FFmpeg cannot be run */
+    TrackSamples(Ffmpeg ffmpeg, AudioFile file, SoundTrack track) throws IOException {
+        this.ffmpeg = ffmpeg;
+        this.file = file;
+        this.track = track;
+        this.buffer = new byte[FRAMES * track.channels() * Float.BYTES];
+        start(Decoding.canBeQuick(track));
+    }
+
+    private void start(boolean quick) throws IOException {
+        isQuick = quick;
+        position = 0;
+        complaints = new Complaints(() -> position);
+        var way = quick ? Decoding.QUICK : Decoding.THOROUGH;
+        child = way.start(ffmpeg, file.probed(), track, file.input(), complaints::add);
+    }
+
+    /**
+     * Decodes the next samples; none at the end.
+     *
+     * @throws CannotTranscribe if that takes more memory or time than it may, and nothing has been decoded yet
+     */
+    float[] next() throws CannotTranscribe, IOException {
+        while (true) {
+            int bytes = fill();
+            if (bytes > 0) {
+                int frames = bytes / (track.channels() * Float.BYTES);
+                position += frames;
+                child.allow(Duration.ofSeconds(position * track.channels() / Samples.PER_SECOND / FASTER_THAN_PLAYED));
+                if (position > skipped) {
+                    return samples(frames * track.channels());
+                }
+            } else if (!goesOn()) {
+                return new float[0];
+            }
+        }
+    }
+
+    /** The buffer is full except at the end. */
+    private int fill() throws IOException {
+        int filled = 0;
+        while (filled < buffer.length) {
+            int read = child.read(buffer, filled, buffer.length - filled);
+            if (read < 0) {
+                break;
+            }
+            filled += read;
+        }
+        return filled;
+    }
+
+    private float[] samples(int count) {
+        var samples = new float[count];
+        ByteBuffer.wrap(buffer).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(samples);
+        return samples;
+    }
+
+    /** Whether the thorough way continues where the quick one met damage. */
+    private boolean goesOn() throws CannotTranscribe, IOException {
+        int exit = child.end();
+        boolean isTooCostly = child.excess().isPresent() || complaints.isLackOfMemory();
+        if (isTooCostly && position == 0) {
+            throw CannotTranscribe.tooCostly();
+        }
+        boolean isComplete = exit == 0 && !complaints.isGivenUp();
+        if (isTooCostly || isComplete || !isQuick) {
+            return false;
+        }
+        skipped = position;
+        start(false);
+        return true;
+    }
+
+    /** How many samples of each channel have been decoded so far. */
+    long position() {
+        return Math.max(position, skipped);
+    }
+
+    Complaints complaints() {
+        return complaints;
+    }
+
+    /** Whether it was stopped before the end of the track. */
+    boolean wasStopped() {
+        return child.excess().isPresent();
+    }
+
+    @Override
+    public void close() {
+        child.close();
+    }
+}
