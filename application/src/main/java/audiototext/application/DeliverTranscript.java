@@ -72,7 +72,7 @@ public final class DeliverTranscript {
         transitions.take(
                 Step.TRANSCRIBED,
                 recording.id(),
-                r -> r.transcribed(transcript.language(), completed.length(), transitions.now()));
+                r -> r.transcribed(transcript.language(), completed.length(), completed.findings(), transitions.now()));
         transcripts.discardIfDeleted(recording);
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import audiototext.domain.contract.Race;
+import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingId;
@@ -145,6 +146,17 @@ class DeliveringTest {
         world.deliver.deliver(id);
 
         assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void whatTheTranscriptionFoundOutAboutTheAudioIsKept() throws IOException {
+        var secondTrack = new AudioFindings(true, true, 2, 3);
+        var id = world.started();
+        world.transcription.complete(id, transcript(id), LENGTH, secondTrack);
+
+        world.watch.look(id);
+
+        assertThat(world.recording(id).progress().findings()).isEqualTo(secondTrack);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import audiototext.domain.error.Failure;
+import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.Status;
@@ -52,7 +53,9 @@ class SweepTest {
     void aTranscriptThatNoWorkerHasClaimedIsMailed() throws IOException {
         var id = world.completed();
         world.recordings.change(
-                id, r -> r.transcribed(World.transcript(id).language(), Optional.empty(), world.clock.instant()));
+                id,
+                r -> r.transcribed(
+                        World.transcript(id).language(), Optional.empty(), AudioFindings.NONE, world.clock.instant()));
         world.storage.keepText(world.recording(id).submission().key(), World.transcript(id));
 
         world.sweep.sweep();

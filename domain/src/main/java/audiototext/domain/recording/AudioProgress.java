@@ -11,33 +11,39 @@ import java.util.Optional;
  * @param length present if known
  * @param transcribed how much of the audio
  * @param language the spoken language, present once transcribed
+ * @param findings what the transcription found out about the audio; none until transcribed
  */
 public record AudioProgress(
-        Optional<AudioContent> content, Optional<Duration> length, Duration transcribed, Optional<Language> language) {
+        Optional<AudioContent> content,
+        Optional<Duration> length,
+        Duration transcribed,
+        Optional<Language> language,
+        AudioFindings findings) {
     static final AudioProgress NONE =
-            new AudioProgress(Optional.empty(), Optional.empty(), Duration.ZERO, Optional.empty());
+            new AudioProgress(Optional.empty(), Optional.empty(), Duration.ZERO, Optional.empty(), AudioFindings.NONE);
 
     public AudioProgress {
         Objects.requireNonNull(content);
         Objects.requireNonNull(length);
         Objects.requireNonNull(transcribed);
         Objects.requireNonNull(language);
+        Objects.requireNonNull(findings);
     }
 
     AudioProgress stored(AudioContent stored) {
-        return new AudioProgress(Optional.of(stored), length, transcribed, language);
+        return new AudioProgress(Optional.of(stored), length, transcribed, language, findings);
     }
 
     AudioProgress progressed(Duration done, Optional<Duration> total) {
-        return new AudioProgress(content, total.or(() -> length), done, language);
+        return new AudioProgress(content, total.or(() -> length), done, language, findings);
     }
 
-    AudioProgress transcribed(Language spoken, Optional<Duration> total) {
+    AudioProgress transcribed(Language spoken, Optional<Duration> total, AudioFindings found) {
         var whole = total.or(() -> length);
-        return new AudioProgress(content, whole, whole.orElse(transcribed), Optional.of(spoken));
+        return new AudioProgress(content, whole, whole.orElse(transcribed), Optional.of(spoken), found);
     }
 
     AudioProgress restarted() {
-        return new AudioProgress(content, length, Duration.ZERO, language);
+        return new AudioProgress(content, length, Duration.ZERO, language, AudioFindings.NONE);
     }
 }

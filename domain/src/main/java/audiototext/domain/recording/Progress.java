@@ -40,6 +40,10 @@ public record Progress(
         return audio.language();
     }
 
+    public AudioFindings findings() {
+        return audio.findings();
+    }
+
     Progress stored(AudioContent content) {
         return new Progress(Status.TRANSCRIBING, audio.stored(content), transcribedAt, deliveredAt, failure);
     }
@@ -48,8 +52,8 @@ public record Progress(
         return new Progress(status, audio.progressed(done, total), transcribedAt, deliveredAt, failure);
     }
 
-    Progress transcribed(Language spoken, Optional<Duration> total, Instant now) {
-        return new Progress(status, audio.transcribed(spoken, total), Optional.of(now), deliveredAt, failure);
+    Progress transcribed(Language spoken, Optional<Duration> total, AudioFindings findings, Instant now) {
+        return new Progress(status, audio.transcribed(spoken, total, findings), Optional.of(now), deliveredAt, failure);
     }
 
     Progress delivered(Instant now) {

@@ -95,10 +95,16 @@ public record Recording(Submission submission, Progress progress, Schedule work,
                 : Optional.empty();
     }
 
-    /** The transcript is stored; the email is due at once. */
-    public Optional<Recording> transcribed(Language spoken, Optional<Duration> length, Instant now) {
+    /**
+     * The transcript is stored; the email is due at once.
+     *
+     * @param length of the audio, if known
+     * @param findings what the owner should know about the audio
+     */
+    public Optional<Recording> transcribed(
+            Language spoken, Optional<Duration> length, AudioFindings findings, Instant now) {
         return awaitsTranscript()
-                ? Optional.of(with(progress.transcribed(spoken, length, now), work.next(now)))
+                ? Optional.of(with(progress.transcribed(spoken, length, findings, now), work.next(now)))
                 : Optional.empty();
     }
 

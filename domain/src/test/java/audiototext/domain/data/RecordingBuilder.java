@@ -4,6 +4,7 @@ import static audiototext.domain.data.UserBuilder.aUser;
 
 import audiototext.domain.error.Failure;
 import audiototext.domain.recording.AudioContent;
+import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.AudioKey;
 import audiototext.domain.recording.Language;
@@ -31,6 +32,7 @@ public final class RecordingBuilder {
     private Language language = Language.AUTO;
     private AudioFormat format = AudioFormat.WEBM;
     private Instant submittedAt = SUBMITTED_AT;
+    private AudioFindings findings = AudioFindings.NONE;
 
     private RecordingBuilder() {}
 
@@ -72,6 +74,12 @@ public final class RecordingBuilder {
         return this;
     }
 
+    /** What its transcription will find out about the audio. */
+    public RecordingBuilder finding(AudioFindings value) {
+        findings = value;
+        return this;
+    }
+
     /** Its audio is arriving; it counts as abandoned a minute after the submission. */
     public Recording uploading() {
         var key = AudioKey.of(owner, submittedAt, id, format);
@@ -87,7 +95,7 @@ public final class RecordingBuilder {
     /** Its transcript is stored; the email is due. */
     public Recording transcribed() {
         return transcribing()
-                .transcribed(new Language("en-US"), Optional.of(LENGTH), afterSteps(2))
+                .transcribed(new Language("en-US"), Optional.of(LENGTH), findings, afterSteps(2))
                 .orElseThrow();
     }
 

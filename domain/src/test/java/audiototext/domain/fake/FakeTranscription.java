@@ -82,7 +82,12 @@ public final class FakeTranscription implements Transcription {
 
     /** Ends a started job with a transcript, of audio of that length. */
     public synchronized void complete(RecordingId id, Transcript transcript, Duration length) {
-        move(id, new Completed(transcript, Optional.of(length), AudioFindings.NONE));
+        complete(id, transcript, length, AudioFindings.NONE);
+    }
+
+    /** Ends a started job with a transcript, of audio of that length about which there is something to say. */
+    public synchronized void complete(RecordingId id, Transcript transcript, Duration length, AudioFindings findings) {
+        move(id, new Completed(transcript, Optional.of(length), findings));
     }
 
     /** Ends a started job without a transcript. */

@@ -23,6 +23,7 @@ class RecordingTest {
     private static final Instant LATER = NOW.plusSeconds(60);
     private static final Duration LEASE = Duration.ofMinutes(5);
     private static final Language ENGLISH = new Language("en-US");
+    private static final AudioFindings CUT_OFF = new AudioFindings(true, false, 1, 1);
 
     private static final Map<String, Recording> STEPS = Map.of(
             "uploading", aRecording().uploading(),
@@ -40,7 +41,10 @@ class RecordingTest {
                         applies("discarded", r -> r.uploadDiscarded(NOW, LEASE), "uploading"),
                         applies("tried", r -> r.transcriptionTried(LATER), "transcribing"),
                         applies("progressed", r -> r.progressed(LENGTH, Optional.empty(), LATER), "transcribing"),
-                        applies("transcribed", r -> r.transcribed(ENGLISH, Optional.empty(), NOW), "transcribing"),
+                        applies(
+                                "transcribed",
+                                r -> r.transcribed(ENGLISH, Optional.empty(), AudioFindings.NONE, NOW),
+                                "transcribing"),
                         applies("failed", r -> r.failed(Failure.said("It broke."), NOW), "transcribing"),
                         applies("mail failed", r -> r.mailFailed(Failure.said("It broke.")), "transcribed", "failed"),
                         applies("claimed", r -> r.deliveryClaimed(NOW, LEASE), "transcribed", "failed"),
@@ -121,7 +125,7 @@ class RecordingTest {
     void aTranscribedRecordingIsTranscribedThenAndToItsEnd() {
         var transcribed = aRecording()
                 .transcribing()
-                .transcribed(ENGLISH, Optional.of(LENGTH), NOW)
+                .transcribed(ENGLISH, Optional.of(LENGTH), AudioFindings.NONE, NOW)
                 .orElseThrow();
 
         assertThat(transcribed.progress())
@@ -136,7 +140,7 @@ class RecordingTest {
         var transcribed = aRecording()
                 .transcribing()
                 .progressed(Duration.ofSeconds(1), Optional.empty(), LATER)
-                .flatMap(progressed -> progressed.transcribed(ENGLISH, Optional.empty(), NOW))
+                .flatMap(progressed -> progressed.transcribed(ENGLISH, Optional.empty(), AudioFindings.NONE, NOW))
                 .orElseThrow();
 
         assertThat(transcribed.progress().transcribed()).isEqualTo(Duration.ofSeconds(1));
@@ -283,7 +287,7 @@ class RecordingTest {
         var transcribed = aRecording()
                 .transcribing()
                 .transcriptionTried(LATER)
-                .flatMap(tried -> tried.transcribed(ENGLISH, Optional.empty(), NOW))
+                .flatMap(tried -> tried.transcribed(ENGLISH, Optional.empty(), AudioFindings.NONE, NOW))
                 .orElseThrow();
 
         assertThat(transcribed.work().tries()).isZero();
@@ -294,10 +298,40 @@ class RecordingTest {
         var transcribed = aRecording()
                 .transcribing()
                 .progressed(Duration.ofSeconds(1), Optional.of(LENGTH), LATER)
-                .flatMap(progressed -> progressed.transcribed(ENGLISH, Optional.empty(), NOW))
+                .flatMap(progressed -> progressed.transcribed(ENGLISH, Optional.empty(), AudioFindings.NONE, NOW))
                 .orElseThrow();
 
         assertThat(transcribed.progress().length()).contains(LENGTH);
+    }
+
+    @Test
+    void aTranscriptionSaysWhatItFoundOutAboutTheAudio() {
+        assertThat(transcribedWith(CUT_OFF).progress().findings()).isEqualTo(CUT_OFF);
+    }
+
+    @Test
+    void nothingIsSaidAboutTheAudioBeforeItIsTranscribed() {
+        var progressed = aRecording()
+                .transcribing()
+                .progressed(Duration.ofSeconds(1), Optional.of(LENGTH), LATER)
+                .orElseThrow();
+
+        assertThat(progressed.progress().findings()).isEqualTo(AudioFindings.NONE);
+    }
+
+    @Test
+    void whatWasFoundOutAboutTheAudioIsKeptWhenTheTranscriptIsMailed() {
+        var mailed = transcribedWith(CUT_OFF).mailed(NOW).orElseThrow();
+
+        assertThat(mailed.progress().findings()).isEqualTo(CUT_OFF);
+        assertThat(mailed.mailedAgain(NOW).orElseThrow().progress().findings()).isEqualTo(CUT_OFF);
+    }
+
+    @Test
+    void aTranscriptionThatStartsFromTheBeginningForgetsWhatWasFoundOut() {
+        var known = new AudioProgress(Optional.of(CONTENT), Optional.of(LENGTH), LENGTH, Optional.of(ENGLISH), CUT_OFF);
+
+        assertThat(known.restarted().findings()).isEqualTo(AudioFindings.NONE);
     }
 
     @Test
@@ -393,5 +427,12 @@ class RecordingTest {
         var retried = aRecording().failed("It broke.").retried(NOW).orElseThrow();
 
         assertThat(retried.awaitsTranscript()).isTrue();
+    }
+
+    private static Recording transcribedWith(AudioFindings findings) {
+        return aRecording()
+                .transcribing()
+                .transcribed(ENGLISH, Optional.of(LENGTH), findings, NOW)
+                .orElseThrow();
     }
 }

@@ -2,6 +2,7 @@ package audiototext.adapters.database;
 
 import audiototext.domain.error.Failure;
 import audiototext.domain.recording.AudioContent;
+import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.AudioProgress;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Progress;
@@ -52,7 +53,8 @@ record ProgressColumns(
                         Optional.ofNullable(contentSha256).map(sha256 -> new AudioContent(contentBytes, sha256)),
                         Optional.ofNullable(lengthNanos).map(Duration::ofNanos),
                         Duration.ofNanos(heardNanos),
-                        Optional.ofNullable(language).map(Language::new)),
+                        Optional.ofNullable(language).map(Language::new),
+                        AudioFindings.NONE),
                 Optional.ofNullable(transcribedAt).map(Columns::instant),
                 Optional.ofNullable(deliveredAt).map(Columns::instant),
                 Optional.ofNullable(failure).map(Failure::parse));

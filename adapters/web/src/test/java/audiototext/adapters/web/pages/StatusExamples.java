@@ -1,6 +1,7 @@
 package audiototext.adapters.web.pages;
 
 import audiototext.domain.error.Failure;
+import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.AudioKey;
 import audiototext.domain.recording.AudioProgress;
@@ -46,7 +47,8 @@ final class StatusExamples {
                         Optional.empty(),
                         optional(json, "seconds").map(seconds -> Duration.ofSeconds(seconds.longValue())),
                         Duration.ofSeconds(json.path("secondsDone").longValue()),
-                        Optional.empty()),
+                        Optional.empty(),
+                        AudioFindings.NONE),
                 optional(json, "transcribedAt").map(JsonNode::textValue).map(Instant::parse),
                 optional(json, "deliveredAt").map(JsonNode::textValue).map(Instant::parse),
                 optional(json, "failure").map(JsonNode::textValue).map(Failure::said));
