@@ -7,6 +7,7 @@ import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.domain.port.Recordings;
+import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.AudioPath;
 import audiototext.domain.recording.Recording;
@@ -200,6 +201,7 @@ public abstract class RecordingsContract {
                 aRecording().transcribed(),
                 claimed.orElseThrow(),
                 aRecording().delivered(),
+                aRecording().finding(new AudioFindings(true, true, 2, 3)).delivered(),
                 aRecording().failed("The audio could not be read."),
                 notified.orElseThrow(),
                 retried.orElseThrow());
@@ -227,6 +229,22 @@ public abstract class RecordingsContract {
         var recording = added(aRecording().submittedAt(time).delivered());
 
         assertThat(found(recording)).isEqualTo(recording);
+    }
+
+    @ParameterizedTest
+    @MethodSource("findings")
+    void whatWasFoundOutAboutTheAudioComesBackUnchanged(AudioFindings findings) {
+        var recording = added(aRecording().finding(findings).delivered());
+
+        assertThat(found(recording).progress().findings()).isEqualTo(findings);
+    }
+
+    static List<AudioFindings> findings() {
+        return List.of(
+                AudioFindings.NONE,
+                new AudioFindings(true, false, 1, 1),
+                new AudioFindings(false, true, 1, 1),
+                new AudioFindings(true, true, 7, 300));
     }
 
     @Test

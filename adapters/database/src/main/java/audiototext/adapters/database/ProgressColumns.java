@@ -2,13 +2,13 @@ package audiototext.adapters.database;
 
 import audiototext.domain.error.Failure;
 import audiototext.domain.recording.AudioContent;
-import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.AudioProgress;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Progress;
 import audiototext.domain.recording.Status;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -24,6 +24,7 @@ record ProgressColumns(
         @Column(name = "length_nanos") Long lengthNanos,
         @Column(name = "heard_nanos") long heardNanos,
         @Column(name = "heard_language") String language,
+        @Embedded FindingsColumns findings,
 
         @Column(name = "transcribed_at") @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
         LocalDateTime transcribedAt,
@@ -41,6 +42,7 @@ record ProgressColumns(
                 progress.length().map(Duration::toNanos).orElse(null),
                 progress.transcribed().toNanos(),
                 progress.language().map(Language::tag).orElse(null),
+                FindingsColumns.of(progress.findings()),
                 progress.transcribedAt().map(Columns::time).orElse(null),
                 progress.deliveredAt().map(Columns::time).orElse(null),
                 progress.failure().map(Failure::toString).orElse(null));
@@ -54,7 +56,7 @@ record ProgressColumns(
                         Optional.ofNullable(lengthNanos).map(Duration::ofNanos),
                         Duration.ofNanos(heardNanos),
                         Optional.ofNullable(language).map(Language::new),
-                        AudioFindings.NONE),
+                        findings.toFindings()),
                 Optional.ofNullable(transcribedAt).map(Columns::instant),
                 Optional.ofNullable(deliveredAt).map(Columns::instant),
                 Optional.ofNullable(failure).map(Failure::parse));

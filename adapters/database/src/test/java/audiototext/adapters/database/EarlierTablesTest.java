@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.domain.recording.AudioContent;
+import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingFilter;
@@ -226,6 +227,13 @@ class EarlierTablesTest {
                 .stream()
                 .map(RecordingId::parse)
                 .toList();
+    }
+
+    @Test
+    void nothingIsSaidAboutTheAudioOfEarlierRecordings() {
+        assertThat(ids("recording"))
+                .extracting(id -> recordings.find(id).orElseThrow().progress().findings())
+                .containsOnly(AudioFindings.NONE);
     }
 
     private Map<String, String> below(String prefix) {
