@@ -68,11 +68,12 @@ public final class DeliverTranscript {
 
     private void keep(Recording recording, Completed completed) throws IOException {
         var transcript = completed.transcript();
+        var findings = completed.findings().withSilence(transcript.isSilent());
         transcripts.keep(recording, transcript);
         transitions.take(
                 Step.TRANSCRIBED,
                 recording.id(),
-                r -> r.transcribed(transcript.language(), completed.length(), completed.findings(), transitions.now()));
+                r -> r.transcribed(transcript.language(), completed.length(), findings, transitions.now()));
         transcripts.discardIfDeleted(recording);
     }
 }

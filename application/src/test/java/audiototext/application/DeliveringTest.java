@@ -149,6 +149,16 @@ class DeliveringTest {
     }
 
     @Test
+    void aRecordingWithoutSpeechIsKnownToBeSilent() throws IOException {
+        var id = world.started();
+        world.transcription.complete(id, new Transcript(id, new Language("en-US"), " ", List.of()), LENGTH);
+
+        world.deliver.deliver(id);
+
+        assertThat(world.recording(id).progress().findings()).isEqualTo(AudioFindings.NONE.withSilence(true));
+    }
+
+    @Test
     void whatTheTranscriptionFoundOutAboutTheAudioIsKept() throws IOException {
         var secondTrack = new AudioFindings(true, true, 2, 3);
         var id = world.started();

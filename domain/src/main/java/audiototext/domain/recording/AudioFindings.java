@@ -7,8 +7,23 @@ package audiototext.domain.recording;
  * @param damaged a part could not be decoded and is missing from the transcript
  * @param track the sound track that was transcribed, counted from 1
  * @param tracks how many sound tracks the file has
+ * @param silent no speech was found
  */
-public record AudioFindings(boolean endsEarly, boolean damaged, int track, int tracks) {
-    /** Nothing to mention: one sound track, whole and sound. */
+public record AudioFindings(boolean endsEarly, boolean damaged, int track, int tracks, boolean silent) {
+    /** Nothing to mention: one sound track, whole and sound, with speech. */
     public static final AudioFindings NONE = new AudioFindings(false, false, 1, 1);
+
+    /** What is known of the file before its transcript is looked at. */
+    public AudioFindings(boolean endsEarly, boolean damaged, int track, int tracks) {
+        this(endsEarly, damaged, track, tracks, false);
+    }
+
+    /** The same file, with or without speech. */
+    public AudioFindings withSilence(boolean noSpeech) {
+        return new AudioFindings(endsEarly, damaged, track, tracks, noSpeech);
+    }
+
+    public boolean hasOtherTracks() {
+        return tracks > 1;
+    }
 }

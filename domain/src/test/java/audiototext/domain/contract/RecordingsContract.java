@@ -244,7 +244,8 @@ public abstract class RecordingsContract {
                 AudioFindings.NONE,
                 new AudioFindings(true, false, 1, 1),
                 new AudioFindings(false, true, 1, 1),
-                new AudioFindings(true, true, 7, 300));
+                AudioFindings.NONE.withSilence(true),
+                new AudioFindings(true, true, 7, 300, true));
     }
 
     @Test

@@ -6,13 +6,15 @@ import jakarta.persistence.Embeddable;
 
 /** What a transcription found out about the audio, as {@link AudioFindings} has it. */
 @Embeddable
-record FindingsColumns(@Column(name = "ends_early") boolean endsEarly, boolean damaged, int track, int tracks) {
+record FindingsColumns(
+        @Column(name = "ends_early") boolean endsEarly, boolean damaged, int track, int tracks, boolean silent) {
 
     static FindingsColumns of(AudioFindings findings) {
-        return new FindingsColumns(findings.endsEarly(), findings.damaged(), findings.track(), findings.tracks());
+        return new FindingsColumns(
+                findings.endsEarly(), findings.damaged(), findings.track(), findings.tracks(), findings.silent());
     }
 
     AudioFindings toFindings() {
-        return new AudioFindings(endsEarly, damaged, track, tracks);
+        return new AudioFindings(endsEarly, damaged, track, tracks, silent);
     }
 }
