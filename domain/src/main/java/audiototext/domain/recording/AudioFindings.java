@@ -1,5 +1,8 @@
 package audiototext.domain.recording;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * What a transcription found out about the audio that its owner should know.
  *
@@ -23,7 +26,18 @@ public record AudioFindings(boolean endsEarly, boolean damaged, int track, int t
         return new AudioFindings(endsEarly, damaged, track, tracks, noSpeech);
     }
 
-    public boolean hasOtherTracks() {
-        return tracks > 1;
+    /** What there is to mention; empty for most recordings. */
+    public List<AudioFinding> toMention() {
+        return Stream.of(AudioFinding.values()).filter(this::has).toList();
+    }
+
+    /** Whether that is to be mentioned. */
+    public boolean has(AudioFinding finding) {
+        return switch (finding) {
+            case NO_SPEECH -> silent;
+            case ENDS_EARLY -> endsEarly;
+            case DAMAGED -> damaged;
+            case OTHER_TRACKS -> tracks > 1;
+        };
     }
 }

@@ -2,11 +2,14 @@ package audiototext.adapters.web.api;
 
 import audiototext.adapters.shared.messages.Failures;
 import audiototext.domain.error.Failure;
+import audiototext.domain.recording.AudioFinding;
+import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.Status;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,6 +22,9 @@ import java.util.Optional;
  * @param format the file extension
  * @param seconds the length of the audio
  * @param secondsDone how much of it has been transcribed
+ * @param findings what its owner should know about the audio; absent if there is nothing to mention
+ * @param track which sound track was transcribed, counted from 1; absent if there is only one
+ * @param tracks how many sound tracks the file has; absent if there is only one
  * @param failure why it failed, in the reader's language
  * @param retryHelps whether trying again can succeed; absent unless it failed
  */
@@ -34,13 +40,18 @@ public record RecordingJson(
         Instant submittedAt,
         Optional<Instant> transcribedAt,
         Optional<Instant> deliveredAt,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FindingJson> findings,
+        Optional<Integer> track,
+        Optional<Integer> tracks,
         Optional<String> failure,
         Optional<Boolean> retryHelps) {
 
-    /** @param reader the locale of the failure's message */
+    /** @param reader the locale of the messages */
     public static RecordingJson of(Recording recording, Locale reader) {
         var submission = recording.submission();
         var progress = recording.progress();
+        var findings = progress.findings();
+        var several = Optional.of(findings).filter(found -> found.has(AudioFinding.OTHER_TRACKS));
         return new RecordingJson(
                 recording.id().toString(),
                 recording.name().value(),
@@ -52,6 +63,9 @@ public record RecordingJson(
                 submission.submittedAt(),
                 progress.transcribedAt(),
                 progress.deliveredAt(),
+                FindingJson.of(findings, reader),
+                several.map(AudioFindings::track),
+                several.map(AudioFindings::tracks),
                 progress.failure().map(failure -> Failures.message(failure, reader)),
                 progress.failure().map(Failure::canRetryHelp));
     }
