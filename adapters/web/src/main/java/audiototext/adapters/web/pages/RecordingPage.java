@@ -1,5 +1,6 @@
 package audiototext.adapters.web.pages;
 
+import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.transcript.Paragraphs;
 import audiototext.domain.transcript.Transcript;
@@ -41,6 +42,11 @@ public record RecordingPage(
                 printable,
                 revision.filter(TranscriptRevision::corrected).isPresent(),
                 place);
+    }
+
+    /** What the reader should know about the audio, except for silence, which is shown instead of the transcript. */
+    public AudioFindings findings() {
+        return recording.findings().withSilence(false);
     }
 
     /** Whether there are words that may have been recognised wrongly. */

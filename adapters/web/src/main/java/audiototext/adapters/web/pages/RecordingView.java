@@ -3,6 +3,7 @@ package audiototext.adapters.web.pages;
 import audiototext.adapters.web.shell.messages.Durations;
 import audiototext.adapters.web.shell.messages.Moment;
 import audiototext.domain.error.Failure;
+import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Recording;
 import io.quarkus.qute.TemplateData;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param id a UUID
  * @param state {@code uploading}, {@code transcribing}, {@code mailing}, {@code delivered} or {@code failed}
  * @param failure why it failed, if known
+ * @param findings what its owner should know about the audio
  * @param submittedAt when it was submitted
  * @param deliveredAt when its transcript was last mailed, if it was
  * @param language the spoken language; absent until it is detected
@@ -31,6 +33,7 @@ public record RecordingView(
         String name,
         String state,
         Optional<Failure> failure,
+        AudioFindings findings,
         Moment submittedAt,
         Optional<Moment> deliveredAt,
         Optional<Language> language,
@@ -46,6 +49,7 @@ public record RecordingView(
                 recording.name().value(),
                 state(recording),
                 progress.failure(),
+                progress.findings(),
                 new Moment(recording.submission().submittedAt()),
                 progress.deliveredAt().map(Moment::new),
                 Optional.of(recording.language()).filter(language -> !language.isAuto()),

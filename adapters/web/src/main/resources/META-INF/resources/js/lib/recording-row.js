@@ -2,6 +2,9 @@ import { clock } from './clock.js';
 import { showTime } from './local-time.js';
 import { languageName, needsAnotherFile, retryHelps, state, status } from './recording-status.js';
 
+/** Where a row says how far its recording has come. */
+const NEWS = '[data-part=status], [data-part=findings] > li';
+
 /**
  * Updates the state of a recording on its own page or in its row of the list, and leaves the focus where it is.
  *
@@ -19,9 +22,18 @@ export function updateRow(row, recording) {
   setText(part('language'), languageName(recording.language));
   updateDelivery(part('status'), recording.deliveredAt);
   updateBar(part('progress'), recording);
+  updateFindings(part('findings'), recording.findings ?? []);
   part('retry').hidden = !retryHelps(recording);
   part('another').hidden = !needsAnotherFile(recording);
   return before !== row.dataset.state;
+}
+
+/**
+ * @param {HTMLElement} row
+ * @returns {string} what a row says about its state, to be read out
+ */
+export function news(row) {
+  return [...row.querySelectorAll(NEWS)].map(({ textContent }) => textContent).join(' ');
 }
 
 function updateDelivery(element, deliveredAt) {
@@ -41,6 +53,17 @@ function updateBar(bar, recording) {
   bar.hidden = state(recording) !== 'transcribing' || !recording.seconds;
   bar.max = recording.seconds || 1;
   bar.value = recording.secondsDone ?? 0;
+}
+
+/** Writes nothing that is there already, so that the reader keeps the selection. */
+function updateFindings(list, findings) {
+  list.hidden = findings.length === 0;
+  while (list.childElementCount > findings.length) {
+    list.lastElementChild.remove();
+  }
+  findings.forEach(({ message }, i) => {
+    setText(list.children[i] ?? list.appendChild(document.createElement('li')), message);
+  });
 }
 
 function setText(element, text) {

@@ -14,6 +14,7 @@ import { language, messages } from './i18n.js';
  * @property {number} [secondsDone]
  * @property {string} [transcribedAt]
  * @property {string} [deliveredAt]
+ * @property {{code: string, message: string}[]} [findings] what its owner should know about the audio
  * @property {string} [failure]
  * @property {boolean} [retryHelps]
  */

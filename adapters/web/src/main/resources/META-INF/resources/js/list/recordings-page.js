@@ -4,7 +4,7 @@ import { messages } from '../lib/i18n.js';
 import { localizeTimes } from '../lib/local-time.js';
 import { recordingActions } from '../lib/recording-actions.js';
 import { followRecordings } from '../lib/recording-events.js';
-import { updateRow } from '../lib/recording-row.js';
+import { news, updateRow } from '../lib/recording-row.js';
 import { takeNewRecordings } from './new-recordings.js';
 import { addNewRows } from './new-rows.js';
 
@@ -40,7 +40,7 @@ function show(recording) {
     unlisted.set(recording.id, recording);
     addMissing(recording.id);
   } else if (updateRow(row, recording)) {
-    announce(messages.announce.state(recording.name, row.querySelector('[data-part=status]').textContent));
+    announce(messages.announce.state(recording.name, news(row)));
   }
 }
 

@@ -3,7 +3,7 @@ import { showWholeLength } from '../lib/audio-length.js';
 import { localizeTimes } from '../lib/local-time.js';
 import { recordingActions } from '../lib/recording-actions.js';
 import { followRecordings } from '../lib/recording-events.js';
-import { updateRow } from '../lib/recording-row.js';
+import { news, updateRow } from '../lib/recording-row.js';
 import { sentenceKeys } from './sentences.js';
 import { transcriptEditor } from './transcript-editor.js';
 import { transcriptSearch } from './transcript-search.js';
@@ -63,10 +63,15 @@ function show(changed) {
     return;
   }
   showName(changed.name);
-  if (updateRow(recording, changed)) {
-    byId('announcements').textContent = recording.querySelector('[data-part=status]').textContent;
+  if (updateRow(recording, { ...changed, findings: changed.findings?.filter(isNotSilence) })) {
+    byId('announcements').textContent = news(recording);
     refresh();
   }
+}
+
+/** Silence is shown instead of the transcript. */
+function isNotSilence({ code }) {
+  return code !== 'NO_SPEECH';
 }
 
 /** Leaves the field alone if the person is editing it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ class PagesTest {
                 "recording",
                 "waiting",
                 "silent",
+                "damaged",
                 "account",
                 "account-deleted",
                 "error"
@@ -111,8 +113,41 @@ class PagesTest {
     }
 
     @Test
-    void aSilentRecordingShowsThatNoSpeechWasFound() {
-        assertThat(html("silent")).contains("No speech was found");
+    void aSilentRecordingShowsThatNoSpeechWasFoundAndWhatToDo() {
+        assertThat(html("silent"))
+                .contains("No speech was found", "check that the right microphone was chosen", "another file");
+    }
+
+    @Test
+    void ordinaryAudioIsNotMentioned() {
+        assertThat(html("recording")).contains("data-part=\"findings\" hidden></ul>");
+    }
+
+    @Test
+    void aFileThatIsNotAsItShouldBeIsMentionedOnItsPageAndInTheList() {
+        for (var page : List.of("damaged", "recordings")) {
+            assertThat(html(page))
+                    .contains("data-part=\"findings\"><li>")
+                    .contains("because the file ends too early. If you have the complete file, send that one.</li>")
+                    .contains("<li>A part of the file is damaged")
+                    .contains("<li>The file has 3 sound tracks, and only track 2 was transcribed.");
+        }
+    }
+
+    @Test
+    void aFrenchPageMentionsItInFrench() {
+        given().header("Accept-Language", "fr")
+                .get("/samples/damaged")
+                .then()
+                .body(containsString("car le fichier s’arrête trop tôt"))
+                .body(containsString("seule la piste 2 a été transcrite"))
+                .body(containsString("vérifiez que le bon micro était sélectionné"));
+    }
+
+    @Test
+    void theListSaysThatNoSpeechWasFoundAndThePageSaysItOnce() {
+        assertThat(html("recordings")).contains("<li>No speech was found");
+        assertThat(html("damaged")).containsOnlyOnce("No speech was found").doesNotContain("<li>No speech");
     }
 
     private static String html(String page) {

@@ -31,6 +31,7 @@ public class SamplePages {
             case "failed" -> Pages.recording(Samples.failed());
             case "hopeless" -> Pages.recording(Samples.hopeless());
             case "silent" -> Pages.recording(Samples.silent());
+            case "damaged" -> Pages.recording(Samples.damaged());
             case "account" ->
                 Pages.account(new AccountPage(
                         "ada@example.org", Optional.of("No."), PreferencesForm.of(Preferences.UNKNOWN, true), true));

@@ -2,6 +2,7 @@ package audiototext.adapters.web.pages;
 
 import audiototext.adapters.web.shell.messages.Moment;
 import audiototext.domain.error.Failure;
+import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.Language;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,8 @@ final class Samples {
             "broken.webm",
             Failure.said("The sound breaks off after 2 seconds. Record it again, or upload the whole file."));
     static final RecordingView HOPELESS = failed("6", "film.webm", Failure.of(Failure.Cause.NO_SOUND_TRACK));
+    static final RecordingView DAMAGED =
+            view("7", "delivered", "film.mp4", Optional.empty(), new AudioFindings(true, true, 2, 3, true));
     static final RecordingView UPLOADING = view("5", "uploading", "lecture-in-four-hours.flac");
 
     private static final List<LanguageChoice> LANGUAGES = List.of(
@@ -30,7 +33,10 @@ final class Samples {
     private Samples() {}
 
     static RecordingsPage recordings() {
-        return page(List.of(UPLOADING, TRANSCRIBING, MAILING, FAILED, HOPELESS, DELIVERED), true, Optional.empty());
+        return page(
+                List.of(UPLOADING, TRANSCRIBING, MAILING, FAILED, HOPELESS, DAMAGED, DELIVERED),
+                true,
+                Optional.empty());
     }
 
     static RecordingsPage olderRecordings() {
@@ -78,6 +84,10 @@ final class Samples {
         return new RecordingPage(DELIVERED, Optional.of(List.of()), 0, true, false, PLACE);
     }
 
+    static RecordingPage damaged() {
+        return new RecordingPage(DAMAGED, Optional.of(List.of()), 0, true, false, PLACE);
+    }
+
     private static RecordingsPage page(List<RecordingView> recordings, boolean newest, Optional<String> refusal) {
         return new RecordingsPage(
                 "ada",
@@ -93,20 +103,22 @@ final class Samples {
     }
 
     private static RecordingView failed(String digit, String name, Failure reason) {
-        return view(digit, "failed", name, Optional.of(reason));
+        return view(digit, "failed", name, Optional.of(reason), AudioFindings.NONE);
     }
 
     private static RecordingView view(String digit, String state, String name) {
-        return view(digit, state, name, Optional.empty());
+        return view(digit, state, name, Optional.empty(), AudioFindings.NONE);
     }
 
-    private static RecordingView view(String digit, String state, String name, Optional<Failure> failure) {
+    private static RecordingView view(
+            String digit, String state, String name, Optional<Failure> failure, AudioFindings findings) {
         boolean delivered = state.equals("delivered");
         return new RecordingView(
                 "00000000-0000-4000-8000-00000000000" + digit,
                 name,
                 state,
                 failure,
+                findings,
                 new Moment(MORNING),
                 delivered ? Optional.of(new Moment(MORNING.plusSeconds(65))) : Optional.empty(),
                 delivered ? Optional.of(new Language("en-US")) : Optional.empty(),

@@ -21,9 +21,6 @@ public interface RecordingMessages {
     @Message("Transcript")
     String transcript();
 
-    @Message("No speech was found in this recording.")
-    String silent();
-
     @Message("Copy the text")
     String copy();
 

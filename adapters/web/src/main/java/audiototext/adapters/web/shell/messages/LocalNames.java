@@ -1,18 +1,21 @@
 package audiototext.adapters.web.shell.messages;
 
 import audiototext.adapters.shared.messages.Failures;
+import audiototext.adapters.shared.messages.Findings;
 import audiototext.adapters.shared.messages.Languages;
 import audiototext.domain.error.Failure;
+import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.Language;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateInstance;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * Texts that depend on the language, for templates: {@code {moment.text}}, {@code {language.name}} and
- * {@code {failure.message}}.
+ * Texts that depend on the language, for templates: {@code {moment.text}}, {@code {language.name}},
+ * {@code {failure.message}} and {@code {findings.messages}}.
  */
 @TemplateExtension
 final class LocalNames {
@@ -28,6 +31,10 @@ final class LocalNames {
 
     static String message(Failure failure, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
         return Failures.message(failure, language(locale));
+    }
+
+    static List<String> messages(AudioFindings findings, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return Findings.messages(findings, language(locale));
     }
 
     private static Locale language(Object locale) {
