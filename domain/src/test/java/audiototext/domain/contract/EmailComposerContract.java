@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.domain.error.Failure;
 import audiototext.domain.port.EmailComposer;
+import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
@@ -219,6 +220,64 @@ public abstract class EmailComposerContract {
     }
 
     @Test
+    void theEmailOfASilentRecordingSaysWhatToDo() {
+        assertThat(transcriptEmail("").text())
+                .containsIgnoringCase("microphone")
+                .containsIgnoringCase("another file");
+        assertThat(visible(transcriptEmail("").html()))
+                .containsIgnoringCase("microphone")
+                .containsIgnoringCase("another file");
+    }
+
+    @Test
+    void silenceIsMentionedOnce() {
+        var silent = recording(AudioFindings.NONE.withSilence(true));
+
+        var email = emails(SITE).transcript(ADA, silent, transcript(""));
+
+        assertThat(email.text()).containsOnlyOnce("No speech was found");
+        assertThat(visible(email.html())).containsOnlyOnce("No speech was found");
+    }
+
+    @Test
+    void theTranscriptOfAFileThatEndsTooEarlySaysSoAndWhatToDo() {
+        var email = emails(SITE).transcript(ADA, recording(new AudioFindings(true, false, 1, 1)), transcript(TEXT));
+
+        assertThat(oneLine(email.text())).contains("the file ends too early", "complete file", TEXT);
+        assertThat(visible(email.html())).contains("the file ends too early", "complete file", TEXT);
+    }
+
+    @Test
+    void theTranscriptOfADamagedFileSaysThatAPartIsMissing() {
+        var email = emails(SITE).transcript(ADA, recording(new AudioFindings(false, true, 1, 1)), transcript(TEXT));
+
+        assertThat(email.text()).contains("damaged", "missing");
+        assertThat(visible(email.html())).contains("damaged", "missing");
+    }
+
+    @Test
+    void theTranscriptOfOneOfSeveralTracksNamesItsNumberAndHowManyThereAre() {
+        var email = emails(SITE).transcript(ADA, recording(new AudioFindings(false, false, 2, 3)), transcript(TEXT));
+
+        assertThat(email.text()).contains("3 sound tracks", "track 2");
+        assertThat(visible(email.html())).contains("3 sound tracks", "track 2");
+    }
+
+    @Test
+    void ordinaryAudioIsNotMentioned() {
+        assertThat(transcriptEmail(TEXT).text()).doesNotContain("too early", "damaged", "track");
+        assertThat(visible(transcriptEmail(TEXT).html())).doesNotContain("too early", "damaged", "track");
+    }
+
+    @Test
+    void theAttachmentsHoldWhatWasSaidAndNothingElse() {
+        var email = emails(SITE).transcript(ADA, recording(new AudioFindings(true, true, 2, 3)), transcript(TEXT));
+
+        assertThat(oneLine(attachment(email, ".txt").content())).isEqualTo(TEXT);
+        assertThat(attachment(email, ".srt").content()).isEqualTo(Captions.srt(transcript(TEXT)));
+    }
+
+    @Test
     void theEmailOfASilentRecordingHasNoAttachments() {
         assertThat(transcriptEmail("").attachments()).isEmpty();
     }
@@ -316,7 +375,16 @@ public abstract class EmailComposerContract {
     }
 
     private static Recording recording() {
-        return aRecording().withId(ID).named("Sales call").ownedBy(ADA).transcribed();
+        return recording(AudioFindings.NONE);
+    }
+
+    private static Recording recording(AudioFindings findings) {
+        return aRecording()
+                .withId(ID)
+                .named("Sales call")
+                .ownedBy(ADA)
+                .finding(findings)
+                .transcribed();
     }
 
     /** One word every half second. */

@@ -3,6 +3,8 @@ package audiototext.domain.fake;
 import static java.util.stream.Collectors.joining;
 
 import audiototext.domain.port.EmailComposer;
+import audiototext.domain.recording.AudioFinding;
+import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.transcript.Captions;
 import audiototext.domain.transcript.Transcript;
@@ -16,6 +18,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Emails that say what they must and nothing more. */
 public final class PlainEmailComposer implements EmailComposer {
@@ -44,10 +47,30 @@ public final class PlainEmailComposer implements EmailComposer {
 
     @Override
     public Email transcript(User owner, Recording recording, Transcript transcript) {
-        var body = transcript.isSilent() ? "No speech was found." : transcript.text();
         var attachments = transcript.isSilent() ? List.<Attachment>of() : attachments(recording, transcript);
         return email(
-                "transcript", owner, recording, body, List.of(new Invitation("Read", page(recording))), attachments);
+                "transcript",
+                owner,
+                recording,
+                body(recording, transcript),
+                List.of(new Invitation("Read", page(recording))),
+                attachments);
+    }
+
+    /** What there is to mention about the audio, then what was said. */
+    private static String body(Recording recording, Transcript transcript) {
+        var findings = recording.progress().findings().withSilence(transcript.isSilent());
+        var notes = findings.toMention().stream().map(finding -> note(finding, findings));
+        return Stream.concat(notes, Stream.of(transcript.text())).collect(joining("\n"));
+    }
+
+    private static String note(AudioFinding finding, AudioFindings findings) {
+        return switch (finding) {
+            case NO_SPEECH -> "No speech was found. Check the microphone, or send another file.";
+            case ENDS_EARLY -> "Not all is here: the file ends too early. Send the complete file.";
+            case DAMAGED -> "A damaged part is missing.";
+            case OTHER_TRACKS -> "Of " + findings.tracks() + " sound tracks, this is track " + findings.track() + ".";
+        };
     }
 
     @Override

@@ -26,12 +26,9 @@ public interface EmailMessages {
     @Message("Not transcribed: {title}")
     String failureSubject(String title);
 
-    @Message("No speech was found in this recording.")
-    String silent();
-
-    @Message(
-            "If you did speak, check that the right microphone was chosen and that it was not muted, then record again.")
-    String silentAdvice();
+    /** Before the transcript, which does not say this. */
+    @Message("Note: {finding}")
+    String note(String finding);
 
     @Message("Listen to the recording")
     String listen();

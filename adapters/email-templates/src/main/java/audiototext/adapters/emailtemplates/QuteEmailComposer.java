@@ -2,6 +2,7 @@ package audiototext.adapters.emailtemplates;
 
 import audiototext.adapters.shared.messages.Dates;
 import audiototext.adapters.shared.messages.Failures;
+import audiototext.adapters.shared.messages.Findings;
 import audiototext.adapters.shared.messages.Languages;
 import audiototext.domain.port.EmailComposer;
 import audiototext.domain.recording.FileName;
@@ -107,7 +108,8 @@ public final class QuteEmailComposer implements EmailComposer {
                 recording.name().value(),
                 title(owner, recording),
                 moment(recording.submission().submittedAt(), owner),
-                site.resolve("/recordings/" + recording.id()).toString());
+                site.resolve("/recordings/" + recording.id()).toString(),
+                Findings.messages(recording.progress().findings().withSilence(false), language(owner)));
     }
 
     /** The name with the day; a name that holds the year, such as that of a recording in the browser, has its own. */

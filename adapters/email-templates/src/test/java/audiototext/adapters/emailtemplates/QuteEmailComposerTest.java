@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import audiototext.domain.contract.EmailComposerContract;
 import audiototext.domain.error.Failure;
 import audiototext.domain.port.EmailComposer;
+import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.transcript.Transcript;
 import audiototext.domain.user.Email;
@@ -60,10 +61,49 @@ class QuteEmailComposerTest extends EmailComposerContract {
                         Sales call
                         22 November 2026, 10:15 UTC
 
-                        No speech was found in this recording. If you did speak, check that the right microphone was chosen and that it was not muted, then record again.
+                        No speech was found in this recording. If you did speak, check that the right microphone was chosen and that it was not muted, then record again or send another file.
 
                         Listen to the recording: https://audio.example.org/recordings/%s
                         """.formatted(recording.id()));
+    }
+
+    @Test
+    void theTextOfAFileThatIsNotAsItShouldBeReadsWell() {
+        var recording = aRecording()
+                .named("Sales call")
+                .finding(new AudioFindings(true, true, 2, 3))
+                .transcribed();
+
+        assertThat(emails(SITE).transcript(aUser().build(), recording, GREETING).text())
+                .isEqualTo("""
+                        Sales call
+                        22 November 2026, 10:15 UTC
+
+                        Note: Only the beginning could be transcribed, because the file ends too early. If you have the complete file, send that one.
+
+                        Note: A part of the file is damaged, so it is missing from the transcript. If you have an undamaged copy, send that one.
+
+                        Note: The file has 3 sound tracks, and only track 2 was transcribed. To get the text of another track, export it as a file of its own and send that.
+
+                        Good morning.
+
+                        Read and listen: https://audio.example.org/recordings/%s
+                        """.formatted(recording.id()));
+    }
+
+    @Test
+    void aFrenchReaderGetsTheNotesInFrench() {
+        var recording = aRecording()
+                .named("Visite")
+                .finding(new AudioFindings(true, false, 1, 2))
+                .transcribed();
+
+        var email = emails(SITE).transcript(frenchReader(), recording, GREETING);
+
+        assertThat(email.text())
+                .contains("À noter\u00A0: Seul le début a pu être transcrit, car le fichier s’arrête trop tôt.")
+                .contains("seule la piste 1 a été transcrite");
+        assertThat(email.html()).contains("car le fichier s’arrête trop tôt", "seule la piste 1 a été transcrite");
     }
 
     @Test

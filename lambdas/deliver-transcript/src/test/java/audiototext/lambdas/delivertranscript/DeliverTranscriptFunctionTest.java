@@ -79,6 +79,19 @@ class DeliverTranscriptFunctionTest {
     }
 
     @Test
+    void aRecordingWithoutSpeechIsKnownToBeSilentAndTheMailSaysWhatToDo() throws IOException {
+        var id = adas.completed(cloud, "");
+
+        assertThat(function.transcriptStored(id)).isEqualTo(DONE);
+
+        assertThat(adas.recording(id).progress().findings().silent()).isTrue();
+        assertThat(cloud.mailsAbout(id))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text())
+                        .contains("No speech was found in this recording.", "check that the right microphone"));
+    }
+
+    @Test
     void audioDroppedIntoTheBucketIsInItsOwnersListAndMailed() throws IOException {
         var path = adas.dropped(cloud, adas.ada.userName(), "Sitzung 1+2.mp3", "Hello world.");
 
