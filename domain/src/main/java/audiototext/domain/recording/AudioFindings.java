@@ -16,6 +16,18 @@ public record AudioFindings(boolean endsEarly, boolean damaged, int track, int t
     /** Nothing to mention: one sound track, whole and sound, with speech. */
     public static final AudioFindings NONE = new AudioFindings(false, false, 1, 1);
 
+    /** Something that the owner should know, though it is no failure. In the order of mention. */
+    public enum Finding {
+        /** no speech was found */
+        NO_SPEECH,
+        /** the file ends before its audio does; it was transcribed as far as it goes */
+        ENDS_EARLY,
+        /** a part could not be decoded and is missing from the transcript */
+        DAMAGED,
+        /** the file has more sound tracks than the one that was transcribed */
+        OTHER_TRACKS
+    }
+
     /** What is known of the file before its transcript is looked at. */
     public AudioFindings(boolean endsEarly, boolean damaged, int track, int tracks) {
         this(endsEarly, damaged, track, tracks, false);
@@ -27,12 +39,12 @@ public record AudioFindings(boolean endsEarly, boolean damaged, int track, int t
     }
 
     /** What there is to mention; empty for most recordings. */
-    public List<AudioFinding> toMention() {
-        return Stream.of(AudioFinding.values()).filter(this::has).toList();
+    public List<Finding> toMention() {
+        return Stream.of(Finding.values()).filter(this::has).toList();
     }
 
     /** Whether that is to be mentioned. */
-    public boolean has(AudioFinding finding) {
+    public boolean has(Finding finding) {
         return switch (finding) {
             case NO_SPEECH -> silent;
             case ENDS_EARLY -> endsEarly;

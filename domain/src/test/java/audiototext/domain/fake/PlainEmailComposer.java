@@ -3,8 +3,8 @@ package audiototext.domain.fake;
 import static java.util.stream.Collectors.joining;
 
 import audiototext.domain.port.EmailComposer;
-import audiototext.domain.recording.AudioFinding;
 import audiototext.domain.recording.AudioFindings;
+import audiototext.domain.recording.AudioFindings.Finding;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.transcript.Captions;
 import audiototext.domain.transcript.Transcript;
@@ -64,7 +64,7 @@ public final class PlainEmailComposer implements EmailComposer {
         return Stream.concat(notes, Stream.of(transcript.text())).collect(joining("\n"));
     }
 
-    private static String note(AudioFinding finding, AudioFindings findings) {
+    private static String note(Finding finding, AudioFindings findings) {
         return switch (finding) {
             case NO_SPEECH -> "No speech was found. Check the microphone, or send another file.";
             case ENDS_EARLY -> "Not all is here: the file ends too early. Send the complete file.";

@@ -2,6 +2,7 @@ package audiototext.domain.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import audiototext.domain.recording.AudioFindings.Finding;
 import org.junit.jupiter.api.Test;
 
 class AudioFindingsTest {
@@ -13,15 +14,15 @@ class AudioFindingsTest {
 
     @Test
     void eachFindingIsMentioned() {
-        assertThat(new AudioFindings(true, false, 1, 1).toMention()).containsExactly(AudioFinding.ENDS_EARLY);
-        assertThat(new AudioFindings(false, true, 1, 1).toMention()).containsExactly(AudioFinding.DAMAGED);
-        assertThat(new AudioFindings(false, false, 1, 2).toMention()).containsExactly(AudioFinding.OTHER_TRACKS);
-        assertThat(AudioFindings.NONE.withSilence(true).toMention()).containsExactly(AudioFinding.NO_SPEECH);
+        assertThat(new AudioFindings(true, false, 1, 1).toMention()).containsExactly(Finding.ENDS_EARLY);
+        assertThat(new AudioFindings(false, true, 1, 1).toMention()).containsExactly(Finding.DAMAGED);
+        assertThat(new AudioFindings(false, false, 1, 2).toMention()).containsExactly(Finding.OTHER_TRACKS);
+        assertThat(AudioFindings.NONE.withSilence(true).toMention()).containsExactly(Finding.NO_SPEECH);
     }
 
     @Test
     void silenceComesFirst() {
-        assertThat(new AudioFindings(true, true, 2, 2, true).toMention()).containsExactly(AudioFinding.values());
+        assertThat(new AudioFindings(true, true, 2, 2, true).toMention()).containsExactly(Finding.values());
     }
 
     @Test

@@ -1,8 +1,8 @@
 package audiototext.adapters.web.api;
 
 import audiototext.adapters.shared.messages.Findings;
-import audiototext.domain.recording.AudioFinding;
 import audiototext.domain.recording.AudioFindings;
+import audiototext.domain.recording.AudioFindings.Finding;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param code for programs
  * @param message what it is and what to do, in the reader's language
  */
-public record FindingJson(AudioFinding code, String message) {
+public record FindingJson(Finding code, String message) {
 
     static List<FindingJson> of(AudioFindings findings, Locale reader) {
         return findings.toMention().stream()

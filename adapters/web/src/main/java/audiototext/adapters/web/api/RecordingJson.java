@@ -2,8 +2,8 @@ package audiototext.adapters.web.api;
 
 import audiototext.adapters.shared.messages.Failures;
 import audiototext.domain.error.Failure;
-import audiototext.domain.recording.AudioFinding;
 import audiototext.domain.recording.AudioFindings;
+import audiototext.domain.recording.AudioFindings.Finding;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.Status;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -51,7 +51,7 @@ public record RecordingJson(
         var submission = recording.submission();
         var progress = recording.progress();
         var findings = progress.findings();
-        var several = Optional.of(findings).filter(found -> found.has(AudioFinding.OTHER_TRACKS));
+        var several = Optional.of(findings).filter(found -> found.has(Finding.OTHER_TRACKS));
         return new RecordingJson(
                 recording.id().toString(),
                 recording.name().value(),

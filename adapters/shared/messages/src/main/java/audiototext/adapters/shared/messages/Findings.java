@@ -1,7 +1,7 @@
 package audiototext.adapters.shared.messages;
 
-import audiototext.domain.recording.AudioFinding;
 import audiototext.domain.recording.AudioFindings;
+import audiototext.domain.recording.AudioFindings.Finding;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,7 +26,7 @@ public final class Findings {
      * @param findings all that was found out about that audio
      * @param reader the locale of the person who reads it; English if no messages are written in its language
      */
-    public static String message(AudioFinding finding, AudioFindings findings, Locale reader) {
+    public static String message(Finding finding, AudioFindings findings, Locale reader) {
         var messages = Languages.messages(FindingMessages.class, reader);
         return switch (finding) {
             case NO_SPEECH -> messages.noSpeech() + " " + messages.noSpeechAdvice();

@@ -2,8 +2,8 @@ package audiototext.adapters.shared.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import audiototext.domain.recording.AudioFinding;
 import audiototext.domain.recording.AudioFindings;
+import audiototext.domain.recording.AudioFindings.Finding;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class FindingsTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyFindingHasAMessageInEachLanguageWithItsTracks(AudioFinding finding) {
+    void everyFindingHasAMessageInEachLanguageWithItsTracks(Finding finding) {
         var english = Findings.message(finding, ALL, Locale.ENGLISH);
         var french = Findings.message(finding, ALL, Locale.FRENCH);
 
