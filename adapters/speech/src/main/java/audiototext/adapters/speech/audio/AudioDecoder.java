@@ -87,9 +87,10 @@ public final class AudioDecoder implements AutoCloseable {
         }
     }
 
-    private Optional<float[]> end() throws CannotTranscribe {
+    private Optional<float[]> end() throws CannotTranscribe, IOException {
         if (samples.position() == 0) {
-            throw damage() > 0 ? CannotTranscribe.damaged() : CannotTranscribe.withoutSound();
+            boolean isMissing = damage() > 0 || file.end(track).isPresent();
+            throw isMissing ? CannotTranscribe.damaged() : CannotTranscribe.withoutSound();
         }
         return Optional.of(loudness.rest()).filter(rest -> rest.length > 0);
     }

@@ -1,5 +1,7 @@
 package audiototext.adapters.speech.audio;
 
+import java.util.Arrays;
+
 /**
  * Mixes channels to one: their mean, unless that loses more than 6 dB against the loudest of them, as with opposite
  * phases or one live channel of nine; then that one. Decides anew for each piece of sound. Removes a constant offset
@@ -20,6 +22,7 @@ final class ChannelMix {
     private final int channels;
     private final float[] before;
     private final float[] filtered;
+    private final float[] energy;
     private int source = MEAN;
     private boolean begun;
 
@@ -27,78 +30,96 @@ final class ChannelMix {
         this.channels = channels;
         this.before = new float[channels];
         this.filtered = new float[channels];
+        this.energy = new float[channels];
     }
 
-    /** @param interleaved some tenths of a second, which are changed in place */
+    /**
+     * @param interleaved some tenths of a second, which are changed in place
+     * @return the mix; for one channel, the same array
+     */
     float[] mix(float[] interleaved) {
-        removeOffset(interleaved);
-        int earlier = source;
-        source = choose(interleaved);
-        var mixed = new float[interleaved.length / channels];
-        for (int i = 0; i < mixed.length; i++) {
-            float share = Math.min(1, (float) i / FADE);
-            float now = value(interleaved, i, source);
-            mixed[i] =
-                    source == earlier || share == 1 ? now : share * now + (1 - share) * value(interleaved, i, earlier);
-        }
-        return mixed;
-    }
-
-    private void removeOffset(float[] interleaved) {
         if (!begun && interleaved.length > 0) {
             System.arraycopy(interleaved, 0, before, 0, channels);
             begun = true;
         }
-        for (int i = 0; i < interleaved.length; i++) {
-            int channel = i % channels;
-            float sample = finite(interleaved[i]);
-            filtered[channel] = sample - before[channel] + POLE * filtered[channel];
-            before[channel] = sample;
-            interleaved[i] = filtered[channel];
-        }
-    }
-
-    /** Files of floats may hold anything. */
-    private static float finite(float sample) {
-        return Float.isFinite(sample) ? sample : 0;
-    }
-
-    private int choose(float[] interleaved) {
         if (channels == 1) {
-            return 0;
+            removeOffset(interleaved, 0);
+            return interleaved;
         }
-        int loudest = 0;
-        double most = 0;
         for (int channel = 0; channel < channels; channel++) {
-            double energy = energy(interleaved, channel);
-            if (energy > most) {
-                most = energy;
-                loudest = channel;
-            }
+            energy[channel] = removeOffset(interleaved, channel);
         }
-        if (most == 0) {
+        var mean = mean(interleaved);
+        int earlier = source;
+        source = choose(mean);
+        return source == MEAN && earlier == MEAN ? mean : faded(interleaved, mean, earlier);
+    }
+
+    /** @return the energy of the channel without its offset */
+    private float removeOffset(float[] interleaved, int channel) {
+        float last = before[channel];
+        float value = filtered[channel];
+        float sum = 0;
+        for (int i = channel; i < interleaved.length; i += channels) {
+            // Files of floats may hold anything.
+            float sample = Float.isFinite(interleaved[i]) ? interleaved[i] : 0;
+            value = sample - last + POLE * value;
+            last = sample;
+            interleaved[i] = value;
+            sum += value * value;
+        }
+        before[channel] = last;
+        filtered[channel] = value;
+        return sum;
+    }
+
+    private float[] mean(float[] interleaved) {
+        var mean = new float[interleaved.length / channels];
+        float share = 1f / channels;
+        for (int i = 0, frame = 0; frame < mean.length; frame++) {
+            float sum = 0;
+            for (int channel = 0; channel < channels; channel++) {
+                sum += interleaved[i++];
+            }
+            mean[frame] = sum * share;
+        }
+        return mean;
+    }
+
+    private int choose(float[] mean) {
+        int loudest = 0;
+        for (int channel = 1; channel < channels; channel++) {
+            loudest = energy[channel] > energy[loudest] ? channel : loudest;
+        }
+        if (energy[loudest] == 0) {
             return source;
         }
-        return energy(interleaved, MEAN) * MOST_LOST < most ? loudest : MEAN;
+        float kept = 0;
+        for (float sample : mean) {
+            kept += sample * sample;
+        }
+        return kept * MOST_LOST < energy[loudest] ? loudest : MEAN;
     }
 
-    private double energy(float[] interleaved, int from) {
-        double energy = 0;
-        for (int i = 0; i < interleaved.length / channels; i++) {
-            float value = value(interleaved, i, from);
-            energy += value * value;
+    private float[] faded(float[] interleaved, float[] mean, int earlier) {
+        var now = channel(interleaved, mean, source);
+        if (source != earlier) {
+            var then = channel(interleaved, mean, earlier);
+            for (int i = 0; i < Math.min(FADE, now.length); i++) {
+                float share = (float) i / FADE;
+                now[i] = share * now[i] + (1 - share) * then[i];
+            }
         }
-        return energy;
+        return now;
     }
 
-    private float value(float[] interleaved, int frame, int from) {
-        if (from != MEAN) {
-            return interleaved[frame * channels + from];
+    private float[] channel(float[] interleaved, float[] mean, int channel) {
+        var samples = Arrays.copyOf(mean, mean.length);
+        if (channel != MEAN) {
+            for (int i = 0; i < samples.length; i++) {
+                samples[i] = interleaved[i * channels + channel];
+            }
         }
-        float sum = 0;
-        for (int channel = 0; channel < channels; channel++) {
-            sum += interleaved[frame * channels + channel];
-        }
-        return sum / channels;
+        return samples;
     }
 }

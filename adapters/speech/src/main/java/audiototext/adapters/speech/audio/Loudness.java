@@ -47,18 +47,24 @@ final class Loudness {
         var block = waiting.remove();
         double target = level == 0 ? 1 : Math.min(MOST_RAISED, Math.max(1, TARGET / level));
         double from = Double.isNaN(gain) ? target : gain;
-        for (int i = 0; i < block.length; i++) {
-            block[i] *= (float) (from + (target - from) * i / block.length);
-        }
         gain = target;
+        if (from != 1 || target != 1) {
+            glide(block, (float) from, (float) ((target - from) / block.length));
+        }
         return block;
     }
 
+    private static void glide(float[] block, float from, float step) {
+        for (int i = 0; i < block.length; i++) {
+            block[i] *= from + step * i;
+        }
+    }
+
     private static double level(float[] block) {
-        double energy = 0;
+        float energy = 0;
         for (float sample : block) {
             energy += sample * sample;
         }
-        return Math.sqrt(energy / Math.max(BLOCK, block.length));
+        return Math.sqrt((double) energy / Math.max(BLOCK, block.length));
     }
 }

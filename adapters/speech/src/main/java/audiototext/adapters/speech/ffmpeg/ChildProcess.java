@@ -1,8 +1,10 @@
 package audiototext.adapters.speech.ffmpeg;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +15,11 @@ import java.util.function.Consumer;
 
 /** A program with limits: its output is read, and it is stopped when it uses too much. */
 public final class ChildProcess implements AutoCloseable {
+    /** What a pipe holds on Linux. */
+    private static final int BUFFER = 1 << 16;
+
     private final Process process;
+    private final InputStream output;
     private final Limits limits;
     private final Thread complaints;
     private final AtomicReference<Excess> excess = new AtomicReference<>();
@@ -23,6 +29,7 @@ public final class ChildProcess implements AutoCloseable {
     /** @param complaint gets each line that the program writes on standard error, in a thread of its own */
     ChildProcess(Process process, AudioInput input, Limits limits, Consumer<String> complaint) {
         this.process = process;
+        this.output = new BufferedInputStream(process.getInputStream(), BUFFER);
         this.limits = limits;
         this.allowed = limits.processorTime();
         this.complaints = daemon("complaints", () -> listen(complaint));
@@ -39,7 +46,7 @@ public final class ChildProcess implements AutoCloseable {
     public int read(byte[] target, int from, int length) throws IOException {
         waitingSince = System.nanoTime();
         try {
-            return process.getInputStream().read(target, from, length);
+            return output.read(target, from, length);
         } catch (IOException e) {
             if (excess.get() != null) {
                 return -1;

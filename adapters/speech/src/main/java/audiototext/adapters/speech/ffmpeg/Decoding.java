@@ -50,7 +50,7 @@ public enum Decoding {
         var source = "amovie=filename='fd\\:':si=%d:dec_threads=1:format_opts='%s':discontinuity=%d"
                 .formatted(track.stream(), whiteLists, jumps ? LARGEST_JUMP : 0);
         var clock = String.format(Locale.ROOT, "asetpts=PTS-(%.6f)/TB", file.start());
-        return List.of("-f", "lavfi", "-i", source + "," + clock + "," + samples());
+        return List.of("-f", "lavfi", "-i", source + "," + clock + "," + samples(), "-c:a", "copy");
     }
 
     private static List<String> thorough(SoundTrack track) {

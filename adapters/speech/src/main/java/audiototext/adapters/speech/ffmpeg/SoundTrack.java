@@ -19,8 +19,11 @@ public record SoundTrack(
 
     private static final int HIGHEST_RATE = 768_000;
 
+    /** FFmpeg's resampler takes no more. */
+    private static final int MOST_CHANNELS = 64;
+
     public boolean canBeDecoded() {
-        return AudioCodecs.canDecode(codec) && channels > 0 && sampleRate > 0;
+        return AudioCodecs.canDecode(codec) && channels > 0 && channels <= MOST_CHANNELS && sampleRate > 0;
     }
 
     /** Whether the sampling rate is one that sound is recorded with. */
