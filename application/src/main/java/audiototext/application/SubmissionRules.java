@@ -6,9 +6,9 @@ import audiototext.domain.error.Refused;
 import audiototext.domain.port.Transcription;
 import audiototext.domain.recording.AudioContent;
 import audiototext.domain.recording.AudioFormat;
-import audiototext.domain.recording.AudioStart;
 import audiototext.domain.recording.Language;
-import java.util.OptionalLong;
+import audiototext.domain.recording.sniffing.AudioSniffer;
+import audiototext.domain.recording.sniffing.AudioStart;
 import java.util.stream.Collectors;
 
 /** Decides whether a submission is accepted. */
@@ -36,28 +36,14 @@ public final class SubmissionRules {
         return transcription.languages().stream().map(Language::tag).sorted().collect(Collectors.joining(", "));
     }
 
-    /**
-     * How many bytes of the audio the format is decided by. Small files are read whole, because they may end within
-     * their header. Of others only so much that a slow upload is known from its first bytes on.
-     */
-    static int bytesToLookAt(OptionalLong length) {
-        boolean isSmall = length.orElse(Long.MAX_VALUE) <= AudioStart.USUAL_HEADER_BYTES;
-        return isSmall ? AudioStart.USUAL_HEADER_BYTES : AudioFormat.SNIFFED_BYTES;
-    }
-
-    /**
-     * The format of the audio.
-     *
-     * @param head the first {@link #bytesToLookAt}; if the audio is shorter, all of it
-     * @param length of the audio, if known
-     */
-    static AudioFormat format(byte[] head, OptionalLong length) {
-        if (head.length == 0) {
+    /** The format of the audio, if it is one that can be transcribed. */
+    AudioFormat format(AudioHead head, String fileName) {
+        if (head.bytes().length == 0) {
             throw new Refused(CoreRefusal.EMPTY_AUDIO);
         }
-        var format = AudioFormat.sniff(head).orElseThrow(() -> new Refused(CoreRefusal.UNREADABLE_AUDIO));
-        boolean isWhole = head.length < bytesToLookAt(length);
-        if (!AudioStart.mayBeIn(format, head, isWhole ? head.length : length.orElse(Long.MAX_VALUE))) {
+        var format =
+                AudioSniffer.sniff(head.bytes(), fileName).orElseThrow(() -> new Refused(CoreRefusal.UNREADABLE_AUDIO));
+        if (!AudioStart.mayBeIn(format, head.bytes(), head.length())) {
             throw new Refused(CoreRefusal.ONLY_A_HEADER);
         }
         return format;

@@ -9,7 +9,6 @@ import audiototext.domain.user.User;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PushbackInputStream;
 import java.util.OptionalLong;
 
 /** Accepts a recording's audio. The client chooses the id, so that a repeated submission is the same recording. */
@@ -59,11 +58,9 @@ public final class SubmitRecording {
         if (known.isPresent() && !isOwnUpload(known.get(), request)) {
             return repeated(known.get(), request, audio);
         }
-        int looked = SubmissionRules.bytesToLookAt(request.length());
-        var unread = new PushbackInputStream(audio, looked);
-        var head = unread.readNBytes(looked);
-        var format = SubmissionRules.format(head, request.length());
-        unread.unread(head);
+        var head = AudioHead.of(audio, request.length());
+        var format = rules.format(head, request.fileName());
+        var unread = head.followedBy(audio);
         submitters.keep(request.owner());
         var begun = uploads.begin(request, format);
         if (begun.isPresent()) {

@@ -2,7 +2,9 @@ package audiototext.domain.recording;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The name of a recording as the name of a file or folder, without an ending. Windows, macOS and Linux all accept it: it
@@ -27,9 +29,10 @@ public record FileName(String value) {
     private static final Pattern CHARACTER = Pattern.compile("\\X");
 
     /** The ending of the audio that the recording was uploaded as: a transcript is no audio. */
-    private static final Pattern AUDIO_ENDING = Pattern.compile(
-            "(?i)(?<=[^. ])\\.(wav|mp3|m4a|m4b|mp4|m4v|mov|qta|qt|3gp|3g2|webm|ogg|oga|opus|flac|aac|amr"
-                    + "|aif|aiff|aifc|caf|wma|mka|mkv|avi|mpg|mpeg|ts|weba|spx|au|ac3)$");
+    private static final Pattern AUDIO_ENDING = Arrays.stream(AudioFormat.values())
+            .flatMap(format -> format.extensions().stream())
+            .collect(Collectors.collectingAndThen(
+                    Collectors.joining("|", "(?i)(?<=[^. ])\\.(", ")$"), Pattern::compile));
 
     /** The name for the files of a recording. */
     public static FileName of(RecordingName name) {

@@ -2,9 +2,9 @@ package audiototext.adapters.aws.s3;
 
 import audiototext.domain.error.Refused;
 import audiototext.domain.recording.AudioContent;
-import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.AudioPath;
 import audiototext.domain.recording.Language;
+import audiototext.domain.recording.sniffing.AudioSniffer;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 /** Finds out what is stored under an audio path, from its first bytes and S3's metadata. */
 public final class S3AudioFinder {
     private static final System.Logger LOG = System.getLogger(S3AudioFinder.class.getName());
-    private static final String FIRST_BYTES = "bytes=0-" + (AudioFormat.SNIFFED_BYTES - 1);
+    private static final String FIRST_BYTES = "bytes=0-" + (AudioSniffer.MOST_BYTES - 1);
     private static final int RANGE_NOT_SATISFIABLE = 416;
 
     private final S3Client s3;
@@ -59,7 +59,7 @@ public final class S3AudioFinder {
         var answer = object.response();
         long size = Long.parseLong(answer.contentRange().replaceFirst(".*/", ""));
         return new FoundAudio(
-                AudioFormat.sniff(object.asByteArrayUnsafe()),
+                AudioSniffer.sniff(object.asByteArrayUnsafe(), path.fileName()),
                 notes(path, answer.metadata()),
                 new AudioContent(size, sha256(answer.eTag())),
                 answer.lastModified());

@@ -48,6 +48,13 @@ class S3AudioFinderTest {
     }
 
     @Test
+    void theNameTellsWhatFollowsALongTag() throws IOException {
+        put("ID3\u0003\0\0\0\u0010\0\0" + "x".repeat(100_000), Map.of());
+
+        assertThat(find().orElseThrow().format()).contains(AudioFormat.MP3);
+    }
+
+    @Test
     void anObjectOfAFewBytesIsFoundWhole() throws IOException {
         put("x", Map.of());
 

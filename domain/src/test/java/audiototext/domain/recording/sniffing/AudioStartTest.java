@@ -1,8 +1,9 @@
-package audiototext.domain.recording;
+package audiototext.domain.recording.sniffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import audiototext.domain.recording.AudioFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -16,6 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AudioStartTest {
     private static final String RIFF = "RIFF\u0024\0\0\0WAVE";
+    private static final String BW64 = "BW64\u00FF\u00FF\u00FF\u00FFWAVEds64\u001C\0\0\0" + "s".repeat(28);
+    private static final String DATA = "data\0\0\0\u0008";
+    private static final String SSND = "SSND\0\0\0\u0010";
+    private static final String CAF = "caff\0\u0001\0\0";
+    private static final String CAF_DATA = "data" + "\u00FF".repeat(8);
     private static final String FMT = "fmt \u0010\0\0\0" + "f".repeat(16);
     private static final String STREAM_INFO = "fLaC\0\0\0\42" + "s".repeat(34);
     private static final String EBML = "\u001A\u0045\u00DF\u00A3\u0087\u0042\u0082\u0084webm";
@@ -37,6 +43,16 @@ class AudioStartTest {
                 new Sample(AudioFormat.WAV, RIFF + FMT + "data\u0008\0\0\0", "12345678"),
                 new Sample(AudioFormat.WAV, RIFF + FMT + "LIST\u0003\0\0\0abc" + "data\u0020\0\0\0", "12345678"),
                 new Sample(AudioFormat.WAV, RIFF + FMT + "LIST\u0003\0\0\0abc\0" + "data\u0008\0\0\0", "12345678"),
+                new Sample(AudioFormat.WAV, BW64 + FMT + "data\u00FF\u00FF\u00FF\u00FF", "12345678"),
+                new Sample(AudioFormat.WAV, "RIFX\0\0\0\u0024WAVE" + "fmt \0\0\0\u0010" + "f".repeat(16) + DATA, "1"),
+                new Sample(AudioFormat.AIFF, "FORM\0\0\0\u0040AIFF" + "COMM\0\0\0\u0012" + "c".repeat(18) + SSND, "1"),
+                new Sample(AudioFormat.CAF, CAF + "desc" + "\0".repeat(7) + "\u0020" + "d".repeat(32) + CAF_DATA, "1"),
+                new Sample(AudioFormat.AU, ".snd\0\0\0\u0020" + "h".repeat(24), "1"),
+                new Sample(AudioFormat.WMA, "w".repeat(16) + "\u0030" + "\0".repeat(7) + "h".repeat(24), "1"),
+                new Sample(AudioFormat.FLAC, Frames.TAG + STREAM_INFO, "\u00FF\u00F8123"),
+                new Sample(AudioFormat.QUICKTIME, box("ftyp", "qt  ") + box("wide", "") + box("mdat", ""), "1"),
+                new Sample(AudioFormat.THREE_GP, box("ftyp", "3gp4") + box("moov", "mm") + box("mdat", ""), "1"),
+                new Sample(AudioFormat.GSM, "g".repeat(64), "1"),
                 new Sample(AudioFormat.FLAC, STREAM_INFO + "\u0081\0\0\u0004pads", "\u00FF\u00F8123"),
                 new Sample(AudioFormat.OGG, page(0, "OpusHead") + page(0, "OpusTags") + page(960, ""), "1"),
                 new Sample(
