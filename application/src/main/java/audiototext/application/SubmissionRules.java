@@ -41,12 +41,19 @@ public final class SubmissionRules {
         if (head.bytes().length == 0) {
             throw new Refused(CoreRefusal.EMPTY_AUDIO);
         }
-        var format =
-                AudioSniffer.sniff(head.bytes(), fileName).orElseThrow(() -> new Refused(CoreRefusal.UNREADABLE_AUDIO));
+        var format = AudioSniffer.sniff(head.bytes(), fileName)
+                .orElseThrow(() -> new Refused(CoreRefusal.UNREADABLE_AUDIO, read()));
+        if (!transcription.formats().contains(format)) {
+            throw new Refused(CoreRefusal.FORMAT_NOT_READ, format.label(), read());
+        }
         if (!AudioStart.mayBeIn(format, head.bytes(), head.length())) {
             throw new Refused(CoreRefusal.ONLY_A_HEADER);
         }
         return format;
+    }
+
+    private String read() {
+        return AudioFormat.labels(transcription.formats());
     }
 
     static Refused conflict() {

@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import audiototext.application.SubmitRecording.Request;
+import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.error.Refused.Reason;
 import audiototext.domain.recording.AudioContent;
+import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.AudioPath;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.RecordingEvent.Step;
@@ -22,6 +24,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -257,6 +260,26 @@ class SubmitRecordingTest {
         assertRefused(Reason.NOT_AUDIO, world.request(id), "Dear Sir or Madam".getBytes());
 
         assertThat(world.recordings.find(id)).isEmpty();
+    }
+
+    @Test
+    void aKindThatCannotBeReadIsRefusedAndThoseThatCanAreNamed() {
+        world.transcription.reading(Set.of(AudioFormat.MP3, AudioFormat.FLAC));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> world.submit(id, AUDIO))
+                .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(CoreRefusal.FORMAT_NOT_READ))
+                .satisfies(refused -> assertThat(refused.details()).containsExactly("WAV", "MP3, FLAC"));
+        assertThat(world.recordings.find(id)).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNotAudioIsRefusedAndTheKindsThatCanBeReadAreNamed() {
+        world.transcription.reading(Set.of(AudioFormat.MP3, AudioFormat.FLAC));
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> world.submit(id, "Dear Sir or Madam".getBytes()))
+                .satisfies(refused -> assertThat(refused.details()).containsExactly("MP3, FLAC"));
     }
 
     @Test

@@ -18,7 +18,10 @@ public enum CoreRefusal implements Refusal {
     /** the most characters allowed */
     TEXT_TOO_LONG(Reason.TOO_LARGE),
     EMPTY_AUDIO(Reason.NOT_AUDIO),
+    /** the names of the kinds of files that can be read */
     UNREADABLE_AUDIO(Reason.NOT_AUDIO),
+    /** the name of the kind, the names of those that can be read */
+    FORMAT_NOT_READ(Reason.NOT_AUDIO),
     ONLY_A_HEADER(Reason.NOT_AUDIO),
     RESERVED_ID(Reason.INVALID),
     MALFORMED_ID(Reason.INVALID),

@@ -1,5 +1,6 @@
 package audiototext.domain.port;
 
+import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.Submission;
@@ -12,6 +13,9 @@ public interface Transcription {
 
     /** The languages that can be chosen, always including {@link Language#AUTO}. */
     Set<Language> languages();
+
+    /** The kinds of files that it can read, always including those that browsers record. */
+    Set<AudioFormat> formats();
 
     /** How many more jobs can be started now. */
     int room();

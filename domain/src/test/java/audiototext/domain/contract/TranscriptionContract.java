@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import audiototext.domain.port.Transcription;
+import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.Submission;
@@ -35,6 +36,11 @@ public abstract class TranscriptionContract {
     @Test
     void theLanguageNeedNotBeChosen() {
         assertThat(transcription().languages()).contains(Language.AUTO);
+    }
+
+    @Test
+    void whatBrowsersRecordCanBeTranscribed() {
+        assertThat(transcription().formats()).contains(AudioFormat.WEBM, AudioFormat.MP4, AudioFormat.OGG);
     }
 
     @Test

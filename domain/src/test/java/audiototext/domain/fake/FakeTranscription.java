@@ -3,6 +3,7 @@ package audiototext.domain.fake;
 import audiototext.domain.error.Failure;
 import audiototext.domain.port.Transcription;
 import audiototext.domain.recording.AudioFindings;
+import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.Submission;
@@ -15,6 +16,7 @@ import audiototext.domain.transcript.TranscriptionOutcome.NotStarted;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +29,22 @@ public final class FakeTranscription implements Transcription {
     private final List<RecordingId> starts = new ArrayList<>();
     private int capacity = 10;
     private boolean outOfOrder;
+    private Set<AudioFormat> formats = EnumSet.allOf(AudioFormat.class);
 
     @Override
     public Set<Language> languages() {
         return Set.of(Language.AUTO, new Language("en-US"), new Language("en-GB"));
+    }
+
+    @Override
+    public synchronized Set<AudioFormat> formats() {
+        return formats;
+    }
+
+    /** From now on it reads only these. */
+    public synchronized FakeTranscription reading(Set<AudioFormat> formats) {
+        this.formats = formats;
+        return this;
     }
 
     @Override

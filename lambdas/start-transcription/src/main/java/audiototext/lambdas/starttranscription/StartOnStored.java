@@ -12,17 +12,21 @@ import audiototext.lambdas.events.LoggedRecording;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.Set;
 
 /** Starts the transcription of stored audio. It needs no database: the object itself has all the information. */
 final class StartOnStored implements EventHandler {
     private static final System.Logger LOG = System.getLogger(StartOnStored.class.getName());
 
     private final String bucket;
+    private final Set<AudioFormat> formats;
     private final Finder finder;
     private final Jobs jobs;
 
-    StartOnStored(String bucket, Finder finder, Jobs jobs) {
+    /** @param formats that can be transcribed */
+    StartOnStored(String bucket, Set<AudioFormat> formats, Finder finder, Jobs jobs) {
         this.bucket = bucket;
+        this.formats = formats;
         this.finder = finder;
         this.jobs = jobs;
     }
@@ -63,7 +67,7 @@ final class StartOnStored implements EventHandler {
         var found = finder.find(path);
         if (found.isEmpty()) {
             LOG.log(Level.INFO, "recording {0}: its audio was deleted in the meantime", id);
-        } else if (found.get().format().isEmpty()) {
+        } else if (found.get().format().filter(formats::contains).isEmpty()) {
             // If it was submitted, the sweep starts a job, and Transcribe's refusal reaches its owner.
             LOG.log(Level.WARNING, "recording {0}: what was stored is not audio that can be transcribed", id);
         } else {

@@ -25,6 +25,6 @@ class StartTranscriptionAdapters {
                         TranscribeSettings.vocabularies(settings.vocabulary().orElse(""))),
                 InstantSource.system());
         var finder = new S3AudioFinder(s3, new S3Settings(settings.bucket(), settings.encryptionKey()));
-        return new StartOnStored(settings.bucket(), finder::find, transcription::start);
+        return new StartOnStored(settings.bucket(), transcription.formats(), finder::find, transcription::start);
     }
 }

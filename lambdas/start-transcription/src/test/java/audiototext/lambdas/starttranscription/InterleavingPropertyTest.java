@@ -81,7 +81,8 @@ class InterleavingPropertyTest {
         private final Deque<String> queue = new ArrayDeque<>();
         private final Set<String> stored = new HashSet<>();
         private final List<RecordingId> starts = new ArrayList<>();
-        private final StartOnStored handler = new StartOnStored("bucket", this::find, this::start);
+        private final StartOnStored handler =
+                new StartOnStored("bucket", Set.of(AudioFormat.values()), this::find, this::start);
         private Trouble trouble = Trouble.NONE;
 
         /** From now on nothing fails. */

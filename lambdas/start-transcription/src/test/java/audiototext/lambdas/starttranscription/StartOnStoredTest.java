@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,10 +29,12 @@ class StartOnStoredTest {
     private static final String SUBMITTED = "ada/2026-11-22/audio/" + ID + ".webm";
     private static final String DROPPED = "a%40b/2026-11-22/audio/Board meeting+1.m4a";
 
+    private static final Set<AudioFormat> READ = Set.of(AudioFormat.WEBM, AudioFormat.WAV, AudioFormat.MP4);
+
     private final Map<String, FoundAudio> objects = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
     private final List<Job> started = new ArrayList<>();
-    private final StartOnStored handler = new StartOnStored("bucket", this::find, this::start);
+    private final StartOnStored handler = new StartOnStored("bucket", READ, this::find, this::start);
 
     private record Job(RecordingId id, String audioKey, AudioFormat format, Language language) {}
 
@@ -114,6 +117,15 @@ class StartOnStoredTest {
     }
 
     @Test
+    void audioThatTranscribeCannotReadIsNotRetried() throws IOException {
+        store("ada/2026-11-22/audio/memo.caf", AudioFormat.CAF, Language.AUTO);
+
+        handler.handle(new ObjectStored("bucket", "ada/2026-11-22/audio/memo.caf"));
+
+        assertThat(started).isEmpty();
+    }
+
+    @Test
     void deletedAudioIsNotRetried() throws IOException {
         handler.handle(new ObjectStored("bucket", SUBMITTED));
 
@@ -124,7 +136,7 @@ class StartOnStoredTest {
     @Test
     void aJobThatCannotBeStartedForNowFailsTheEvent() {
         store(SUBMITTED, AudioFormat.WEBM, Language.AUTO);
-        var handler = new StartOnStored("bucket", this::find, (id, key, format, language) -> {
+        var handler = new StartOnStored("bucket", READ, this::find, (id, key, format, language) -> {
             throw new IOException("Transcribe is busy");
         });
 

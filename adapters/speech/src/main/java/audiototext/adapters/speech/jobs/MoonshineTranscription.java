@@ -2,6 +2,7 @@ package audiototext.adapters.speech.jobs;
 
 import audiototext.adapters.speech.models.Recogniser;
 import audiototext.domain.port.Transcription;
+import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.Submission;
@@ -12,6 +13,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +55,11 @@ public final class MoonshineTranscription implements Transcription, AutoCloseabl
     @Override
     public Set<Language> languages() {
         return LANGUAGES;
+    }
+
+    @Override
+    public Set<AudioFormat> formats() {
+        return EnumSet.allOf(AudioFormat.class);
     }
 
     /** How many more jobs the workers and their queue take; zero if the recogniser could not be loaded. */

@@ -55,6 +55,11 @@ public final class AmazonTranscription implements Transcription {
         return LANGUAGES;
     }
 
+    @Override
+    public Set<AudioFormat> formats() {
+        return MediaFormats.READ;
+    }
+
     /** Transcribe does not say how many more jobs it takes; it refuses those beyond its limit. */
     @Override
     public int room() {

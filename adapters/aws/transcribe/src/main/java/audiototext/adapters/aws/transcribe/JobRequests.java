@@ -25,7 +25,7 @@ final class JobRequests {
         var request = StartTranscriptionJobRequest.builder()
                 .transcriptionJobName(id.toString())
                 .media(media -> media.mediaFileUri("s3://" + settings.bucket() + "/" + audioKey))
-                .mediaFormat(format.extension())
+                .mediaFormat(MediaFormats.of(format))
                 .outputBucketName(settings.bucket())
                 .outputKey(JobFiles.output(id))
                 .outputEncryptionKMSKeyId(settings.encryptionKey().orElse(null));

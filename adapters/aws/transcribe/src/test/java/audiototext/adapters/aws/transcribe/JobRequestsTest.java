@@ -51,12 +51,23 @@ class JobRequestsTest {
 
     @ParameterizedTest
     @EnumSource
-    void eachFormatIsOneThatTranscribeKnows(AudioFormat format) {
+    void aFormatIsReadIfTranscribeKnowsIt(AudioFormat format) {
+        boolean isKnown = mediaFormat(format) != MediaFormat.UNKNOWN_TO_SDK_VERSION;
+
+        assertThat(MediaFormats.READ.contains(format)).isEqualTo(isKnown);
+    }
+
+    /** They were accepted under these names before they were told apart. */
+    @Test
+    void relativesOfMp4AndWebmAreReadAsThese() {
+        assertThat(mediaFormat(AudioFormat.QUICKTIME)).isEqualTo(MediaFormat.MP4);
+        assertThat(mediaFormat(AudioFormat.THREE_GP)).isEqualTo(MediaFormat.MP4);
+        assertThat(mediaFormat(AudioFormat.MATROSKA)).isEqualTo(MediaFormat.WEBM);
+    }
+
+    private static MediaFormat mediaFormat(AudioFormat format) {
         var settings = new TranscribeSettings("bucket", Optional.empty(), Map.of());
-
-        var request = new JobRequests(settings).of(ID, KEY, format, Language.AUTO);
-
-        assertThat(request.mediaFormat()).isNotEqualTo(MediaFormat.UNKNOWN_TO_SDK_VERSION);
+        return new JobRequests(settings).of(ID, KEY, format, Language.AUTO).mediaFormat();
     }
 
     @Test

@@ -36,8 +36,13 @@ public interface RefusalMessages {
     @Message("The recording is empty. Record or choose it again.")
     String emptyAudio();
 
-    @Message("This is not audio in a supported format. Send WebM, Ogg, MP4 or M4A, MP3, WAV, FLAC or AMR.")
-    String unreadableAudio();
+    @Message(
+            "This is not audio in a supported format. Convert it, for example to MP3, or send one of these: {formats}.")
+    String unreadableAudio(String formats);
+
+    @Message(
+            "This is a file of the format {format}, which cannot be transcribed here. Convert it to one of these, and send it again: {formats}.")
+    String formatNotRead(String format, String formats);
 
     @Message("The file ends before its audio begins, perhaps because it was cut off. Record or choose it again.")
     String onlyAHeader();

@@ -31,7 +31,8 @@ public final class Refusals {
             case RECORDING_TOO_LARGE -> messages.recordingTooLarge();
             case TEXT_TOO_LONG -> messages.textTooLong(details.get(0));
             case EMPTY_AUDIO -> messages.emptyAudio();
-            case UNREADABLE_AUDIO -> messages.unreadableAudio();
+            case UNREADABLE_AUDIO -> messages.unreadableAudio(details.get(0));
+            case FORMAT_NOT_READ -> messages.formatNotRead(details.get(0), details.get(1));
             case ONLY_A_HEADER -> messages.onlyAHeader();
             case RESERVED_ID -> messages.reservedId();
             case MALFORMED_ID -> messages.malformedId();
