@@ -12,17 +12,20 @@ from hypothesis import strategies
 AUDIO = pathlib.Path(os.environ["FUZZ_AUDIO"]).read_bytes()
 IDS = os.environ["FUZZ_IDS"].split()
 
+NAMED = {"audio/*": "audio/wav", "video/*": "video/mp4"}
+
 answers = collections.Counter()
 
 # A whole file, the beginning of one, or no audio at all.
-schemathesis.openapi.media_type(
-    "audio/*",
-    strategies.one_of(
-        strategies.just(AUDIO),
-        strategies.integers(0, 200).map(lambda length: AUDIO[:length]),
-        strategies.binary(max_size=200),
-    ),
-)
+for media_type in ("audio/*", "video/*", "application/octet-stream"):
+    schemathesis.openapi.media_type(
+        media_type,
+        strategies.one_of(
+            strategies.just(AUDIO),
+            strategies.integers(0, 200).map(lambda length: AUDIO[:length]),
+            strategies.binary(max_size=200),
+        ),
+    )
 
 
 @schemathesis.hook
@@ -40,8 +43,8 @@ def map_path_parameters(context, path_parameters):
 @schemathesis.hook
 def before_call(context, case, kwargs):
     """The wildcard stands for a type; a client names one. A page sends its session and no invented credentials."""
-    if case.media_type == "audio/*":
-        case.headers["Content-Type"] = "audio/wav"
+    if case.media_type in NAMED:
+        case.headers["Content-Type"] = NAMED[case.media_type]
     if "FUZZ_SESSION" in os.environ:
         case.headers.pop("Authorization", None)
 

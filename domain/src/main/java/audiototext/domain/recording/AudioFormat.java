@@ -21,7 +21,7 @@ public enum AudioFormat {
             "audio/ogg video/ogg application/ogg audio/opus audio/vorbis audio/x-vorbis+ogg audio/x-opus+ogg"
                     + " audio/x-speex+ogg audio/x-flac+ogg audio/speex video/x-theora+ogg"),
     MP4(
-            "MP4",
+            "MP4/M4A",
             "mp4 m4a m4b m4v m4r m4p f4v f4a ismv",
             "audio/mp4 video/mp4 application/mp4 audio/x-m4a audio/m4a audio/x-m4b audio/x-m4r audio/mp4a-latm"
                     + " video/x-m4v"),
@@ -37,13 +37,13 @@ public enum AudioFormat {
             "AAC",
             "aac adts adt loas latm",
             "audio/aac audio/aacp audio/x-aac audio/vnd.dlna.adts audio/x-hx-aac-adts audio/usac"),
-    QUICKTIME("QuickTime", "mov qt qta", "video/quicktime audio/quicktime"),
+    QUICKTIME("MOV", "mov qt qta", "video/quicktime audio/quicktime"),
     THREE_GP(
             "3GP",
             "3gp 3gpp 3g2 3gp2 3gpp2 3ga",
             "audio/mp4 video/3gpp audio/3gpp video/3gpp2 audio/3gpp2 audio/x-rn-3gpp-amr"),
     MATROSKA(
-            "Matroska",
+            "MKV",
             "mkv mka mk3d",
             "audio/webm video/x-matroska audio/x-matroska video/matroska audio/matroska application/x-matroska"),
     WMA(
@@ -91,6 +91,9 @@ public enum AudioFormat {
             "rm ra rmvb rv",
             "audio/vnd.rn-realaudio application/vnd.rn-realmedia application/vnd.rn-realmedia-vbr video/vnd.rn-realvideo"
                     + " audio/x-pn-realaudio audio/x-realaudio");
+
+    /** More in one sentence are not read. */
+    private static final int MOST_LABELS = 12;
 
     private final String label;
     private final List<String> extensions;
@@ -142,8 +145,9 @@ public enum AudioFormat {
                 .findFirst();
     }
 
-    /** Their names in one line, in the order of this list. */
+    /** Their names in one line, in the order of this list. If there are many, those that are most common. */
     public static String labels(Set<AudioFormat> formats) {
-        return formats.stream().sorted().map(AudioFormat::label).collect(Collectors.joining(", "));
+        var common = formats.stream().sorted().limit(MOST_LABELS).map(AudioFormat::label);
+        return common.collect(Collectors.joining(", ", "", formats.size() > MOST_LABELS ? ", …" : ""));
     }
 }

@@ -89,5 +89,7 @@ class AudioFormatTest {
     void namesAreListedInTheOrderOfTheList() {
         assertThat(AudioFormat.labels(Set.of(AudioFormat.WAV, AudioFormat.THREE_GP, AudioFormat.WEBM)))
                 .isEqualTo("WebM, WAV, 3GP");
+        assertThat(AudioFormat.labels(Set.of(AudioFormat.values())))
+                .isEqualTo("WebM, Ogg, MP4/M4A, MP3, WAV, FLAC, AMR, AAC, MOV, 3GP, MKV, WMA, …");
     }
 }

@@ -14,7 +14,7 @@ final class AudioFrames {
 
     private static final int ENOUGH_FRAMES = 2;
 
-    /** Three headers that agree by chance were found in time zone files. */
+    /** Fewer headers that agree by chance were found in time zone files. */
     private static final int ENOUGH_FRAMES_AFTER_JUNK = 6;
 
     private static final int LAYER_3 = 0xFFE2;

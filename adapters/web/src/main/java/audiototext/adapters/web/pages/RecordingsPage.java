@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param owner the subject of the signed-in user; the browser keeps unsent recordings separately for each
  * @param mailedTo the address that transcripts are mailed to
  * @param languages the menu of spoken languages
+ * @param fileKinds the files that can be uploaded
  * @param recordings one page of the list, newest first
  * @param filter the filter of the list
  * @param place the link back to this page of the list
@@ -25,6 +26,7 @@ public record RecordingsPage(
         String owner,
         String mailedTo,
         List<LanguageChoice> languages,
+        FileKinds fileKinds,
         List<RecordingView> recordings,
         FilterForm filter,
         BackLink place,

@@ -124,6 +124,7 @@ public class RecordingsPagesResource {
                 owner.subject().value(),
                 owner.email().value(),
                 LanguageChoice.of(transcription.languages(), RequestLocale.of(call)),
+                FileKinds.of(transcription.formats()),
                 listPage.page().recordings().stream().map(RecordingView::of).toList(),
                 form,
                 BackLink.at(listPage.address()),

@@ -15,7 +15,7 @@ export const english = {
     401: 'You are signed out. Sign in again, then come back here.',
     404: 'This recording no longer exists.',
     413: 'A recording can be 2 GB at most.',
-    415: 'That file is not audio. Send WebM, Ogg, MP4, M4A, MP3, WAV, FLAC or AMR.',
+    415: 'That file is neither audio nor video. Convert it, for example to MP3, and choose it again.',
     422: 'That file cannot be read as audio.',
     429: 'Too many requests. Wait a minute and try again.',
     503: 'The server is busy. Try again in a minute.',

@@ -19,7 +19,7 @@ export const french = {
     401: 'Vous êtes déconnecté. Reconnectez-vous, puis revenez ici.',
     404: 'Cet enregistrement n’existe plus.',
     413: 'Un enregistrement ne peut pas dépasser 2 Go.',
-    415: 'Ce n’est pas un fichier audio. Envoyez un fichier WebM, Ogg, MP4, M4A, MP3, WAV, FLAC ou AMR.',
+    415: 'Ce fichier n’est ni audio ni vidéo. Convertissez-le, par exemple en MP3, puis choisissez-le à nouveau.',
     422: 'Ce fichier audio est illisible.',
     429: 'Trop de demandes. Attendez une minute, puis réessayez.',
     503: 'Le serveur est surchargé. Réessayez dans une minute.',

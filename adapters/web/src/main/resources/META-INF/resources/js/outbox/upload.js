@@ -7,16 +7,6 @@ export const MAX_BYTES = 2 ** 31;
 /** Milliseconds without progress after which a connection counts as dead: a device that slept may not notice. */
 const PATIENCE = 120_000;
 
-const TYPES = {
-  webm: 'audio/webm', weba: 'audio/webm',
-  ogg: 'audio/ogg', oga: 'audio/ogg', opus: 'audio/ogg',
-  mp4: 'audio/mp4', m4a: 'audio/mp4',
-  mp3: 'audio/mpeg',
-  wav: 'audio/wav', wave: 'audio/wav',
-  flac: 'audio/flac',
-  amr: 'audio/amr',
-};
-
 /**
  * A recording to send.
  *
@@ -35,18 +25,14 @@ const TYPES = {
  */
 
 /**
- * The media type of a file. Systems call audio in a video container a video, or know no type; the extension says more.
+ * The media type to send a file under. Systems know no type for some recordings, and a wrong one for others, so anything
+ * but audio and video goes as bytes: the server looks at the content.
  *
- * @param {string} name of the file
  * @param {string} type as the browser reports it
  */
-export function audioType(name, type) {
+export function audioType(type) {
   const declared = type.split(';')[0].trim().toLowerCase();
-  if (declared.startsWith('audio/')) {
-    return declared;
-  }
-  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  return TYPES[extension] ?? (declared || 'application/octet-stream');
+  return /^(audio|video)\/[\w.+-]+$/.test(declared) ? declared : 'application/octet-stream';
 }
 
 /**
@@ -100,7 +86,7 @@ function put({ id, audio, name, language, owner }, onProgress, signal) {
     const watch = watchdog(() => request.abort());
     request.open('PUT', `/api/recordings/${id}?${new URLSearchParams({ language, name })}`);
     request.setRequestHeader('Accept', 'application/json');
-    request.setRequestHeader('Content-Type', audioType(name, audio.type));
+    request.setRequestHeader('Content-Type', audioType(audio.type));
     request.setRequestHeader('Recording-Owner', owner);
     request.upload.onprogress = (event) => {
       watch.reset();

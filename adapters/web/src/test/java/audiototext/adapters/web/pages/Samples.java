@@ -3,10 +3,12 @@ package audiototext.adapters.web.pages;
 import audiototext.adapters.web.shell.messages.Moment;
 import audiototext.domain.error.Failure;
 import audiototext.domain.recording.AudioFindings;
+import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sample data of the pages. */
 final class Samples {
@@ -47,7 +49,7 @@ final class Samples {
         return page(
                 List.of(),
                 true,
-                Optional.of("That file is not audio. Send WebM, Ogg, MP4, M4A, MP3, WAV, FLAC or AMR."));
+                Optional.of("That file is not audio. Convert it, for example to MP3, and send it again."));
     }
 
     static RecordingPage recording() {
@@ -93,6 +95,7 @@ final class Samples {
                 "ada",
                 "ada@example.org",
                 LANGUAGES,
+                FileKinds.of(Set.of(AudioFormat.values())),
                 recordings,
                 FilterForm.NONE,
                 new BackLink(newest ? "" : "before=cursor"),

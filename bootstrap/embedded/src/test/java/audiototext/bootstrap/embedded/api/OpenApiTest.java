@@ -92,9 +92,9 @@ class OpenApiTest {
     }
 
     @Test
-    void theBodyOfASubmissionIsAudio() {
+    void theBodyOfASubmissionIsAudioOrVideo() {
         Map<String, Object> body = api.getMap("paths.'/api/recordings/{id}'.put.requestBody.content");
-        assertThat(body).containsOnlyKeys("audio/*");
+        assertThat(body).containsOnlyKeys("audio/*", "video/*", "application/octet-stream");
     }
 
     @Test

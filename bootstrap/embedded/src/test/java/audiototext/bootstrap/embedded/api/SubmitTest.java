@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
@@ -86,9 +87,28 @@ class SubmitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/octet-stream", "image/png", "application/json", "nonsense"})
-    void aTypeOtherThanAudioIsRefused(String type) {
+    @ValueSource(strings = {"text/plain", "application/pdf", "image/png", "application/json", "nonsense"})
+    void aTypeThatIsNeitherAudioNorVideoIsRefused(String type) {
         refused(ann.browser().contentType(type).body(Clip.wav()).put(path).then(), 415, "");
+    }
+
+    /** Browsers and operating systems do not agree on them, and do not know them all. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"application/octet-stream", "video/quicktime", "video/3gpp", "application/ogg", "application/mxf"
+            })
+    void anyTypeOfAFileWithSoundIsTaken(String type) {
+        ann.browser().contentType(type).body(Clip.wav()).put(path).then().statusCode(201);
+    }
+
+    @Test
+    void aMissingTypeIsTaken() throws IOException {
+        var head = "PUT " + path + " HTTP/1.1\r\nCookie: audio-to-text-session=" + ann.session()
+                + "\r\nContent-Length: " + Clip.wav().length;
+        try (var request = RawRequest.begun(head)) {
+            request.send(Clip.wav());
+            assertThat(request.answer()).startsWith("HTTP/1.1 201 ");
+        }
     }
 
     @Test

@@ -45,11 +45,11 @@ public interface RecorderMessages {
     @Message("Upload")
     String upload();
 
-    @Message("Audio file")
+    @Message("Audio or video file")
     String file();
 
-    @Message("WebM, Ogg, MP4, M4A, MP3, WAV, FLAC or AMR, up to 2 GB and 4 hours.")
-    String formats();
+    @Message("Audio, or video with sound ({names}), up to 2 GB and 4 hours.")
+    String formats(String names);
 
     @Message("Drop files here, or choose them.")
     String drop();

@@ -36,12 +36,11 @@ public interface RefusalMessages {
     @Message("The recording is empty. Record or choose it again.")
     String emptyAudio();
 
-    @Message(
-            "This is not audio in a supported format. Convert it, for example to MP3, or send one of these: {formats}.")
+    @Message("This is not audio in a supported format ({formats}). Convert it, for example to MP3, and send it again.")
     String unreadableAudio(String formats);
 
     @Message(
-            "This is a file of the format {format}, which cannot be transcribed here. Convert it to one of these, and send it again: {formats}.")
+            "Files of the format {format} cannot be transcribed here. Convert it to one that can ({formats}) and send it again.")
     String formatNotRead(String format, String formats);
 
     @Message("The file ends before its audio begins, perhaps because it was cut off. Record or choose it again.")
@@ -84,7 +83,8 @@ public interface RefusalMessages {
     @Message("A PDF cannot show the script of this transcript. Use the Word document or the text instead.")
     String noLettersForPdf();
 
-    @Message("Send audio and name its type in the header Content-Type, such as audio/webm or audio/mpeg.")
+    @Message(
+            "Send audio or video, and name its type in the header Content-Type, such as audio/mpeg, video/mp4 or application/octet-stream.")
     String undeclaredAudio();
 
     @Message(
