@@ -2,28 +2,44 @@ package audiototext.application;
 
 import audiototext.application.SubmitRecording.Submitted;
 import audiototext.domain.error.CoreRefusal;
+import audiototext.domain.error.Failure;
 import audiototext.domain.error.Refused;
+import audiototext.domain.port.AudioInspection;
 import audiototext.domain.port.AudioStorage;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.recording.AudioContent;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingId;
+import audiototext.domain.recording.Submission;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Stores the audio of an upload. Of several uploads under one id, the first one that arrives whole counts. */
+/**
+ * Stores the audio of an upload, unless it can never be transcribed. Of several uploads under one id, the first one that
+ * arrives whole counts.
+ */
 public final class AudioIntake {
+    private static final System.Logger LOG = System.getLogger(AudioIntake.class.getName());
+
     private final Recordings recordings;
     private final AudioStorage storage;
+    private final AudioInspection inspection;
     private final Uploads uploads;
     private final Transitions transitions;
 
-    public AudioIntake(Recordings recordings, AudioStorage storage, Uploads uploads, Transitions transitions) {
+    public AudioIntake(
+            Recordings recordings,
+            AudioStorage storage,
+            AudioInspection inspection,
+            Uploads uploads,
+            Transitions transitions) {
         this.recordings = recordings;
         this.storage = storage;
+        this.inspection = inspection;
         this.uploads = uploads;
         this.transitions = transitions;
     }
@@ -34,11 +50,24 @@ public final class AudioIntake {
         var submission = begun.submission();
         try {
             storage.store(submission.key(), submission.owner(), submission.language(), measured, length);
+            problem(submission).ifPresent(problem -> {
+                throw new Refused(CoreRefusal.HOPELESS_AUDIO, problem);
+            });
         } catch (IOException | RuntimeException e) {
             abort(begun, e);
             throw e;
         }
         return accepted(begun, measured.content());
+    }
+
+    /** If the audio cannot be looked at, its transcription will tell. */
+    private Optional<Failure> problem(Submission submission) {
+        try {
+            return inspection.problem(submission);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "recording " + submission.id() + ": its audio could not be looked at", e);
+            return Optional.empty();
+        }
     }
 
     /** The sweep repeats this if it fails. The user needs to know why the upload failed. */

@@ -47,8 +47,8 @@ public final class SubmitRecording {
      * Stores the audio, so that the recording is due for its transcription. Reads the stream to its end, and does not
      * close it.
      *
-     * @throws Refused if the language is not offered, the audio is empty, too large or not audio, the account is deleted,
-     *     or something else was submitted under the same id; nothing is stored then
+     * @throws Refused if the language is not offered, the audio is empty, too large, not audio or such that it can never be
+     *     transcribed, the account is deleted, or something else was submitted under the same id; nothing is stored then
      * @throws IOException if the audio did not arrive whole or could not be stored; the same submission can be repeated
      */
     public Submitted submit(Request request, InputStream audio) throws IOException {

@@ -7,6 +7,7 @@ import audiototext.application.SubmitRecording.Submitted;
 import audiototext.application.account.Belongings;
 import audiototext.application.account.DeleteAccount;
 import audiototext.application.account.DeletionReceipt;
+import audiototext.domain.fake.FakeAudioInspection;
 import audiototext.domain.fake.FakeMail;
 import audiototext.domain.fake.FakeTranscription;
 import audiototext.domain.fake.InMemoryAccountDeletions;
@@ -15,6 +16,7 @@ import audiototext.domain.fake.InMemoryAudioStorage;
 import audiototext.domain.fake.InMemoryRecordings;
 import audiototext.domain.fake.InMemoryUserRegistry;
 import audiototext.domain.port.AccountDeletions;
+import audiototext.domain.port.AudioInspection;
 import audiototext.domain.port.AudioStorage;
 import audiototext.domain.port.Mail;
 import audiototext.domain.port.Recordings;
@@ -55,6 +57,7 @@ final class World {
     final InMemoryAccountDeletions deletions = new InMemoryAccountDeletions();
     final InMemoryAccounts accounts = new InMemoryAccounts();
     final FakeTranscription transcription = new FakeTranscription();
+    final FakeAudioInspection inspection = new FakeAudioInspection();
     final FakeMail mail = new FakeMail();
     final List<Step> steps = new CopyOnWriteArrayList<>();
     final RetryPolicy policy;
@@ -99,7 +102,7 @@ final class World {
                 new Submitters(users, removals),
                 new SubmissionRules(transcriber),
                 uploads,
-                new AudioIntake(rows, store, uploads, transitions));
+                new AudioIntake(rows, store, calls.through(AudioInspection.class, inspection), uploads, transitions));
         own = new ManageRecordings(rows, store, transcriber, transcripts, transitions);
         correct = new CorrectTranscript(own, rows, transcripts, transitions);
         start = new StartTranscription(rows, transcriber, transitions, policy);

@@ -23,6 +23,8 @@ public enum CoreRefusal implements Refusal {
     /** the name of the kind, the names of those that can be read */
     FORMAT_NOT_READ(Reason.NOT_AUDIO),
     ONLY_A_HEADER(Reason.NOT_AUDIO),
+    /** the failure, as it is stored */
+    HOPELESS_AUDIO(Reason.NOT_AUDIO),
     RESERVED_ID(Reason.INVALID),
     MALFORMED_ID(Reason.INVALID),
     /** the language asked for, the languages offered */

@@ -7,6 +7,7 @@ import audiototext.adapters.aws.ses.SesSettings;
 import audiototext.adapters.aws.transcribe.AmazonTranscription;
 import audiototext.adapters.aws.transcribe.TranscribeSettings;
 import audiototext.domain.port.AccountRemoval;
+import audiototext.domain.port.AudioInspection;
 import audiototext.domain.port.AudioStorage;
 import audiototext.domain.port.Mail;
 import audiototext.domain.port.Transcription;
@@ -15,6 +16,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.ses.SesClient;
 import software.amazon.awssdk.services.transcribe.TranscribeClient;
@@ -46,6 +48,13 @@ public class AwsAdapters {
         var vocabularies = TranscribeSettings.vocabularies(settings.vocabulary().orElse(""));
         return new AmazonTranscription(
                 transcribe, s3, new TranscribeSettings(storage.bucket(), storage.encryptionKey(), vocabularies), clock);
+    }
+
+    /** Transcribe looks into the audio; its refusal becomes a failure. */
+    @Produces
+    @Singleton
+    AudioInspection inspection() {
+        return submission -> Optional.empty();
     }
 
     /** This application cannot delete the provider's accounts. */

@@ -5,6 +5,7 @@ import audiototext.adapters.speech.jobs.MoonshineTranscription;
 import audiototext.adapters.speech.jobs.TranscriptionListener;
 import audiototext.adapters.speech.models.Recogniser;
 import audiototext.application.WatchTranscription;
+import audiototext.domain.port.AudioInspection;
 import audiototext.domain.recording.RecordingId;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -14,6 +15,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Wires the speech recognition. */
@@ -46,6 +48,13 @@ public class SpeechAdapter {
                 .description("seconds of audio transcribed in a second of work")
                 .register(meters);
         return transcription;
+    }
+
+    /** Finds nothing: the transcription tells what is wrong with the audio. */
+    @Produces
+    @Singleton
+    AudioInspection inspection() {
+        return submission -> Optional.empty();
     }
 
     /** Here and not in disposers, whose order is not defined: native code whose models are gone crashes the process. */

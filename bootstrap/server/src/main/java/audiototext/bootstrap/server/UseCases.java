@@ -22,6 +22,7 @@ import audiototext.application.account.DeleteAccount;
 import audiototext.application.account.DeletionReceipt;
 import audiototext.domain.port.AccountDeletions;
 import audiototext.domain.port.AccountRemoval;
+import audiototext.domain.port.AudioInspection;
 import audiototext.domain.port.AudioStorage;
 import audiototext.domain.port.EmailComposer;
 import audiototext.domain.port.Mail;
@@ -68,8 +69,13 @@ public class UseCases {
 
     @Produces
     @Singleton
-    AudioIntake audioIntake(Recordings recordings, AudioStorage storage, Uploads uploads, Transitions transitions) {
-        return new AudioIntake(recordings, storage, uploads, transitions);
+    AudioIntake audioIntake(
+            Recordings recordings,
+            AudioStorage storage,
+            AudioInspection inspection,
+            Uploads uploads,
+            Transitions transitions) {
+        return new AudioIntake(recordings, storage, inspection, uploads, transitions);
     }
 
     @Produces

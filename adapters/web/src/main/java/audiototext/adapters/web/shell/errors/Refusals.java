@@ -1,7 +1,9 @@
 package audiototext.adapters.web.shell.errors;
 
+import audiototext.adapters.shared.messages.Failures;
 import audiototext.adapters.shared.messages.Languages;
 import audiototext.domain.error.CoreRefusal;
+import audiototext.domain.error.Failure;
 import audiototext.domain.error.Refused;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +18,11 @@ public final class Refusals {
         if (refused.refusal() instanceof SpokenRefusal spoken) {
             return spoken.message(details, reader);
         }
-        return core((CoreRefusal) refused.refusal(), details, Languages.messages(RefusalMessages.class, reader));
+        return core((CoreRefusal) refused.refusal(), details, reader);
     }
 
-    private static String core(CoreRefusal refusal, List<String> details, RefusalMessages messages) {
+    private static String core(CoreRefusal refusal, List<String> details, Locale reader) {
+        var messages = Languages.messages(RefusalMessages.class, reader);
         return switch (refusal) {
             case NO_SUCH_RECORDING -> messages.noSuchRecording();
             case NO_TRANSCRIPT_YET -> messages.noTranscriptYet();
@@ -34,6 +37,7 @@ public final class Refusals {
             case UNREADABLE_AUDIO -> messages.unreadableAudio(details.get(0));
             case FORMAT_NOT_READ -> messages.formatNotRead(details.get(0), details.get(1));
             case ONLY_A_HEADER -> messages.onlyAHeader();
+            case HOPELESS_AUDIO -> Failures.message(Failure.parse(details.get(0)), reader);
             case RESERVED_ID -> messages.reservedId();
             case MALFORMED_ID -> messages.malformedId();
             case LANGUAGE_NOT_OFFERED -> messages.languageNotOffered(details.get(0), details.get(1));
