@@ -17,6 +17,7 @@ class PermissionsTest {
     private static final String BUCKET = "arn:aws:s3:::Bucket";
     private static final String AUDIO = BUCKET + "/ada/2026-11-22/audio/a.webm";
     private static final String TEXT = BUCKET + "/ada/2026-11-22/text/a.json";
+    private static final String COPY = BUCKET + "/ada/2026-11-22/copy/a.m4a";
     private static final String TRANSCRIPT = BUCKET + "/transcripts/a.json";
     private static final String JOB = "arn:aws:transcribe:eu-west-1:123456789012:transcription-job/a";
     private static final String IDENTITY = "arn:aws:ses:eu-west-1:123456789012:identity/MailIdentity";
@@ -51,6 +52,7 @@ class PermissionsTest {
                     new Call("s3:AbortMultipartUpload", TEXT),
                     new Call("s3:DeleteObject", TEXT),
                     new Call("s3:DeleteObject", AUDIO),
+                    new Call("s3:DeleteObject", COPY),
                     new Call("s3:DeleteObject", TRANSCRIPT),
                     new Call("transcribe:GetTranscriptionJob", JOB),
                     new Call("transcribe:DeleteTranscriptionJob", JOB),
@@ -73,6 +75,7 @@ class PermissionsTest {
                     new Call("s3:PutObject", TEXT),
                     new Call("s3:AbortMultipartUpload", TEXT),
                     new Call("s3:DeleteObject", TEXT),
+                    new Call("s3:DeleteObject", COPY),
                     new Call("s3:GetObject", TRANSCRIPT),
                     new Call("s3:PutObject", TRANSCRIPT),
                     new Call("s3:DeleteObject", TRANSCRIPT),

@@ -21,6 +21,7 @@ class WildcardsTest {
     /** Names that are known only at run time: of users, days, recordings. */
     private static final Set<String> OPEN_NAMES = Set.of(
             "arn:aws:s3:::Bucket/*/audio/*",
+            "arn:aws:s3:::Bucket/*/copy/*",
             "arn:aws:s3:::Bucket/*/text/*",
             "arn:aws:s3:::Bucket/transcripts/*",
             "arn:aws:transcribe:eu-west-1:123456789012:transcription-job/*");

@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Port: stores the audio and, beside it, the transcript. What is stored is stored whole or not at all. */
+/** Port: stores the audio and, beside it, the transcript and the copy for listening. What is stored is stored whole or not at all. */
 public interface AudioStorage {
 
     /**
@@ -37,6 +37,25 @@ public interface AudioStorage {
     /** The transcript that was stored with the audio; empty if there is none. */
     Optional<Transcript> text(AudioKey key) throws IOException;
 
-    /** Removes audio and transcript. It is no error if they are already gone. */
+    /**
+     * Stores a copy for listening under {@link AudioKey#copy()}, replacing anything stored there. Streams like the audio.
+     *
+     * @throws IOException if the copy cannot be read to its end or cannot be stored; nothing is stored then
+     */
+    void keepCopy(AudioKey key, InputStream copy) throws IOException;
+
+    /** The size of the listening copy in bytes; empty if there is none. */
+    OptionalLong copyBytes(AudioKey key) throws IOException;
+
+    /**
+     * Opens a part of the listening copy. The caller closes the stream.
+     *
+     * @param from the first byte, counted from 0
+     * @param length in bytes, within the copy
+     * @throws java.io.FileNotFoundException if there is no copy
+     */
+    InputStream openCopy(AudioKey key, long from, long length) throws IOException;
+
+    /** Removes audio, transcript and copy. It is no error if they are already gone. */
     void delete(AudioKey key) throws IOException;
 }

@@ -8,7 +8,8 @@ import java.util.Objects;
 
 /**
  * Where a recording is in storage: its audio under {@code {username}/{yyyy-MM-dd}/audio/{id}.{ext}}, its transcript under
- * {@code {username}/{yyyy-MM-dd}/text/{id}.json}. The key stays inside the user's folder for every user name.
+ * {@code {username}/{yyyy-MM-dd}/text/{id}.json}, its listening copy under
+ * {@code {username}/{yyyy-MM-dd}/copy/{id}.m4a}. The key stays inside the user's folder for every user name.
  *
  * @param date the day of the submission in UTC
  * @param fileName of the audio; not {@code {id}.{ext}} if the audio was put directly into storage
@@ -44,6 +45,11 @@ public record AudioKey(String userName, LocalDate date, RecordingId id, AudioFor
     /** The key of the transcript in JSON. */
     public String text() {
         return path().folder() + "/text/" + id + ".json";
+    }
+
+    /** The key of the listening copy. */
+    public String copy() {
+        return path().folder() + "/copy/" + id + "." + ListeningCopy.EXTENSION;
     }
 
     private AudioPath path() {

@@ -18,6 +18,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -49,7 +50,7 @@ public abstract class AudioStorageContract {
     void aPartOfTheAudioCanBeRead() throws IOException {
         var audio = bytes(10_000);
         store(key, audio, OptionalLong.of(audio.length));
-        assertThat(read(key, 1000, 17)).isEqualTo(java.util.Arrays.copyOfRange(audio, 1000, 1017));
+        assertThat(read(key, 1000, 17)).isEqualTo(Arrays.copyOfRange(audio, 1000, 1017));
     }
 
     @Test
@@ -101,11 +102,58 @@ public abstract class AudioStorageContract {
     }
 
     @Test
-    void deletingRemovesAudioAndText() throws IOException {
+    void aListeningCopyReadsBackByteForByte() throws IOException {
+        var copy = bytes(1_000_000);
+        keepCopy(copy);
+        assertThat(storage().copyBytes(key)).hasValue(copy.length);
+        assertThat(readCopy(0, copy.length)).isEqualTo(copy);
+    }
+
+    @Test
+    void aPartOfTheListeningCopyCanBeRead() throws IOException {
+        var copy = bytes(10_000);
+        keepCopy(copy);
+        assertThat(readCopy(1000, 17)).isEqualTo(Arrays.copyOfRange(copy, 1000, 1017));
+    }
+
+    @Test
+    void anotherListeningCopyReplacesTheFirst() throws IOException {
+        keepCopy(bytes(5000));
+        var second = bytes(300);
+        keepCopy(second);
+        assertThat(storage().copyBytes(key)).hasValue(300);
+        assertThat(readCopy(0, 300)).isEqualTo(second);
+    }
+
+    @Test
+    void aListeningCopyLeavesTheAudioAsItIs() throws IOException {
+        var audio = bytes(100);
+        store(key, audio, OptionalLong.of(100));
+        keepCopy(bytes(50));
+        assertThat(read(key, 0, 100)).isEqualTo(audio);
+    }
+
+    @Test
+    void aListeningCopyThatBreaksOffIsNotStored() throws IOException {
+        var broken = new BrokenOff(new IOException("the disk failed"));
+        assertThatThrownBy(() -> storage().keepCopy(key, broken)).isInstanceOf(IOException.class);
+        assertThat(storage().copyBytes(key)).isEmpty();
+    }
+
+    @Test
+    void aMissingListeningCopyIsReportedAsMissing() throws IOException {
+        assertThat(storage().copyBytes(key)).isEmpty();
+        assertThatThrownBy(() -> readCopy(0, 1)).isInstanceOf(FileNotFoundException.class);
+    }
+
+    @Test
+    void deletingRemovesAudioTextAndCopy() throws IOException {
         store(key, bytes(10), OptionalLong.of(10));
         storage().keepText(key, transcript());
+        keepCopy(bytes(5));
         storage().delete(key);
         assertThat(storage().text(key)).isEmpty();
+        assertThat(storage().copyBytes(key)).isEmpty();
         assertThatThrownBy(() -> read(key, 0, 1)).isInstanceOf(FileNotFoundException.class);
     }
 
@@ -142,6 +190,16 @@ public abstract class AudioStorageContract {
 
     private byte[] read(AudioKey where, long from, long length) throws IOException {
         try (var in = storage().open(where, from, length)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private void keepCopy(byte[] copy) throws IOException {
+        storage().keepCopy(key, new ByteArrayInputStream(copy));
+    }
+
+    private byte[] readCopy(long from, long length) throws IOException {
+        try (var in = storage().openCopy(key, from, length)) {
             return in.readAllBytes();
         }
     }

@@ -17,7 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** An audio storage for tests, kept in memory. */
 public final class InMemoryAudioStorage implements AudioStorage {
+    /** Audio and copies. */
     private final Map<String, byte[]> audio = new ConcurrentHashMap<>();
+
     private final Map<String, Transcript> texts = new ConcurrentHashMap<>();
 
     @Override
@@ -32,9 +34,13 @@ public final class InMemoryAudioStorage implements AudioStorage {
 
     @Override
     public InputStream open(AudioKey key, long from, long length) throws IOException {
-        var bytes = audio.get(key.audio());
+        return open(key.audio(), from, length);
+    }
+
+    private InputStream open(String key, long from, long length) throws IOException {
+        var bytes = audio.get(key);
         if (bytes == null) {
-            throw new FileNotFoundException(key.audio());
+            throw new FileNotFoundException(key);
         }
         return new ByteArrayInputStream(bytes, (int) from, (int) length);
     }
@@ -50,8 +56,25 @@ public final class InMemoryAudioStorage implements AudioStorage {
     }
 
     @Override
+    public void keepCopy(AudioKey key, InputStream copy) throws IOException {
+        audio.put(key.copy(), copy.readAllBytes());
+    }
+
+    @Override
+    public OptionalLong copyBytes(AudioKey key) {
+        var bytes = audio.get(key.copy());
+        return bytes == null ? OptionalLong.empty() : OptionalLong.of(bytes.length);
+    }
+
+    @Override
+    public InputStream openCopy(AudioKey key, long from, long length) throws IOException {
+        return open(key.copy(), from, length);
+    }
+
+    @Override
     public void delete(AudioKey key) {
         audio.remove(key.audio());
+        audio.remove(key.copy());
         texts.remove(key.text());
     }
 

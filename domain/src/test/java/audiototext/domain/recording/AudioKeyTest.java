@@ -30,6 +30,11 @@ class AudioKeyTest {
     }
 
     @Test
+    void theListeningCopyIsBesideTheAudio() {
+        assertThat(key("ada").copy()).isEqualTo("ada/2026-11-22/copy/123e4567-e89b-42d3-a456-426614174000.m4a");
+    }
+
+    @Test
     void theDayIsTheDayOfTheSubmissionInUtc() {
         var lateInNewYork = Instant.parse("2026-11-23T03:30:00Z");
 

@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Stores audio and transcripts in a folder: the segments of a key are folders and a file. */
+/** Stores audio, transcripts and copies in a folder: the segments of a key are folders and a file. */
 public final class FolderAudioStorage implements AudioStorage {
     private static final int BUFFER_BYTES = 256 * 1024;
 
@@ -58,8 +58,12 @@ public final class FolderAudioStorage implements AudioStorage {
 
     @Override
     public InputStream open(AudioKey key, long from, long length) throws IOException {
+        return open(audioFile(key), from, length);
+    }
+
+    private static InputStream open(Path file, long from, long length) throws IOException {
         try {
-            var channel = Files.newByteChannel(audioFile(key)).position(from);
+            var channel = Files.newByteChannel(file).position(from);
             return new LimitedInputStream(Channels.newInputStream(channel), length);
         } catch (NoSuchFileException e) {
             throw missing(e);
@@ -91,8 +95,28 @@ public final class FolderAudioStorage implements AudioStorage {
     }
 
     @Override
+    public void keepCopy(AudioKey key, InputStream copy) throws IOException {
+        files.write(paths.of(key.copy()), out -> copy(copy, out, OptionalLong.empty()));
+    }
+
+    @Override
+    public OptionalLong copyBytes(AudioKey key) throws IOException {
+        try {
+            return OptionalLong.of(Files.size(paths.of(key.copy())));
+        } catch (NoSuchFileException e) {
+            return OptionalLong.empty();
+        }
+    }
+
+    @Override
+    public InputStream openCopy(AudioKey key, long from, long length) throws IOException {
+        return open(paths.of(key.copy()), from, length);
+    }
+
+    @Override
     public void delete(AudioKey key) throws IOException {
         Files.deleteIfExists(audioFile(key));
         Files.deleteIfExists(paths.of(key.text()));
+        Files.deleteIfExists(paths.of(key.copy()));
     }
 }

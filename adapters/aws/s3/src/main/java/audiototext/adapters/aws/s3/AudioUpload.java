@@ -1,10 +1,8 @@
 package audiototext.adapters.aws.s3;
 
-import audiototext.domain.recording.AudioKey;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.ChecksumAlgorithm;
@@ -13,22 +11,20 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.NoSuchUploadException;
 
 /**
- * Stores audio in S3. Audio that fits into one part is sent as it is. Longer audio is sent in parts, and none of them
+ * Stores audio, or a copy of it, in S3. Audio that fits into one part is sent as it is. Longer audio is sent in parts, and none of them
  * stays after a failure.
  */
 final class AudioUpload {
     private final S3Client s3;
     private final S3Settings settings;
     private final BucketTurns turns;
-    private final AudioKey key;
-    private final Map<String, String> metadata;
+    private final AudioObject object;
 
-    AudioUpload(S3Client s3, S3Settings settings, BucketTurns turns, AudioKey key, Map<String, String> metadata) {
+    AudioUpload(S3Client s3, S3Settings settings, BucketTurns turns, AudioObject object) {
         this.s3 = s3;
         this.settings = settings;
         this.turns = turns;
-        this.key = key;
-        this.metadata = metadata;
+        this.object = object;
     }
 
     void store(AudioParts parts) throws IOException {
@@ -38,9 +34,9 @@ final class AudioUpload {
                     put -> Encryption.of(settings)
                             .on(put)
                             .bucket(settings.bucket())
-                            .key(key.audio())
-                            .contentType(key.format().mediaType())
-                            .metadata(metadata)
+                            .key(object.key())
+                            .contentType(object.mediaType())
+                            .metadata(object.metadata())
                             .checksumCRC32(parts.checksum()),
                     parts.body()));
         } else {
@@ -62,9 +58,9 @@ final class AudioUpload {
         return s3.createMultipartUpload(create -> Encryption.of(settings)
                         .on(create)
                         .bucket(settings.bucket())
-                        .key(key.audio())
-                        .contentType(key.format().mediaType())
-                        .metadata(metadata)
+                        .key(object.key())
+                        .contentType(object.mediaType())
+                        .metadata(object.metadata())
                         .checksumAlgorithm(ChecksumAlgorithm.CRC32))
                 .uploadId();
     }
@@ -82,7 +78,7 @@ final class AudioUpload {
     private CompletedPart send(String upload, int number, AudioParts parts) throws IOException {
         var answer = turns.take(() -> s3.uploadPart(
                 part -> part.bucket(settings.bucket())
-                        .key(key.audio())
+                        .key(object.key())
                         .uploadId(upload)
                         .partNumber(number)
                         .checksumCRC32(parts.checksum()),
@@ -97,7 +93,7 @@ final class AudioUpload {
     private void complete(String upload, List<CompletedPart> sent, long bytes) {
         try {
             s3.completeMultipartUpload(complete -> complete.bucket(settings.bucket())
-                    .key(key.audio())
+                    .key(object.key())
                     .uploadId(upload)
                     .multipartUpload(all -> all.parts(sent)));
         } catch (NoSuchUploadException e) {
@@ -110,7 +106,7 @@ final class AudioUpload {
 
     private boolean isStored(long bytes) {
         try {
-            var stored = s3.headObject(head -> head.bucket(settings.bucket()).key(key.audio()));
+            var stored = s3.headObject(head -> head.bucket(settings.bucket()).key(object.key()));
             return stored.contentLength() == bytes;
         } catch (NoSuchKeyException e) {
             return false;
@@ -121,7 +117,7 @@ final class AudioUpload {
     private void abort(String upload, Exception cause) {
         try {
             s3.abortMultipartUpload(
-                    abort -> abort.bucket(settings.bucket()).key(key.audio()).uploadId(upload));
+                    abort -> abort.bucket(settings.bucket()).key(object.key()).uploadId(upload));
         } catch (SdkException e) {
             cause.addSuppressed(e);
         }

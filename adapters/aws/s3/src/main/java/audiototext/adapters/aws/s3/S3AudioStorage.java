@@ -19,7 +19,7 @@ import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
-/** Stores audio and transcripts in an Amazon S3 bucket, encrypted there. It blocks the calling thread. */
+/** Stores audio, transcripts and copies in an Amazon S3 bucket, encrypted there. It blocks the calling thread. */
 public final class S3AudioStorage implements AudioStorage {
     /** About as long as a call to S3 may take. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -40,24 +40,33 @@ public final class S3AudioStorage implements AudioStorage {
     @Override
     public void store(AudioKey key, Subject owner, Language language, InputStream audio, OptionalLong length)
             throws IOException {
-        try (var parts = new AudioParts(audio, length)) {
-            new AudioUpload(s3, settings, turns, key, AudioNotes.metadata(owner, language)).store(parts);
+        try {
+            store(AudioObject.original(key, owner, language), audio, length);
         } catch (SdkException e) {
             throw S3Failures.of(e, "storing the audio", key.id());
         }
     }
 
+    private void store(AudioObject object, InputStream audio, OptionalLong length) throws IOException {
+        try (var parts = new AudioParts(audio, length)) {
+            new AudioUpload(s3, settings, turns, object).store(parts);
+        }
+    }
+
     @Override
     public InputStream open(AudioKey key, long from, long length) throws IOException {
-        // A range has at least one byte.
-        long last = from + Math.max(1, length) - 1;
         try {
-            var object = s3.getObject(
-                    get -> get.bucket(settings.bucket()).key(key.audio()).range("bytes=" + from + "-" + last));
-            return new BoundedObject(object, length);
+            return open(key.audio(), from, length);
         } catch (SdkException e) {
             throw S3Failures.of(e, "reading the audio", key.id());
         }
+    }
+
+    private InputStream open(String key, long from, long length) {
+        // A range has at least one byte.
+        long last = from + Math.max(1, length) - 1;
+        var object = s3.getObject(get -> get.bucket(settings.bucket()).key(key).range("bytes=" + from + "-" + last));
+        return new BoundedObject(object, length);
     }
 
     @Override
@@ -100,10 +109,41 @@ public final class S3AudioStorage implements AudioStorage {
     }
 
     @Override
+    public void keepCopy(AudioKey key, InputStream copy) throws IOException {
+        try {
+            store(AudioObject.copy(key), copy, OptionalLong.empty());
+        } catch (SdkException e) {
+            throw S3Failures.of(e, "keeping the copy", key.id());
+        }
+    }
+
+    @Override
+    public OptionalLong copyBytes(AudioKey key) throws IOException {
+        try {
+            var object = s3.headObject(head -> head.bucket(settings.bucket()).key(key.copy()));
+            return OptionalLong.of(object.contentLength());
+        } catch (NoSuchKeyException e) {
+            return OptionalLong.empty();
+        } catch (SdkException e) {
+            throw S3Failures.of(e, "measuring the copy", key.id());
+        }
+    }
+
+    @Override
+    public InputStream openCopy(AudioKey key, long from, long length) throws IOException {
+        try {
+            return open(key.copy(), from, length);
+        } catch (SdkException e) {
+            throw S3Failures.of(e, "reading the copy", key.id());
+        }
+    }
+
+    @Override
     public void delete(AudioKey key) throws IOException {
         try {
             s3.deleteObject(audio -> audio.bucket(settings.bucket()).key(key.audio()));
             s3.deleteObject(text -> text.bucket(settings.bucket()).key(key.text()));
+            s3.deleteObject(copy -> copy.bucket(settings.bucket()).key(key.copy()));
         } catch (SdkException e) {
             throw S3Failures.of(e, "deleting", key.id());
         }
