@@ -1,5 +1,6 @@
 package audiototext.domain.port;
 
+import audiototext.domain.recording.ListeningCopy;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.recording.RecordingId;
@@ -35,8 +36,8 @@ public interface Recordings {
     Optional<Recording> find(RecordingId id);
 
     /**
-     * Stores the changed recording, except its name, if it has not changed since it was read, and raises its version by
-     * one.
+     * Stores the changed recording, except its name and the decision about its copy, if it has not changed since it was
+     * read, and raises its version by one.
      *
      * @param changed carries the version that it was read with
      * @return false, with nothing changed, if the stored version is a different one or the recording is gone
@@ -49,6 +50,14 @@ public interface Recordings {
      * @return false if it is gone
      */
     boolean rename(RecordingId id, RecordingName name);
+
+    /**
+     * Keeps whether the recording has a listening copy, regardless of its other changes. Its version stays, so that no
+     * one who works on the recording loses a claim.
+     *
+     * @return false if it is gone
+     */
+    boolean decideCopy(RecordingId id, ListeningCopy decided);
 
     /**
      * Removes the recording.
@@ -83,6 +92,15 @@ public interface Recordings {
      * of their transcription come last: without room for them they stay due, and must not block the others.
      */
     List<Recording> due(Instant now, int limit);
+
+    /**
+     * The recordings that {@linkplain Recording#awaitsCopy() await the decision} about their listening copy, the latest
+     * transcribed first; those of the same time by descending id.
+     *
+     * @param after only those that come after this one in the list
+     * @param limit 1 or more
+     */
+    List<Recording> awaitingCopy(Optional<Recording> after, int limit);
 
     /** How many recordings wait for their transcript. */
     long awaitingTranscript();

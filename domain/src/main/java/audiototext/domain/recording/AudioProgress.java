@@ -12,15 +12,22 @@ import java.util.Optional;
  * @param transcribed how much of the audio
  * @param language the spoken language, present once transcribed
  * @param findings what the transcription found out about the audio; none until transcribed
+ * @param copy whether there is a copy for listening, decided after the transcription
  */
 public record AudioProgress(
         Optional<AudioContent> content,
         Optional<Duration> length,
         Duration transcribed,
         Optional<Language> language,
-        AudioFindings findings) {
-    static final AudioProgress NONE =
-            new AudioProgress(Optional.empty(), Optional.empty(), Duration.ZERO, Optional.empty(), AudioFindings.NONE);
+        AudioFindings findings,
+        ListeningCopy copy) {
+    static final AudioProgress NONE = new AudioProgress(
+            Optional.empty(),
+            Optional.empty(),
+            Duration.ZERO,
+            Optional.empty(),
+            AudioFindings.NONE,
+            ListeningCopy.UNKNOWN);
 
     public AudioProgress {
         Objects.requireNonNull(content);
@@ -28,22 +35,27 @@ public record AudioProgress(
         Objects.requireNonNull(transcribed);
         Objects.requireNonNull(language);
         Objects.requireNonNull(findings);
+        Objects.requireNonNull(copy);
     }
 
     AudioProgress stored(AudioContent stored) {
-        return new AudioProgress(Optional.of(stored), length, transcribed, language, findings);
+        return new AudioProgress(Optional.of(stored), length, transcribed, language, findings, copy);
     }
 
     AudioProgress progressed(Duration done, Optional<Duration> total) {
-        return new AudioProgress(content, total.or(() -> length), done, language, findings);
+        return new AudioProgress(content, total.or(() -> length), done, language, findings, copy);
     }
 
     AudioProgress transcribed(Language spoken, Optional<Duration> total, AudioFindings found) {
         var whole = total.or(() -> length);
-        return new AudioProgress(content, whole, whole.orElse(transcribed), Optional.of(spoken), found);
+        return new AudioProgress(content, whole, whole.orElse(transcribed), Optional.of(spoken), found, copy);
+    }
+
+    AudioProgress copied(ListeningCopy decided) {
+        return new AudioProgress(content, length, transcribed, language, findings, decided);
     }
 
     AudioProgress restarted() {
-        return new AudioProgress(content, length, Duration.ZERO, language, AudioFindings.NONE);
+        return new AudioProgress(content, length, Duration.ZERO, language, AudioFindings.NONE, copy);
     }
 }

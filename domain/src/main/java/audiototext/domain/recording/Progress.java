@@ -44,6 +44,11 @@ public record Progress(
         return audio.findings();
     }
 
+    /** Whether there is a copy for listening. */
+    public ListeningCopy copy() {
+        return audio.copy();
+    }
+
     Progress stored(AudioContent content) {
         return new Progress(Status.TRANSCRIBING, audio.stored(content), transcribedAt, deliveredAt, failure);
     }
@@ -54,6 +59,10 @@ public record Progress(
 
     Progress transcribed(Language spoken, Optional<Duration> total, AudioFindings findings, Instant now) {
         return new Progress(status, audio.transcribed(spoken, total, findings), Optional.of(now), deliveredAt, failure);
+    }
+
+    Progress copied(ListeningCopy decided) {
+        return new Progress(status, audio.copied(decided), transcribedAt, deliveredAt, failure);
     }
 
     Progress delivered(Instant now) {

@@ -55,6 +55,11 @@ public record Recording(Submission submission, Progress progress, Schedule work,
         return awaitsTranscript() && work.tries() == 0;
     }
 
+    /** Whether it is transcribed, and it is still to be decided whether it gets a listening copy. */
+    public boolean awaitsCopy() {
+        return progress.transcribedAt().isPresent() && progress.copy() == ListeningCopy.UNKNOWN;
+    }
+
     /** Whether an email is still to be sent: the transcript, or the notice of a failure. */
     public boolean awaitsMail() {
         boolean transcribed =
@@ -157,6 +162,11 @@ public record Recording(Submission submission, Progress progress, Schedule work,
     /** The recording under another name. */
     public Recording named(RecordingName name) {
         return new Recording(submission.named(name), progress, work, version);
+    }
+
+    /** The recording with the decision about its listening copy. */
+    public Recording copied(ListeningCopy decided) {
+        return with(progress.copied(decided), work);
     }
 
     /** The recording as the repository keeps it after it has replaced the previous version. */

@@ -19,6 +19,7 @@ public record RecordingEvent(Step step, Recording recording) {
         SUBMITTED,
         PROGRESSED,
         TRANSCRIBED,
+        COPIED,
         DELIVERED,
         FAILED,
         RETRIED,

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.domain.port.Recordings;
 import audiototext.domain.port.Recordings.Cursor;
+import audiototext.domain.recording.ListeningCopy;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.recording.Status;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lists that every {@link Recordings} must give: an owner's recordings, and those that are due. */
@@ -227,6 +229,56 @@ public abstract class RecordingListContract {
                 .isEqualTo(RecordingsContract.recordingsInEveryState().stream()
                         .filter(Recording::awaitsTranscript)
                         .count());
+    }
+
+    // awaitingCopy
+
+    @Test
+    void onlyTranscribedRecordingsAwaitTheirCopy() {
+        RecordingsContract.recordingsInEveryState().forEach(recordings::add);
+
+        assertThat(recordings.awaitingCopy(Optional.empty(), 100))
+                .isNotEmpty()
+                .allMatch(recording -> recording.progress().transcribedAt().isPresent());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = ListeningCopy.class, names = "UNKNOWN", mode = EnumSource.Mode.EXCLUDE)
+    void aRecordingAwaitsItsCopyUntilItIsDecided(ListeningCopy decided) {
+        var recording = added(aRecording().delivered());
+
+        recordings.decideCopy(recording.id(), decided);
+
+        assertThat(recordings.awaitingCopy(Optional.empty(), 10)).isEmpty();
+    }
+
+    @Test
+    void theLatestTranscribedRecordingAwaitsItsCopyFirst() {
+        var old = added(aRecording().submittedAt(SUBMITTED_AT).delivered());
+        var young = added(aRecording().submittedAt(SUBMITTED_AT.plusSeconds(1)).transcribed());
+
+        assertThat(recordings.awaitingCopy(Optional.empty(), 10)).containsExactly(young, old);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 7, 20})
+    void pageAfterPageHoldsEachRecordingThatAwaitsItsCopyOnce(int limit) {
+        for (int i = 0; i < 7; i++) {
+            added(aRecording()
+                    .submittedAt(SUBMITTED_AT.plusNanos(i / 2 * 1_000L))
+                    .delivered());
+        }
+
+        var read = new ArrayList<Recording>();
+        var page = recordings.awaitingCopy(Optional.empty(), limit);
+        while (!page.isEmpty()) {
+            read.addAll(page);
+            page = recordings.awaitingCopy(Optional.of(page.get(page.size() - 1)), limit);
+        }
+
+        assertThat(read)
+                .isEqualTo(recordings.awaitingCopy(Optional.empty(), 10))
+                .hasSize(7);
     }
 
     private Recording added(Recording recording) {

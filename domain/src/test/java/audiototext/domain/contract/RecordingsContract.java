@@ -10,6 +10,7 @@ import audiototext.domain.port.Recordings;
 import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.AudioPath;
+import audiototext.domain.recording.ListeningCopy;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.RecordingName;
@@ -452,6 +453,35 @@ public abstract class RecordingsContract {
     @Test
     void anUnknownRecordingIsNotRenamed() {
         assertThat(recordings.rename(RecordingId.random(), new RecordingName("new")))
+                .isFalse();
+    }
+
+    // decideCopy
+
+    @ParameterizedTest
+    @EnumSource
+    void aRecordingWhoseCopyIsDecidedIsOtherwiseUnchanged(ListeningCopy decided) {
+        var recording = added(aRecording().delivered());
+
+        assertThat(recordings.decideCopy(recording.id(), decided)).isTrue();
+
+        assertThat(found(recording)).isEqualTo(recording.copied(decided));
+    }
+
+    @Test
+    void aRecordingReadBeforeItsCopyWasDecidedCanBeReplacedAndKeepsTheDecision() {
+        var recording = added(aRecording().transcribed());
+        recordings.decideCopy(recording.id(), ListeningCopy.MADE);
+
+        assertThat(recordings.replace(recording.mailed(SUBMITTED_AT).orElseThrow()))
+                .isTrue();
+
+        assertThat(found(recording).progress().copy()).isEqualTo(ListeningCopy.MADE);
+    }
+
+    @Test
+    void nothingIsDecidedAboutAnUnknownRecording() {
+        assertThat(recordings.decideCopy(RecordingId.random(), ListeningCopy.MADE))
                 .isFalse();
     }
 

@@ -1,6 +1,7 @@
 package audiototext.domain.fake;
 
 import audiototext.domain.port.Recordings;
+import audiototext.domain.recording.ListeningCopy;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.recording.RecordingId;
@@ -21,6 +22,11 @@ import java.util.stream.Stream;
 public final class InMemoryRecordings implements Recordings {
     private static final Comparator<Cursor> NEWEST_FIRST = Comparator.comparing(Cursor::submittedAt)
             .thenComparing(cursor -> cursor.id().toString())
+            .reversed();
+
+    private static final Comparator<Recording> LATEST_TRANSCRIBED_FIRST = Comparator.comparing(
+                    InMemoryRecordings::transcribedAt)
+            .thenComparing(recording -> recording.id().toString())
             .reversed();
 
     private final ConcurrentMap<RecordingId, Recording> recordings = new ConcurrentHashMap<>();
@@ -53,13 +59,22 @@ public final class InMemoryRecordings implements Recordings {
         return find(changed.id())
                 .filter(stored -> stored.version() == changed.version())
                 .filter(stored -> recordings.replace(
-                        changed.id(), stored, changed.named(stored.name()).replaced()))
+                        changed.id(),
+                        stored,
+                        changed.named(stored.name())
+                                .copied(stored.progress().copy())
+                                .replaced()))
                 .isPresent();
     }
 
     @Override
     public boolean rename(RecordingId id, RecordingName name) {
         return recordings.computeIfPresent(id, (key, stored) -> stored.named(name)) != null;
+    }
+
+    @Override
+    public boolean decideCopy(RecordingId id, ListeningCopy decided) {
+        return recordings.computeIfPresent(id, (key, stored) -> stored.copied(decided)) != null;
     }
 
     @Override
@@ -119,6 +134,21 @@ public final class InMemoryRecordings implements Recordings {
                         .thenComparing(recording -> recording.work().dueAt().orElseThrow()))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<Recording> awaitingCopy(Optional<Recording> after, int limit) {
+        return recordings.values().stream()
+                .filter(Recording::awaitsCopy)
+                .filter(recording -> after.filter(last -> LATEST_TRANSCRIBED_FIRST.compare(recording, last) <= 0)
+                        .isEmpty())
+                .sorted(LATEST_TRANSCRIBED_FIRST)
+                .limit(limit)
+                .toList();
+    }
+
+    private static Instant transcribedAt(Recording recording) {
+        return recording.progress().transcribedAt().orElseThrow();
     }
 
     @Override

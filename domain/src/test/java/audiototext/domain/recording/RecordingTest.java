@@ -64,6 +64,27 @@ class RecordingTest {
     }
 
     @Test
+    void onlyTranscribedRecordingsAwaitTheirListeningCopy() {
+        assertThat(STEPS.entrySet())
+                .filteredOn(step -> step.getValue().awaitsCopy())
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrder("transcribed", "delivered");
+    }
+
+    @Test
+    void aRecordingAwaitsItsListeningCopyUntilItIsDecided() {
+        assertThat(aRecording().delivered().copied(ListeningCopy.NOT_NEEDED).awaitsCopy())
+                .isFalse();
+    }
+
+    @Test
+    void aRecordingKeepsItsListeningCopyWhenItIsMailedAgain() {
+        var copied = aRecording().delivered().copied(ListeningCopy.MADE);
+
+        assertThat(copied.mailedAgain(NOW).orElseThrow().progress().copy()).isEqualTo(ListeningCopy.MADE);
+    }
+
+    @Test
     void onlyADeliveredTranscriptIsMailedAgain() {
         assertThat(STEPS.entrySet())
                 .filteredOn(step -> step.getValue().mailedAgain(NOW).isPresent())
@@ -329,7 +350,8 @@ class RecordingTest {
 
     @Test
     void aTranscriptionThatStartsFromTheBeginningForgetsWhatWasFoundOut() {
-        var known = new AudioProgress(Optional.of(CONTENT), Optional.of(LENGTH), LENGTH, Optional.of(ENGLISH), CUT_OFF);
+        var known = new AudioProgress(
+                Optional.of(CONTENT), Optional.of(LENGTH), LENGTH, Optional.of(ENGLISH), CUT_OFF, ListeningCopy.MADE);
 
         assertThat(known.restarted().findings()).isEqualTo(AudioFindings.NONE);
     }

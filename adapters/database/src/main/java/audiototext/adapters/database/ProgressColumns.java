@@ -4,6 +4,7 @@ import audiototext.domain.error.Failure;
 import audiototext.domain.recording.AudioContent;
 import audiototext.domain.recording.AudioProgress;
 import audiototext.domain.recording.Language;
+import audiototext.domain.recording.ListeningCopy;
 import audiototext.domain.recording.Progress;
 import audiototext.domain.recording.Status;
 import jakarta.persistence.Column;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A recording's {@link Progress}; absent values are null. */
+/** A recording's {@link Progress}, except the decision about its copy; absent values are null. */
 @Embeddable
 record ProgressColumns(
         String status,
@@ -48,7 +49,8 @@ record ProgressColumns(
                 progress.failure().map(Failure::toString).orElse(null));
     }
 
-    Progress toProgress() {
+    /** @param copy from its own column */
+    Progress toProgress(ListeningCopy copy) {
         return new Progress(
                 Status.valueOf(status),
                 new AudioProgress(
@@ -56,7 +58,8 @@ record ProgressColumns(
                         Optional.ofNullable(lengthNanos).map(Duration::ofNanos),
                         Duration.ofNanos(heardNanos),
                         Optional.ofNullable(language).map(Language::new),
-                        findings.toFindings()),
+                        findings.toFindings(),
+                        copy),
                 Optional.ofNullable(transcribedAt).map(Columns::instant),
                 Optional.ofNullable(deliveredAt).map(Columns::instant),
                 Optional.ofNullable(failure).map(Failure::parse));

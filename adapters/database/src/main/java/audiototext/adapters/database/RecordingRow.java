@@ -1,8 +1,10 @@
 package audiototext.adapters.database;
 
+import audiototext.domain.recording.ListeningCopy;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -28,6 +30,10 @@ class RecordingRow extends PanacheEntityBase {
     @Embedded
     ScheduleColumns work;
 
+    /** Apart from the progress: {@link SqlRecordings#replace} leaves it as it is, like the name. */
+    @Column(name = "listening_copy")
+    String copy;
+
     static RecordingRow of(Recording recording) {
         var row = new RecordingRow();
         row.id = recording.id().toString();
@@ -35,11 +41,13 @@ class RecordingRow extends PanacheEntityBase {
         row.submission = SubmissionColumns.of(recording.submission());
         row.progress = ProgressColumns.of(recording.progress());
         row.work = ScheduleColumns.of(recording.work());
+        row.copy = recording.progress().copy().name();
         return row;
     }
 
     Recording toRecording() {
         var recordingId = new RecordingId(UUID.fromString(id));
-        return new Recording(submission.toSubmission(recordingId), progress.toProgress(), work.toWork(), version);
+        var known = progress.toProgress(ListeningCopy.valueOf(copy));
+        return new Recording(submission.toSubmission(recordingId), known, work.toWork(), version);
     }
 }

@@ -3,6 +3,7 @@ package audiototext.adapters.database;
 import audiototext.adapters.database.transaction.InOwnTransaction;
 import audiototext.adapters.database.transaction.OwnTransaction;
 import audiototext.domain.port.Recordings;
+import audiototext.domain.recording.ListeningCopy;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.recording.RecordingId;
@@ -14,6 +15,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,6 +33,13 @@ public class SqlRecordings implements Recordings {
     private static final String FIRST_TRIES_LAST =
             " order by case when progress.status = ?2 and progress.transcribedAt is null and work.tries = 0 then 1 else 0 end,"
                     + " work.dueAt";
+
+    /** A bound even for the first page, so that H2 enters its index behind the rows that are not transcribed. */
+    private static final String LATEST_WITHOUT_COPY =
+            "copy = ?1 and progress.transcribedAt <= ?2 and (progress.transcribedAt < ?2 or id < ?3)"
+                    + " order by copy, progress.transcribedAt desc, id desc";
+
+    private static final LocalDateTime END_OF_TIME = LocalDateTime.of(9999, 1, 1, 0, 0);
 
     private final TextSearch search;
 
@@ -92,6 +101,12 @@ public class SqlRecordings implements Recordings {
 
     @Override
     @InOwnTransaction
+    public boolean decideCopy(RecordingId id, ListeningCopy decided) {
+        return RecordingRow.update("copy = ?1 where id = ?2", decided.name(), id.toString()) == 1;
+    }
+
+    @Override
+    @InOwnTransaction
     public boolean remove(RecordingId id) {
         return RecordingRow.delete("id", id.toString()) == 1;
     }
@@ -121,6 +136,19 @@ public class SqlRecordings implements Recordings {
                 limit,
                 RecordingRow.find(
                         "work.dueAt <= ?1" + FIRST_TRIES_LAST, Columns.time(now), Status.TRANSCRIBING.name()));
+    }
+
+    @Override
+    @InOwnTransaction
+    public List<Recording> awaitingCopy(Optional<Recording> after, int limit) {
+        var last = after.flatMap(recording -> recording.progress().transcribedAt());
+        return first(
+                limit,
+                RecordingRow.find(
+                        LATEST_WITHOUT_COPY,
+                        ListeningCopy.UNKNOWN.name(),
+                        last.map(Columns::time).orElse(END_OF_TIME),
+                        after.map(recording -> recording.id().toString()).orElse("")));
     }
 
     @Override

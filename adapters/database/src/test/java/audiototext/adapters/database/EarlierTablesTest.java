@@ -236,6 +236,17 @@ class EarlierTablesTest {
                 .containsOnly(AudioFindings.NONE);
     }
 
+    @Test
+    void earlierRecordingsAwaitTheirListeningCopy() {
+        var transcribed = ids("recording").stream()
+                .filter(id -> expected.containsKey("recording." + id + ".transcribedAt"))
+                .toList();
+        assertThat(recordings.awaitingCopy(Optional.empty(), ALL))
+                .extracting(Recording::id)
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(transcribed);
+    }
+
     private Map<String, String> below(String prefix) {
         var found = new TreeMap<String, String>();
         expected.forEach((key, value) -> {

@@ -28,8 +28,8 @@ public class FoundAudio {
 
     private static Recording with(Recording recording, AudioFindings findings) {
         var before = recording.progress();
-        var audio =
-                new AudioProgress(before.content(), before.length(), before.transcribed(), before.language(), findings);
+        var audio = new AudioProgress(
+                before.content(), before.length(), before.transcribed(), before.language(), findings, before.copy());
         var progress =
                 new Progress(before.status(), audio, before.transcribedAt(), before.deliveredAt(), before.failure());
         return new Recording(recording.submission(), progress, recording.work(), recording.version());

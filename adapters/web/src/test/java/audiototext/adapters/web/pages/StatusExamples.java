@@ -6,6 +6,7 @@ import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.AudioKey;
 import audiototext.domain.recording.AudioProgress;
 import audiototext.domain.recording.Language;
+import audiototext.domain.recording.ListeningCopy;
 import audiototext.domain.recording.Progress;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
@@ -48,7 +49,8 @@ final class StatusExamples {
                         optional(json, "seconds").map(seconds -> Duration.ofSeconds(seconds.longValue())),
                         Duration.ofSeconds(json.path("secondsDone").longValue()),
                         Optional.empty(),
-                        AudioFindings.NONE),
+                        AudioFindings.NONE,
+                        ListeningCopy.UNKNOWN),
                 optional(json, "transcribedAt").map(JsonNode::textValue).map(Instant::parse),
                 optional(json, "deliveredAt").map(JsonNode::textValue).map(Instant::parse),
                 optional(json, "failure").map(JsonNode::textValue).map(Failure::said));
