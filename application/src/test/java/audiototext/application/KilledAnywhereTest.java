@@ -24,6 +24,7 @@ class KilledAnywhereTest {
 
             assertThat(way.status()).as("killed at moment %d", moment).isEqualTo(Status.DELIVERED);
             assertThat(way.world.emailIds()).containsExactly("transcript-" + way.id + "-1");
+            assertThat(way.world.copyBytes(way.id)).isPresent();
         }
     }
 
@@ -93,10 +94,13 @@ class KilledAnywhereTest {
 
         void go() throws Exception {
             world.submit(id, AUDIO);
+            world.copies.needs(id);
             for (int i = 0; i < 5; i++) {
                 world.sweepAfter(MINUTE.multipliedBy(2));
+                world.makeCopies();
                 transcribe();
             }
+            world.makeCopies();
         }
 
         void retry() throws Exception {

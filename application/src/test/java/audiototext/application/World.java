@@ -8,6 +8,7 @@ import audiototext.application.account.Belongings;
 import audiototext.application.account.DeleteAccount;
 import audiototext.application.account.DeletionReceipt;
 import audiototext.domain.fake.FakeAudioInspection;
+import audiototext.domain.fake.FakeListeningCopies;
 import audiototext.domain.fake.FakeMail;
 import audiototext.domain.fake.FakeTranscription;
 import audiototext.domain.fake.InMemoryAccountDeletions;
@@ -18,6 +19,7 @@ import audiototext.domain.fake.InMemoryUserRegistry;
 import audiototext.domain.port.AccountDeletions;
 import audiototext.domain.port.AudioInspection;
 import audiototext.domain.port.AudioStorage;
+import audiototext.domain.port.ListeningCopies;
 import audiototext.domain.port.Mail;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.port.Transcription;
@@ -59,6 +61,7 @@ final class World {
     final FakeTranscription transcription = new FakeTranscription();
     final FakeAudioInspection inspection = new FakeAudioInspection();
     final FakeMail mail = new FakeMail();
+    final FakeListeningCopies copies = new FakeListeningCopies();
     final List<Step> steps = new CopyOnWriteArrayList<>();
     final RetryPolicy policy;
     final User ada = aUser().named("ada").build();
@@ -71,6 +74,7 @@ final class World {
     final DeliverTranscript deliver;
     final AdoptDroppedAudio adopt;
     final DeleteAccount deleteAccount;
+    final MakeListeningCopies makeCopies;
     final ResumeWork resume;
     final Sweep sweep;
 
@@ -117,6 +121,8 @@ final class World {
                 new DeletionReceipt(composer, post, policy),
                 policy,
                 clock);
+        makeCopies =
+                new MakeListeningCopies(rows, store, calls.through(ListeningCopies.class, copies), transitions, policy);
         resume = new ResumeWork(rows, transitions, policy);
         sweep = new Sweep(transitions, watch, deliver, uploads, new Retries(transitions, policy));
     }
@@ -197,6 +203,18 @@ final class World {
 
     static Transcript transcript(RecordingId id) {
         return new Transcript(id, new Language("en-US"), "Hello.", List.of(new Word("Hello.", 0.5, 1, 0.9)));
+    }
+
+    /** Makes all copies that can be made at the moment. */
+    void makeCopies() throws IOException {
+        boolean more = true;
+        while (more) {
+            more = makeCopies.makeNext();
+        }
+    }
+
+    OptionalLong copyBytes(RecordingId id) {
+        return storage.copyBytes(recording(id).submission().key());
     }
 
     Recording recording(RecordingId id) {
