@@ -6,6 +6,7 @@ import audiototext.domain.port.AudioStorage;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.port.Recordings.Cursor;
 import audiototext.domain.port.Transcription;
+import audiototext.domain.recording.ListeningCopy;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingFilter;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What a person can do with their own recordings. Another user's recordings count as not found. */
 public final class ManageRecordings {
@@ -129,6 +131,18 @@ public final class ManageRecordings {
         return storage.open(recording.submission().key(), from, length);
     }
 
+    /** The size in bytes of the copy for listening of a recording that {@link #find} returned; empty if there is none. */
+    public OptionalLong copyBytes(Recording recording) throws IOException {
+        return recording.progress().copy() == ListeningCopy.MADE
+                ? storage.copyBytes(recording.submission().key())
+                : OptionalLong.empty();
+    }
+
+    /** Opens a part of the copy for listening, like {@link #audio}. */
+    public InputStream copy(Recording recording, long from, long length) throws IOException {
+        return storage.openCopy(recording.submission().key(), from, length);
+    }
+
     /**
      * Tries again what failed: the transcription, or only the email if there is a transcript.
      *
@@ -154,7 +168,7 @@ public final class ManageRecordings {
         return renamed;
     }
 
-    /** Removes the recording: its job, audio, transcript and row. If this fails halfway, deleting again continues. */
+    /** Removes the recording: its job, audio, transcript, copy and row. If this fails halfway, deleting again continues. */
     public void delete(Subject owner, RecordingId id) throws IOException {
         var recording = find(owner, id);
         removeBelongings(recording);

@@ -4,6 +4,7 @@ import audiototext.adapters.shared.messages.Failures;
 import audiototext.domain.error.Failure;
 import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.AudioFindings.Finding;
+import audiototext.domain.recording.ListeningCopy;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.Status;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param findings what its owner should know about the audio; absent if there is nothing to mention
  * @param track which sound track was transcribed, counted from 1; absent if there is only one
  * @param tracks how many sound tracks the file has; absent if there is only one
+ * @param listeningCopy whether there is a copy of the audio that browsers play; absent until it is decided
  * @param failure why it failed, in the reader's language
  * @param retryHelps whether trying again can succeed; absent unless it failed
  */
@@ -43,6 +45,7 @@ public record RecordingJson(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FindingJson> findings,
         Optional<Integer> track,
         Optional<Integer> tracks,
+        Optional<Boolean> listeningCopy,
         Optional<String> failure,
         Optional<Boolean> retryHelps) {
 
@@ -66,8 +69,15 @@ public record RecordingJson(
                 FindingJson.of(findings, reader),
                 several.map(AudioFindings::track),
                 several.map(AudioFindings::tracks),
+                copy(progress.copy()),
                 progress.failure().map(failure -> Failures.message(failure, reader)),
                 progress.failure().map(Failure::canRetryHelp));
+    }
+
+    private static Optional<Boolean> copy(ListeningCopy copy) {
+        return Optional.of(copy)
+                .filter(decided -> decided != ListeningCopy.UNKNOWN)
+                .map(ListeningCopy.MADE::equals);
     }
 
     private static double seconds(Duration length) {

@@ -5,6 +5,7 @@ import audiototext.domain.error.Refused;
 import audiototext.domain.port.Recordings.Cursor;
 import audiototext.domain.recording.AudioContent;
 import audiototext.domain.recording.FileName;
+import audiototext.domain.recording.ListeningCopy;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.user.Preferences;
@@ -12,6 +13,7 @@ import audiototext.domain.user.Subject;
 import java.io.FileNotFoundException;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -23,7 +25,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes all recordings of one owner into a zip: a folder for each, with its audio and its transcript. Only one
+ * Writes all recordings of one owner into a zip: a folder for each, with its audio, the copy for listening if there is
+ * one, and its transcript. Only one
  * transcript is in memory at a time.
  */
 final class RecordingsArchive {
@@ -64,6 +67,7 @@ final class RecordingsArchive {
             addTranscript(recording, zip);
             if (recording.progress().content().isPresent()) {
                 addAudio(recording, recording.progress().content().get(), zip);
+                addCopy(recording, zip);
             }
         } catch (FileNotFoundException | Refused gone) {
             return;
@@ -86,13 +90,25 @@ final class RecordingsArchive {
     /** Audio is compressed already. */
     private void addAudio(Recording recording, AudioContent content, ZipOutputStream zip) throws IOException {
         try (var audio = own.audio(recording, 0, content.bytes())) {
-            zip.setLevel(Deflater.NO_COMPRESSION);
-            zip.putNextEntry(entry(
-                    recording,
-                    "recording." + recording.submission().key().format().extension()));
-            audio.transferTo(zip);
-            zip.closeEntry();
+            var extension = recording.submission().key().format().extension();
+            addSound(entry(recording, "recording." + extension), audio, zip);
         }
+    }
+
+    private void addCopy(Recording recording, ZipOutputStream zip) throws IOException {
+        var bytes = own.copyBytes(recording);
+        if (bytes.isPresent()) {
+            try (var copy = own.copy(recording, 0, bytes.getAsLong())) {
+                addSound(entry(recording, "listening-copy." + ListeningCopy.EXTENSION), copy, zip);
+            }
+        }
+    }
+
+    private static void addSound(ZipEntry entry, InputStream sound, ZipOutputStream zip) throws IOException {
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        zip.putNextEntry(entry);
+        sound.transferTo(zip);
+        zip.closeEntry();
     }
 
     private ZipEntry entry(Recording recording, String file) {

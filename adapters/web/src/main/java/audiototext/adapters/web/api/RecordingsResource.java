@@ -147,7 +147,19 @@ public class RecordingsResource {
             @RestHeader("If-Range") Optional<String> ifRange,
             RoutingContext call) {
         var recording = ownRecordings.find(owner(), RecordingId.parse(id));
-        return new AudioAnswer(ownRecordings, recording, RequestLocale.of(call)).to(range, ifRange);
+        return new AudioAnswer(Sound.audio(ownRecordings, recording), RequestLocale.of(call)).to(range, ifRange);
+    }
+
+    @GET
+    @Path("{id}/listening-copy")
+    public Response listeningCopy(
+            @RestPath String id,
+            @RestHeader("Range") Optional<String> range,
+            @RestHeader("If-Range") Optional<String> ifRange,
+            RoutingContext call)
+            throws IOException {
+        var recording = ownRecordings.find(owner(), RecordingId.parse(id));
+        return new AudioAnswer(Sound.copy(ownRecordings, recording), RequestLocale.of(call)).to(range, ifRange);
     }
 
     @POST

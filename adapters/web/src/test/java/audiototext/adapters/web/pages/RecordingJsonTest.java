@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.adapters.web.api.RecordingJson;
 import audiototext.domain.recording.AudioFindings;
+import audiototext.domain.recording.ListeningCopy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,6 +62,19 @@ class RecordingJsonTest {
         assertThat(findings.get(0).get("code").textValue()).isEqualTo("NO_SPEECH");
         assertThat(findings.get(0).get("message").textValue())
                 .contains("No speech was found", "microphone", "another file");
+    }
+
+    @Test
+    void itIsSaidWhetherThereIsAListeningCopyAsSoonAsThatIsDecided() {
+        assertThat(json(ListeningCopy.UNKNOWN)).isNull();
+        assertThat(json(ListeningCopy.NOT_NEEDED).booleanValue()).isFalse();
+        assertThat(json(ListeningCopy.MADE).booleanValue()).isTrue();
+    }
+
+    private JsonNode json(ListeningCopy copy) {
+        var recording = aRecording().delivered().copied(copy);
+        JsonNode json = mapper.valueToTree(RecordingJson.of(recording, Locale.ENGLISH));
+        return json.get("listeningCopy");
     }
 
     private JsonNode json(AudioFindings findings, Locale reader) {

@@ -80,6 +80,9 @@ public interface RefusalMessages {
     @Message("The audio has not arrived yet.")
     String noAudioYet();
 
+    @Message("There is no copy of this recording for listening. Use its audio.")
+    String noListeningCopy();
+
     @Message("A PDF cannot show the script of this transcript. Use the Word document or the text instead.")
     String noLettersForPdf();
 

@@ -10,6 +10,7 @@ public enum WebRefusal implements SpokenRefusal {
     NOT_SIGNED_IN(Reason.NOT_SIGNED_IN),
     SOMEBODY_ELSE(Reason.NOT_SIGNED_IN),
     NO_AUDIO_YET(Reason.NOT_FOUND),
+    NO_LISTENING_COPY(Reason.NOT_FOUND),
     NO_LETTERS_FOR_PDF(Reason.CONFLICT),
     UNDECLARED_AUDIO(Reason.UNSUPPORTED_TYPE),
     FORM_SENT(Reason.UNSUPPORTED_TYPE),
@@ -45,6 +46,7 @@ public enum WebRefusal implements SpokenRefusal {
             case NOT_SIGNED_IN -> messages.notSignedIn();
             case SOMEBODY_ELSE -> messages.somebodyElse();
             case NO_AUDIO_YET -> messages.noAudioYet();
+            case NO_LISTENING_COPY -> messages.noListeningCopy();
             case NO_LETTERS_FOR_PDF -> messages.noLettersForPdf();
             case UNDECLARED_AUDIO -> messages.undeclaredAudio();
             case FORM_SENT -> messages.formSent();
