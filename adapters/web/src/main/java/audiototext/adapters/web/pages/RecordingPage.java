@@ -11,6 +11,7 @@ import java.util.Optional;
 /**
  * The data of {@code /recordings/{id}}.
  *
+ * @param player what to play
  * @param paragraphs the transcript; an empty list if there is no speech, absent while there is no transcript
  * @param version the version of the text, which a correction has to name
  * @param printable whether it can be exported as a PDF
@@ -19,6 +20,7 @@ import java.util.Optional;
  */
 public record RecordingPage(
         RecordingView recording,
+        PlayerView player,
         Optional<List<ParagraphView>> paragraphs,
         long version,
         boolean printable,
@@ -37,6 +39,7 @@ public record RecordingPage(
             BackLink place) {
         return new RecordingPage(
                 RecordingView.of(recording),
+                PlayerView.of(recording),
                 shown.map(RecordingPage::paragraphs),
                 revision.map(TranscriptRevision::version).orElse(0L),
                 printable,

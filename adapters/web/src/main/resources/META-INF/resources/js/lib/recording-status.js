@@ -15,6 +15,7 @@ import { language, messages } from './i18n.js';
  * @property {string} [transcribedAt]
  * @property {string} [deliveredAt]
  * @property {{code: string, message: string}[]} [findings] what its owner should know about the audio
+ * @property {boolean} [listeningCopy]
  * @property {string} [failure]
  * @property {boolean} [retryHelps]
  */

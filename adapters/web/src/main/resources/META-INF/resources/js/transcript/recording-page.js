@@ -1,9 +1,10 @@
-import { fetchPage } from '../lib/api.js';
+import { call, fetchPage } from '../lib/api.js';
 import { showWholeLength } from '../lib/audio-length.js';
 import { localizeTimes } from '../lib/local-time.js';
 import { recordingActions } from '../lib/recording-actions.js';
 import { followRecordings } from '../lib/recording-events.js';
 import { news, updateRow } from '../lib/recording-row.js';
+import { playCopy, sayIfUnplayable } from './playback.js';
 import { sentenceKeys } from './sentences.js';
 import { transcriptEditor } from './transcript-editor.js';
 import { transcriptSearch } from './transcript-search.js';
@@ -16,6 +17,7 @@ const SHORT = 900;
 const byId = (id) => document.getElementById(id);
 const recording = document.querySelector('article.recording');
 const { id } = recording.dataset;
+const address = `/api/recordings/${id}`;
 const leave = () => location.assign(document.querySelector('.back a').href);
 
 localizeTimes(document);
@@ -23,7 +25,7 @@ sound();
 reading(byId('transcript'));
 recordingActions({ onRetried: show, onDeleted: leave, onProblem: (problem) => showProblem('problem', problem) });
 followRecordings({
-  current: `/api/recordings/${id}`,
+  current: address,
   onRecording: show,
   onRemoved: (removed) => removed === id && leave(),
   onConnection: (problem) => showProblem('connection', problem),
@@ -51,8 +53,13 @@ function doubtfulWords(section, highlight) {
 
 function sound() {
   const player = byId('player');
-  byId('speed')?.addEventListener('change', ({ target }) => { player.playbackRate = Number(target.value); });
-  const seconds = Number(player?.dataset.seconds);
+  if (!player) {
+    return;
+  }
+  const words = recording.querySelector('[data-part=unplayable]');
+  sayIfUnplayable(player, words, () => call('GET', address), (problem) => showProblem('connection', problem));
+  byId('speed').addEventListener('change', ({ target }) => { player.playbackRate = Number(target.value); });
+  const seconds = Number(player.dataset.seconds);
   if (seconds > 0 && seconds <= SHORT) {
     showWholeLength(player);
   }
@@ -63,6 +70,9 @@ function show(changed) {
     return;
   }
   showName(changed.name);
+  if (changed.listeningCopy && byId('player')) {
+    playCopy(byId('player'), `${address}/listening-copy`);
+  }
   if (updateRow(recording, { ...changed, findings: changed.findings?.filter(isNotSilence) })) {
     byId('announcements').textContent = news(recording);
     refresh();

@@ -100,6 +100,19 @@ class PagesTest {
     }
 
     @Test
+    void theOriginalIsOfferedForDownloadUnderItsName() {
+        assertThat(html("recording"))
+                .contains(
+                        "href=\"/api/recordings/1/audio\" download=\"A walk in the park.webm\">Download the original");
+    }
+
+    @Test
+    void theWordsForAFileThatTheBrowserCannotPlayWaitUntilItSaysSo() {
+        assertThat(html("recording"))
+                .containsPattern("data-part=\"unplayable\" hidden>This browser cannot play this file\\.");
+    }
+
+    @Test
     void aTranscriptOffersAllExports() {
         assertThat(html("recording"))
                 .contains("format=txt", "format=docx", "format=pdf", "format=srt", "format=vtt", "format=json");

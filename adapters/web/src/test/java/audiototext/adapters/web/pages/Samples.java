@@ -30,6 +30,9 @@ final class Samples {
     private static final List<LanguageChoice> LANGUAGES = List.of(
             new LanguageChoice("auto", "Detect automatically"), new LanguageChoice("en-US", "English (United States)"));
 
+    private static final PlayerView PLAYER =
+            new PlayerView("/api/recordings/1/audio", "/api/recordings/1/audio", "A walk in the park.webm");
+
     private static final BackLink PLACE = new BackLink("q=park");
 
     private Samples() {}
@@ -55,6 +58,7 @@ final class Samples {
     static RecordingPage recording() {
         return new RecordingPage(
                 DELIVERED,
+                PLAYER,
                 Optional.of(List.of(
                         new ParagraphView(
                                 "0:00", 0, "Good morning. It is a quiet day, and the park is nearly empty.", "", ""),
@@ -67,27 +71,27 @@ final class Samples {
 
     static RecordingPage unprintable() {
         var page = recording();
-        return new RecordingPage(page.recording(), page.paragraphs(), page.version(), false, false, PLACE);
+        return new RecordingPage(page.recording(), PLAYER, page.paragraphs(), page.version(), false, false, PLACE);
     }
 
     static RecordingPage waiting() {
-        return new RecordingPage(TRANSCRIBING, Optional.empty(), 0, false, false, PLACE);
+        return new RecordingPage(TRANSCRIBING, PLAYER, Optional.empty(), 0, false, false, PLACE);
     }
 
     static RecordingPage failed() {
-        return new RecordingPage(FAILED, Optional.empty(), 0, false, false, PLACE);
+        return new RecordingPage(FAILED, PLAYER, Optional.empty(), 0, false, false, PLACE);
     }
 
     static RecordingPage hopeless() {
-        return new RecordingPage(HOPELESS, Optional.empty(), 0, false, false, PLACE);
+        return new RecordingPage(HOPELESS, PLAYER, Optional.empty(), 0, false, false, PLACE);
     }
 
     static RecordingPage silent() {
-        return new RecordingPage(DELIVERED, Optional.of(List.of()), 0, true, false, PLACE);
+        return new RecordingPage(DELIVERED, PLAYER, Optional.of(List.of()), 0, true, false, PLACE);
     }
 
     static RecordingPage damaged() {
-        return new RecordingPage(DAMAGED, Optional.of(List.of()), 0, true, false, PLACE);
+        return new RecordingPage(DAMAGED, PLAYER, Optional.of(List.of()), 0, true, false, PLACE);
     }
 
     private static RecordingsPage page(List<RecordingView> recordings, boolean newest, Optional<String> refusal) {

@@ -62,6 +62,14 @@ public interface RecordingMessages {
     @Message("Speed")
     String speed();
 
+    /** Shown when the browser reports that it cannot play the audio. */
+    @Message("This browser cannot play this file. Download the original to listen to it in another program.")
+    String unplayable();
+
+    /** The audio as it was submitted. */
+    @Message("Download the original recording")
+    String original();
+
     @Message("Correct the transcript")
     String correct();
 
