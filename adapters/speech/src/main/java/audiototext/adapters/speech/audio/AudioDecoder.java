@@ -47,7 +47,7 @@ public final class AudioDecoder implements AutoCloseable {
                 && file.length().filter(length -> length.compareTo(limit) > 0).isPresent()) {
             throw CannotTranscribe.tooLong(LONGEST);
         }
-        return new AudioDecoder(file, track, limit, new TrackSamples(ffmpeg, file, track));
+        return new AudioDecoder(file, track, limit, new TrackSamples(ffmpeg, file, track, Samples.PER_SECOND));
     }
 
     /** The length that the container states, until more than that has been decoded. */

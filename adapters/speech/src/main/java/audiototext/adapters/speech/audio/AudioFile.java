@@ -63,6 +63,11 @@ public final class AudioFile {
         }
     }
 
+    /** Whether it is read otherwise than its headers say, because those are careless. */
+    public boolean isRepaired() {
+        return input instanceof WavRepair;
+    }
+
     public AudioInput input() {
         return input;
     }

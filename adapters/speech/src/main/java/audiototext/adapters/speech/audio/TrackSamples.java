@@ -9,10 +9,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
 
-/** The samples of one sound track as FFmpeg decodes them: 16,000 a second for each channel, interleaved. */
+/** The samples of one sound track as FFmpeg decodes them, all channels interleaved. */
 final class TrackSamples implements AutoCloseable {
-    /** A tenth of a second. */
-    private static final int FRAMES = Samples.PER_SECOND / 10;
+    private static final int PIECES_A_SECOND = 10;
 
     /** Lossless codecs at their highest compression decode about ten times as fast as the audio plays. */
     private static final int FASTER_THAN_PLAYED = 5;
@@ -20,6 +19,7 @@ final class TrackSamples implements AutoCloseable {
     private final Ffmpeg ffmpeg;
     private final AudioFile file;
     private final SoundTrack track;
+    private final int rate;
     private final byte[] buffer;
     private ChildProcess child;
     private Complaints complaints;
@@ -27,12 +27,16 @@ final class TrackSamples implements AutoCloseable {
     private volatile long position;
     private long skipped;
 
-    /** @throws IOException if FFmpeg cannot be run */
-    TrackSamples(Ffmpeg ffmpeg, AudioFile file, SoundTrack track) throws IOException {
+    /**
+     * @param rate how many samples a second each channel gets
+     * @throws IOException if FFmpeg cannot be run
+     */
+    TrackSamples(Ffmpeg ffmpeg, AudioFile file, SoundTrack track, int rate) throws IOException {
         this.ffmpeg = ffmpeg;
         this.file = file;
         this.track = track;
-        this.buffer = new byte[FRAMES * track.channels() * Float.BYTES];
+        this.rate = rate;
+        this.buffer = new byte[rate / PIECES_A_SECOND * track.channels() * Float.BYTES];
         start(Decoding.canBeQuick(track));
     }
 
@@ -41,7 +45,7 @@ final class TrackSamples implements AutoCloseable {
         position = 0;
         complaints = new Complaints(() -> position);
         var way = quick ? Decoding.QUICK : Decoding.THOROUGH;
-        child = way.start(ffmpeg, file.probed(), track, file.input(), complaints::add);
+        child = way.start(ffmpeg, file.probed(), track, file.input(), rate, complaints::add);
     }
 
     /**
@@ -55,7 +59,7 @@ final class TrackSamples implements AutoCloseable {
             if (bytes > 0) {
                 int frames = bytes / (track.channels() * Float.BYTES);
                 position += frames;
-                child.allow(Duration.ofSeconds(position * track.channels() / Samples.PER_SECOND / FASTER_THAN_PLAYED));
+                child.allow(Duration.ofSeconds(position * track.channels() / rate / FASTER_THAN_PLAYED));
                 if (position > skipped) {
                     return samples(frames * track.channels());
                 }

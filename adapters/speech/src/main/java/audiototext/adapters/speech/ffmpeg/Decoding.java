@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * The two ways to decode a sound track to 16,000 samples a second, 32-bit floats, all channels interleaved, at the times
- * that the container gives: late starts and gaps are silence.
+ * The two ways to decode a sound track to 32-bit floats, all channels interleaved, at the times that the container gives:
+ * late starts and gaps are silence.
  *
  * <p>The quick way does everything in one thread of FFmpeg and gives up at the first damaged packet. The thorough way
  * goes on after damage, and costs up to three times the processor time, because FFmpeg hands each packet through five
@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
 public enum Decoding {
     QUICK,
     THOROUGH;
-
-    private static final int RATE = 16_000;
 
     /** FFmpeg's own way to deal with a clock that jumps, in seconds, for the containers whose clocks do. */
     private static final int LARGEST_JUMP = 10;
@@ -31,18 +29,22 @@ public enum Decoding {
         return AudioCodecs.chosenDecoder(track.codec()).isEmpty();
     }
 
-    /** Starts to decode. */
+    /**
+     * Starts to decode.
+     *
+     * @param rate how many samples a second each channel gets
+     */
     public ChildProcess start(
-            Ffmpeg ffmpeg, ProbedFile file, SoundTrack track, AudioInput input, Consumer<String> complaint)
+            Ffmpeg ffmpeg, ProbedFile file, SoundTrack track, AudioInput input, int rate, Consumer<String> complaint)
             throws IOException {
         var arguments = new ArrayList<>(List.of(
                 "-hide_banner", "-nostdin", "-v", "error", "-max_alloc", Limits.LARGEST_BLOCK, "-filter_threads", "1"));
-        arguments.addAll(this == QUICK ? quick(file, track) : thorough(track));
+        arguments.addAll(this == QUICK ? quick(file, track, rate) : thorough(track, rate));
         arguments.addAll(List.of("-f", "f32le", "pipe:1"));
         return ffmpeg.convert(arguments, input, complaint);
     }
 
-    private static List<String> quick(ProbedFile file, SoundTrack track) {
+    private static List<String> quick(ProbedFile file, SoundTrack track, int rate) {
         var whiteLists = AudioCodecs.whiteLists().entrySet().stream()
                 .map(option -> option.getKey() + "=" + option.getValue())
                 .collect(Collectors.joining("\\:"));
@@ -50,19 +52,19 @@ public enum Decoding {
         var source = "amovie=filename='fd\\:':si=%d:dec_threads=1:format_opts='%s':discontinuity=%d"
                 .formatted(track.stream(), whiteLists, jumps ? LARGEST_JUMP : 0);
         var clock = String.format(Locale.ROOT, "asetpts=PTS-(%.6f)/TB", file.start());
-        return List.of("-f", "lavfi", "-i", source + "," + clock + "," + samples(), "-c:a", "copy");
+        return List.of("-f", "lavfi", "-i", source + "," + clock + "," + samples(rate), "-c:a", "copy");
     }
 
-    private static List<String> thorough(SoundTrack track) {
+    private static List<String> thorough(SoundTrack track, int rate) {
         var arguments = new ArrayList<>(AudioCodecs.whiteListArguments());
         arguments.addAll(List.of("-threads", "1"));
         AudioCodecs.chosenDecoder(track.codec()).ifPresent(decoder -> arguments.addAll(List.of("-c:a", decoder)));
-        arguments.addAll(List.of("-i", "fd:", "-map", "0:" + track.stream(), "-af", samples()));
+        arguments.addAll(List.of("-i", "fd:", "-map", "0:" + track.stream(), "-af", samples(rate)));
         return arguments;
     }
 
     /** A second at a time, because each piece is handed from thread to thread. */
-    private static String samples() {
-        return "aresample=%d:osf=flt:async=1:first_pts=0,asetnsamples=n=%d:p=0".formatted(RATE, RATE);
+    private static String samples(int rate) {
+        return "aresample=%d:osf=flt:async=1:first_pts=0,asetnsamples=n=%d:p=0".formatted(rate, rate);
     }
 }

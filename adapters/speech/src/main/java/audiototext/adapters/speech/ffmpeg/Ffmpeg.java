@@ -23,15 +23,27 @@ public final class Ffmpeg implements AutoCloseable {
     private static final String LIMITED =
             "ulimit -v 340000 2>/dev/null; ulimit -t 3600 2>/dev/null; ulimit -c 0 2>/dev/null; exec \"$@\"";
 
+    private static final Path NICE = Path.of("/usr/bin/nice");
+
     private static final Pattern DECODER = Pattern.compile(" [AVS][A-Z.]{5} (\\S+) .*");
 
     private final FfmpegPrograms programs;
-    private final Watchdog watchdog = new Watchdog();
+    private final Watchdog watchdog;
+    private final List<String> prefix;
     private final String decoders;
 
     private Ffmpeg(FfmpegPrograms programs) throws IOException {
         this.programs = programs;
+        this.watchdog = new Watchdog();
+        this.prefix = List.of();
         this.decoders = tryOut();
+    }
+
+    private Ffmpeg(Ffmpeg usual, List<String> prefix) {
+        this.programs = usual.programs;
+        this.watchdog = usual.watchdog;
+        this.prefix = prefix;
+        this.decoders = usual.decoders;
     }
 
     /**
@@ -42,6 +54,15 @@ public final class Ffmpeg implements AutoCloseable {
      */
     public static Ffmpeg in(Path folder) throws IOException {
         return new Ffmpeg(FfmpegPrograms.unpack(folder.toAbsolutePath()));
+    }
+
+    /**
+     * The same programs for work that can wait: they give way to everything else that runs, where there is a way to. It
+     * ends with this one and need not be closed.
+     */
+    public Ffmpeg inBackground() {
+        boolean canBeNice = HAS_SHELL && NICE.toFile().canExecute();
+        return new Ffmpeg(this, canBeNice ? List.of(NICE.toString(), "-n", "19") : List.of());
     }
 
     private String tryOut() throws IOException {
@@ -102,11 +123,12 @@ public final class Ffmpeg implements AutoCloseable {
         return child;
     }
 
-    private static List<String> command(Path program, List<String> arguments) {
+    private List<String> command(Path program, List<String> arguments) {
         var command = new ArrayList<String>();
         if (HAS_SHELL) {
             command.addAll(List.of("/bin/sh", "-c", LIMITED, "sh"));
         }
+        command.addAll(prefix);
         command.add(program.toString());
         command.addAll(arguments);
         return command;

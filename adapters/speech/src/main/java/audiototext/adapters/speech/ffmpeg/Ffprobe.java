@@ -94,6 +94,7 @@ public final class Ffprobe {
                 stream.path("codec_name").asText(),
                 stream.path("sample_rate").asInt(),
                 stream.path("channels").asInt(),
+                Duration.ofMillis(Math.round(offset * 1000)),
                 stream.path("disposition").path("default").asInt() == 1,
                 length > 0 ? duration(offset + length) : Optional.empty());
     }

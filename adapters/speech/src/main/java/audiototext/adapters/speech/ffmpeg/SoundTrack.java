@@ -9,11 +9,18 @@ import java.util.Optional;
  * @param stream its index among all tracks of the file, counted from 0
  * @param codec FFmpeg's name of it
  * @param sampleRate in hertz
+ * @param offset where it begins, counted from the beginning of the file
  * @param isDefault whether the file marks it as the one to play
  * @param end where it ends, counted from the beginning of the file, if the file says so
  */
 public record SoundTrack(
-        int stream, String codec, int sampleRate, int channels, boolean isDefault, Optional<Duration> end) {
+        int stream,
+        String codec,
+        int sampleRate,
+        int channels,
+        Duration offset,
+        boolean isDefault,
+        Optional<Duration> end) {
     /** Nothing that people record is outside; resampling from 1 Hz takes half a minute of processor time. */
     private static final int LOWEST_RATE = 4_000;
 
