@@ -26,6 +26,11 @@ public final class Clip {
         return bytes("browser.webm");
     }
 
+    /** The same speech as {@link #wav}, as telephones record it; only WebKitGTK plays it. */
+    public static byte[] amr() {
+        return bytes("narrow.amr");
+    }
+
     private static byte[] bytes(String name) {
         try {
             return Files.readAllBytes(FOLDER.resolve(name));

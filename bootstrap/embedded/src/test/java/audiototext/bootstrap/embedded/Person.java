@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -83,6 +84,13 @@ public record Person(String email, String session) {
         return await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(200))
                 .until(() -> browser().get(path), answer -> status.equals(answer.path("status")));
+    }
+
+    /** Waits until it is decided whether the recording gets a copy for listening. */
+    public boolean hasListeningCopy(String path) {
+        return await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> browser().get(path).<Boolean>path("listeningCopy"), Objects::nonNull);
     }
 
     /** The email about a recording, as soon as it has arrived. */

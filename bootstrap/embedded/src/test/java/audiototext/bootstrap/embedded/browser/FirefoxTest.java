@@ -29,4 +29,12 @@ class FirefoxTest {
             assertThat(visit.readNewest()).containsIgnoringCase("cannot be completed");
         }
     }
+
+    @Test
+    void firefoxPlaysTheCopyOfATelephonesRecording() throws Exception {
+        var person = Person.registered();
+        try (var firefox = Firefox.start()) {
+            new Visit(firefox, site).playCopy(person);
+        }
+    }
 }

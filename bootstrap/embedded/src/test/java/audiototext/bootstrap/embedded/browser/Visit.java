@@ -17,6 +17,21 @@ record Visit(Tab tab, URI site) {
         tab.awaitTrue("document.querySelector('[data-do=start]')?.disabled === false");
     }
 
+    /** Signs in, and listens to a recording that not every browser plays. It is 2.6 seconds long. */
+    void playCopy(Person person) {
+        signIn(person);
+        var recording = person.submitted(Clip.amr(), "a call");
+        person.awaited(recording, "DELIVERED");
+        if (!person.hasListeningCopy(recording)) {
+            throw new AssertionError("there is no copy");
+        }
+        tab.open(site.resolve(recording.replace("/api", "")));
+        tab.awaitTrue("document.getElementById('player')?.src.endsWith('/listening-copy') === true");
+        tab.awaitTrue("Math.abs(document.getElementById('player').duration - 2.65) < 0.15");
+        tab.run("document.getElementById('player').play()");
+        tab.awaitTrue("document.getElementById('player').currentTime > 1");
+    }
+
     void record(int seconds) {
         tab.click("[data-do=start]");
         tab.awaitTrue("/0:\\d\\d/.exec(document.querySelector('[role=timer]').textContent)?.[0] >= '0:%02d'"

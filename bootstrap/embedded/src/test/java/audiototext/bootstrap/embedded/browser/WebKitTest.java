@@ -44,6 +44,14 @@ class WebKitTest {
         }
     }
 
+    @Test
+    void webKitPlaysTheCopyOfATelephonesRecording() throws Exception {
+        var person = Person.registered();
+        try (var webKit = WebKit.start()) {
+            new Visit(webKit, site).playCopy(person);
+        }
+    }
+
     /** Every script that asks for the microphone gets one that plays the clip over and over instead of beeping. */
     private static void speakInto(WebKit webKit) {
         webKit.run("""
