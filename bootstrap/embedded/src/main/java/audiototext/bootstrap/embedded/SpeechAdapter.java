@@ -1,6 +1,7 @@
 package audiototext.bootstrap.embedded;
 
 import audiototext.adapters.filesystem.FolderAudioStorage;
+import audiototext.adapters.speech.jobs.FfprobeInspection;
 import audiototext.adapters.speech.jobs.MoonshineTranscription;
 import audiototext.adapters.speech.jobs.TranscriptionListener;
 import audiototext.adapters.speech.models.Recogniser;
@@ -15,7 +16,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Wires the speech recognition. */
@@ -50,11 +50,10 @@ public class SpeechAdapter {
         return transcription;
     }
 
-    /** Finds nothing: the transcription tells what is wrong with the audio. */
     @Produces
     @Singleton
-    AudioInspection inspection() {
-        return submission -> Optional.empty();
+    AudioInspection inspection(Recogniser recogniser, FolderAudioStorage storage) {
+        return new FfprobeInspection(recogniser, submission -> storage.audioFile(submission.key()));
     }
 
     /** Here and not in disposers, whose order is not defined: native code whose models are gone crashes the process. */

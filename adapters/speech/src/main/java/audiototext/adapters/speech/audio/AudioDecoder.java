@@ -9,11 +9,6 @@ import java.util.Optional;
 
 /** Decodes a sound track piece by piece into {@link Samples} and skips what is damaged. */
 public final class AudioDecoder implements AutoCloseable {
-    static final Duration LONGEST = Duration.ofHours(4);
-
-    /** Encoders pad the end, so a recording of exactly the longest length decodes to a little more. */
-    private static final Duration TOLERANCE = Duration.ofSeconds(5);
-
     private final AudioFile file;
     private final SoundTrack track;
     private final Duration limit;
@@ -37,16 +32,13 @@ public final class AudioDecoder implements AutoCloseable {
      */
     public static AudioDecoder open(Ffmpeg ffmpeg, AudioFile file, SoundTrack track)
             throws CannotTranscribe, IOException {
-        return open(ffmpeg, file, track, LONGEST.plus(TOLERANCE));
+        return open(ffmpeg, file, track, AudioFile.LIMIT);
     }
 
     /** @param limit the longest audio that is accepted */
     public static AudioDecoder open(Ffmpeg ffmpeg, AudioFile file, SoundTrack track, Duration limit)
             throws CannotTranscribe, IOException {
-        if (!file.lengthIsGuess()
-                && file.length().filter(length -> length.compareTo(limit) > 0).isPresent()) {
-            throw CannotTranscribe.tooLong(LONGEST);
-        }
+        file.checkLength(limit);
         return new AudioDecoder(file, track, limit, new TrackSamples(ffmpeg, file, track, Samples.PER_SECOND));
     }
 
@@ -78,7 +70,7 @@ public final class AudioDecoder implements AutoCloseable {
                 return end();
             }
             if (decoded().compareTo(limit) > 0) {
-                throw CannotTranscribe.tooLong(LONGEST);
+                throw CannotTranscribe.tooLong(AudioFile.LONGEST);
             }
             var raised = loudness.raise(mix.mix(decoded));
             if (raised.length > 0) {

@@ -20,6 +20,11 @@ public final class AudioFile {
     /** No codec for speech needs fewer bytes a second; a length that implies fewer is wrong. */
     private static final long FEWEST_BYTES_A_SECOND = 50;
 
+    static final Duration LONGEST = Duration.ofHours(4);
+
+    /** Encoders pad the end, so a recording of exactly the longest length decodes to a little more. */
+    static final Duration LIMIT = LONGEST.plusSeconds(5);
+
     private final Path path;
     private final AudioInput input;
     private final ProbedFile probed;
@@ -102,9 +107,17 @@ public final class AudioFile {
         return probed.length().filter(length -> length.toSeconds() * FEWEST_BYTES_A_SECOND <= bytes);
     }
 
-    /** Whether the length is estimated from the size of the file. */
-    boolean lengthIsGuess() {
-        return probed.lengthIsGuess();
+    /** @throws CannotTranscribe if the container states that it is longer than four hours */
+    public void checkLength() throws CannotTranscribe, IOException {
+        checkLength(LIMIT);
+    }
+
+    void checkLength(Duration limit) throws CannotTranscribe, IOException {
+        boolean isTooLong =
+                length().filter(length -> length.compareTo(limit) > 0).isPresent();
+        if (isTooLong && !probed.lengthIsGuess()) {
+            throw CannotTranscribe.tooLong(LONGEST);
+        }
     }
 
     /** Where the audio of a track ends, as the container says. */
