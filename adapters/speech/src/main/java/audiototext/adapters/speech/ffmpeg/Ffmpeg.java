@@ -100,7 +100,12 @@ public final class Ffmpeg implements AutoCloseable {
     /** Starts {@code ffmpeg}, which reads the input as {@code fd:}. */
     public ChildProcess convert(List<String> arguments, AudioInput input, Consumer<String> complaint)
             throws IOException {
-        return start(programs.ffmpeg(), arguments, input, Limits.DECODING, complaint);
+        return convert(arguments, input, Limits.DECODING, complaint);
+    }
+
+    ChildProcess convert(List<String> arguments, AudioInput input, Limits limits, Consumer<String> complaint)
+            throws IOException {
+        return start(programs.ffmpeg(), arguments, input, limits, complaint);
     }
 
     /** Starts {@code ffprobe}, which reads the input as {@code fd:}. */
