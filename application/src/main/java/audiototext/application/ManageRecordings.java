@@ -6,7 +6,7 @@ import audiototext.domain.port.AudioStorage;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.port.Recordings.Cursor;
 import audiototext.domain.port.Transcription;
-import audiototext.domain.recording.ListeningCopy;
+import audiototext.domain.recording.AudioProgress.ListeningCopy;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingFilter;

@@ -25,7 +25,7 @@ public final class Transitions {
     }
 
     /** The time of a transition that is made now. */
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
@@ -48,7 +48,7 @@ public final class Transitions {
     }
 
     /** Announces a step that is not a transition: added, renamed, removed. */
-    void announce(Step step, Recording recording) {
+    public void announce(Step step, Recording recording) {
         listener.on(new RecordingEvent(step, recording));
     }
 

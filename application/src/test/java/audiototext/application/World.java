@@ -7,6 +7,7 @@ import audiototext.application.SubmitRecording.Submitted;
 import audiototext.application.account.Belongings;
 import audiototext.application.account.DeleteAccount;
 import audiototext.application.account.DeletionReceipt;
+import audiototext.application.listening.MakeListeningCopies;
 import audiototext.domain.fake.FakeAudioInspection;
 import audiototext.domain.fake.FakeListeningCopies;
 import audiototext.domain.fake.FakeMail;

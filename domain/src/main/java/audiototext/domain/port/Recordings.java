@@ -1,6 +1,6 @@
 package audiototext.domain.port;
 
-import audiototext.domain.recording.ListeningCopy;
+import audiototext.domain.recording.AudioProgress.ListeningCopy;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.recording.RecordingId;

@@ -1,5 +1,6 @@
 package audiototext.domain.recording;
 
+import audiototext.domain.recording.AudioProgress.ListeningCopy;
 import audiototext.domain.user.User;
 import java.time.Instant;
 import java.time.LocalDate;

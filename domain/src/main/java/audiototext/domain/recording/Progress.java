@@ -1,6 +1,7 @@
 package audiototext.domain.recording;
 
 import audiototext.domain.error.Failure;
+import audiototext.domain.recording.AudioProgress.ListeningCopy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package audiototext.domain.recording;
 
 import audiototext.domain.error.Failure;
 import audiototext.domain.port.Recordings;
+import audiototext.domain.recording.AudioProgress.ListeningCopy;
 import audiototext.domain.user.Subject;
 import java.time.Duration;
 import java.time.Instant;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.domain.port.Recordings;
 import audiototext.domain.port.Recordings.Cursor;
-import audiototext.domain.recording.ListeningCopy;
+import audiototext.domain.recording.AudioProgress.ListeningCopy;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.recording.Status;

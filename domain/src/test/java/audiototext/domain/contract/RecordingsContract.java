@@ -10,7 +10,7 @@ import audiototext.domain.port.Recordings;
 import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.AudioPath;
-import audiototext.domain.recording.ListeningCopy;
+import audiototext.domain.recording.AudioProgress.ListeningCopy;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.RecordingName;

@@ -1,7 +1,7 @@
 package audiototext.domain.fake;
 
 import audiototext.domain.port.Recordings;
-import audiototext.domain.recording.ListeningCopy;
+import audiototext.domain.recording.AudioProgress.ListeningCopy;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.recording.RecordingId;

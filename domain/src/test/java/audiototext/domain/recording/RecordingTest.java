@@ -7,6 +7,7 @@ import static audiototext.domain.data.RecordingBuilder.aRecording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.domain.error.Failure;
+import audiototext.domain.recording.AudioProgress.ListeningCopy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package audiototext.adapters.database;
 
-import audiototext.domain.recording.ListeningCopy;
+import audiototext.domain.recording.AudioProgress.ListeningCopy;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;

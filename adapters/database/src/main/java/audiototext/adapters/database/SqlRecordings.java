@@ -3,7 +3,7 @@ package audiototext.adapters.database;
 import audiototext.adapters.database.transaction.InOwnTransaction;
 import audiototext.adapters.database.transaction.OwnTransaction;
 import audiototext.domain.port.Recordings;
-import audiototext.domain.recording.ListeningCopy;
+import audiototext.domain.recording.AudioProgress.ListeningCopy;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.recording.RecordingId;

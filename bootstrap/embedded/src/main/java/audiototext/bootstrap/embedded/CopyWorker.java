@@ -1,7 +1,7 @@
 package audiototext.bootstrap.embedded;
 
 import audiototext.adapters.speech.copies.FfmpegCopies;
-import audiototext.application.MakeListeningCopies;
+import audiototext.application.listening.MakeListeningCopies;
 import audiototext.domain.recording.RecordingEvent;
 import audiototext.domain.recording.RecordingEvent.Step;
 import io.quarkus.runtime.ShutdownEvent;

@@ -10,7 +10,7 @@ import audiototext.adapters.speech.models.Recogniser;
 import audiototext.domain.port.ListeningCopies;
 import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.AudioProgress;
-import audiototext.domain.recording.ListeningCopy;
+import audiototext.domain.recording.AudioProgress.ListeningCopy;
 import audiototext.domain.recording.Submission;
 import java.io.FileNotFoundException;
 import java.io.IOException;

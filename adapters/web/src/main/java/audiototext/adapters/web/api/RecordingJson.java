@@ -4,7 +4,7 @@ import audiototext.adapters.shared.messages.Failures;
 import audiototext.domain.error.Failure;
 import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.AudioFindings.Finding;
-import audiototext.domain.recording.ListeningCopy;
+import audiototext.domain.recording.AudioProgress.ListeningCopy;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.Status;
 import com.fasterxml.jackson.annotation.JsonInclude;

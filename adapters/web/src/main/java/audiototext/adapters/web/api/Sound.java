@@ -3,7 +3,7 @@ package audiototext.adapters.web.api;
 import audiototext.adapters.web.shell.errors.WebRefusal;
 import audiototext.application.ManageRecordings;
 import audiototext.domain.error.Refused;
-import audiototext.domain.recording.ListeningCopy;
+import audiototext.domain.recording.AudioProgress.ListeningCopy;
 import audiototext.domain.recording.Recording;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package audiototext.adapters.web.pages;
 
+import audiototext.domain.recording.AudioProgress.ListeningCopy;
 import audiototext.domain.recording.FileName;
-import audiototext.domain.recording.ListeningCopy;
 import audiototext.domain.recording.Recording;
 
 /**

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.adapters.web.api.RecordingJson;
 import audiototext.domain.recording.AudioFindings;
-import audiototext.domain.recording.ListeningCopy;
+import audiototext.domain.recording.AudioProgress.ListeningCopy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;

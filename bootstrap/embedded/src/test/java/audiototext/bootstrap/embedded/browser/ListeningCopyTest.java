@@ -7,7 +7,7 @@ import audiototext.bootstrap.embedded.Clip;
 import audiototext.bootstrap.embedded.Person;
 import audiototext.domain.port.RecordingListener;
 import audiototext.domain.port.Recordings;
-import audiototext.domain.recording.ListeningCopy;
+import audiototext.domain.recording.AudioProgress.ListeningCopy;
 import audiototext.domain.recording.RecordingEvent;
 import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingId;

@@ -14,6 +14,7 @@ class ConstructorsTest {
     private static final Map<String, String> REASONS = Map.ofEntries(
             Map.entry("Email", "the parts of a mail"),
             Map.entry("RetryPolicy", "named numbers, made in one place"),
+            Map.entry("AudioProgress", "what is learnt about the audio, step by step"),
             Map.entry("Submission", "what is known of a recording from its first byte on"),
             Map.entry("ProgressColumns", "a component for each column"),
             Map.entry("SubmissionColumns", "a component for each column"),

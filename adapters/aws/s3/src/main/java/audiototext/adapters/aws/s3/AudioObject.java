@@ -1,8 +1,8 @@
 package audiototext.adapters.aws.s3;
 
 import audiototext.domain.recording.AudioKey;
+import audiototext.domain.recording.AudioProgress.ListeningCopy;
 import audiototext.domain.recording.Language;
-import audiototext.domain.recording.ListeningCopy;
 import audiototext.domain.user.Subject;
 import java.util.Map;
 

@@ -1,18 +1,15 @@
-package audiototext.application;
+package audiototext.application.listening;
 
+import audiototext.application.Transitions;
 import audiototext.domain.port.AudioStorage;
 import audiototext.domain.port.ListeningCopies;
 import audiototext.domain.port.Recordings;
-import audiototext.domain.recording.ListeningCopy;
+import audiototext.domain.recording.AudioProgress.ListeningCopy;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingEvent.Step;
-import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.RetryPolicy;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -28,10 +25,7 @@ public final class MakeListeningCopies {
     private final AudioStorage storage;
     private final ListeningCopies copies;
     private final Transitions transitions;
-    private final RetryPolicy policy;
-
-    /** In memory: the next process may try at once, because trouble often ends with a restart. */
-    private final Map<RecordingId, Trouble> troubles = new HashMap<>();
+    private final Troubles troubles;
 
     public MakeListeningCopies(
             Recordings recordings,
@@ -43,11 +37,8 @@ public final class MakeListeningCopies {
         this.storage = storage;
         this.copies = copies;
         this.transitions = transitions;
-        this.policy = policy;
+        this.troubles = new Troubles(policy);
     }
-
-    /** A copy that could not be made: how often it was tried, and when to try again. */
-    private record Trouble(int tries, Instant until) {}
 
     /**
      * Decides about one recording, and makes its copy if it needs one. Trouble with it does not hold up the others: it is
@@ -78,15 +69,14 @@ public final class MakeListeningCopies {
     }
 
     private boolean isReady(Recording recording) {
-        var trouble = troubles.get(recording.id());
-        return trouble == null || !transitions.now().isBefore(trouble.until());
+        return troubles.mayTry(recording.id(), transitions.now());
     }
 
     private void make(Recording recording) throws IOException {
         try {
             recordings.decideCopy(recording.id(), store(recording));
             recordings.find(recording.id()).ifPresent(copied -> transitions.announce(Step.COPIED, copied));
-            troubles.remove(recording.id());
+            troubles.forget(recording.id());
         } catch (CancellationException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -107,12 +97,7 @@ public final class MakeListeningCopies {
     }
 
     private void tryLater(Recording recording, Exception cause) {
-        int tries = 1
-                + Optional.ofNullable(troubles.get(recording.id()))
-                        .map(Trouble::tries)
-                        .orElse(0);
-        var pause = policy.pauseAfter(tries);
-        troubles.put(recording.id(), new Trouble(tries, transitions.now().plus(pause)));
+        var pause = troubles.met(recording.id(), transitions.now());
         if (recordings.find(recording.id()).isPresent()) {
             LOG.log(
                     Level.WARNING,
@@ -124,7 +109,7 @@ public final class MakeListeningCopies {
     /** For when the owner deletes the recording while its copy is being made. */
     private void discardIfDeleted(Recording recording) throws IOException {
         if (recordings.find(recording.id()).isEmpty()) {
-            troubles.remove(recording.id());
+            troubles.forget(recording.id());
             storage.delete(recording.submission().key());
         }
     }
