@@ -19,6 +19,10 @@ final class Speech {
     /** What is said in every file of the sentence. */
     static final String SENTENCE = "Your call cannot be completed as dialed.";
 
+    /** What is said in most files of src/test/resources/cases. */
+    static final String QUEUE =
+            "Your call is now first in line and will be answered by the next available representative.";
+
     /** Where FFmpeg is unpacked, once for all tests. */
     static final Path PROGRAMS = Path.of("target", "unpacked-programs");
 
@@ -26,8 +30,17 @@ final class Speech {
 
     /** A file of src/test/resources/speech. */
     static Path file(String name) {
+        return resource("/speech/" + name);
+    }
+
+    /** A file of src/test/resources/cases. */
+    static Path caseFile(String name) {
+        return resource("/cases/" + name);
+    }
+
+    private static Path resource(String name) {
         try {
-            return Path.of(Speech.class.getResource("/speech/" + name).toURI());
+            return Path.of(Speech.class.getResource(name).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }
