@@ -39,6 +39,7 @@ class RecognitionTest {
                 "vorbis.ogg",
                 "sentence.m4a",
                 "fragmented.mp4",
+                "sentence.mp2",
                 "sentence.mp3",
                 "sentence.flac",
                 "sentence.wav",
