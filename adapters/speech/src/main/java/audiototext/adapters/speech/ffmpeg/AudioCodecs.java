@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
  */
 final class AudioCodecs {
     /** Names of codecs, and after a colon the name of the decoder if that is another. */
-    private static final String CODECS =
-            """
+    private static final String CODECS = """
             8svx_exp 8svx_fib aac aac_latm ac3 adpcm_g722:g722 adpcm_g726:g726 adpcm_g726le:g726le adpcm_ima_qt
             adpcm_ima_wav adpcm_ms adpcm_swf adpcm_yamaha alac amr_nb:libopencore_amrnb amr_wb:libopencore_amrwb
             ape atrac3 atrac3p:atrac3plus comfortnoise cook dsd_lsbf dsd_lsbf_planar dsd_msbf dsd_msbf_planar

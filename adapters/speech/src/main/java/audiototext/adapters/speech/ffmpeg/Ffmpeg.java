@@ -92,7 +92,7 @@ public final class Ffmpeg implements AutoCloseable {
 
     private IOException doesNotRun(String reason) {
         return new IOException("FFmpeg, which decodes the audio, does not run: " + reason
-                + ". If a library is missing, install it (Debian and Ubuntu: apt install libpulse0 libasound2 libxcb-shm0)."
+                + ". If a library is missing, install it (Debian and Ubuntu: apt-get install libpulse0 libxcb-shm0 libasound2, or libasound2t64 on newer ones)."
                 + " If permission is denied, " + programs.folder() + " may be on a file system that is mounted with"
                 + " noexec: choose another data folder.");
     }
