@@ -9,6 +9,9 @@ import java.nio.file.Path;
 final class CutOffBlock {
     private static final int OGG_PAGE_HEADER = 27;
 
+    /** Four hours in fragments of half a second; a file of smallest boxes would take minutes to walk through. */
+    private static final int MOST_BOXES = 100_000;
+
     private final RandomAccessFile file;
     private final long length;
 
@@ -31,7 +34,7 @@ final class CutOffBlock {
     /** ISO/IEC 14496-12, section 4.2: a size of 1 means that the real one follows, 0 that the box is the last. */
     private boolean isMp4CutOff() throws IOException {
         long at = 0;
-        while (at + 8 <= length) {
+        for (int i = 0; i < MOST_BOXES && at + 8 <= length; i++) {
             file.seek(at);
             long size = Integer.toUnsignedLong(file.readInt());
             file.skipBytes(4);

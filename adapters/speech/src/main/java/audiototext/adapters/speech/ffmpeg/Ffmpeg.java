@@ -17,11 +17,11 @@ public final class Ffmpeg implements AutoCloseable {
     private static final boolean HAS_SHELL = Path.of("/bin/sh").toFile().canExecute();
 
     /**
-     * In kilobytes of address space: 155 MB of it are FFmpeg and its libraries before it reads anything. macOS knows
+     * In kilobytes of address space: 143 MB of it are FFmpeg and its libraries before it reads anything. macOS knows
      * the limit but does not apply it; the watchdog works everywhere.
      */
     private static final String LIMITED =
-            "ulimit -v 340000 2>/dev/null; ulimit -t 3600 2>/dev/null; ulimit -c 0 2>/dev/null; exec \"$@\"";
+            "ulimit -v 320000 2>/dev/null; ulimit -t 3600 2>/dev/null; ulimit -c 0 2>/dev/null; exec \"$@\"";
 
     private static final Path NICE = Path.of("/usr/bin/nice");
 
@@ -92,7 +92,7 @@ public final class Ffmpeg implements AutoCloseable {
 
     private IOException doesNotRun(String reason) {
         return new IOException("FFmpeg, which decodes the audio, does not run: " + reason
-                + ". If a library is missing, install it (Debian and Ubuntu: apt-get install libpulse0 libxcb-shm0 libasound2, or libasound2t64 on newer ones)."
+                + ". If a library is missing, install its package."
                 + " If permission is denied, " + programs.folder() + " may be on a file system that is mounted with"
                 + " noexec: choose another data folder.");
     }

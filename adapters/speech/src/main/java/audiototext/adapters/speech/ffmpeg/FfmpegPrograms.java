@@ -1,5 +1,6 @@
 package audiototext.adapters.speech.ffmpeg;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,7 +34,10 @@ record FfmpegPrograms(Path folder) {
             Files.createDirectories(folder);
             removeOthers(parent, folder);
             for (var name : index.subList(1, index.size())) {
-                unpack(name, folder.resolve(name));
+                unpack(resource(name), folder.resolve(name));
+            }
+            for (var name : EmptyLibrary.names()) {
+                unpack(new ByteArrayInputStream(EmptyLibrary.named(name)), folder.resolve(name));
             }
         } catch (IOException | UncheckedIOException e) {
             throw new IOException("FFmpeg, which decodes the audio, cannot be unpacked into " + folder + " (" + e
@@ -65,13 +69,13 @@ record FfmpegPrograms(Path folder) {
     }
 
     /** Each file appears whole or not at all, so that a start that was interrupted leaves nothing half unpacked. */
-    private static void unpack(String name, Path target) throws IOException {
-        if (Files.exists(target)) {
-            return;
-        }
-        var unfinished = target.resolveSibling(name + ".part");
-        try (var stream = resource(name)) {
-            Files.copy(stream, unfinished, StandardCopyOption.REPLACE_EXISTING);
+    private static void unpack(InputStream content, Path target) throws IOException {
+        var unfinished = target.resolveSibling(target.getFileName() + ".part");
+        try (content) {
+            if (Files.exists(target)) {
+                return;
+            }
+            Files.copy(content, unfinished, StandardCopyOption.REPLACE_EXISTING);
         }
         if (!unfinished.toFile().setExecutable(true, true)) {
             throw new IOException(unfinished + " cannot be made executable");

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class FfmpegProgramsTest {
@@ -41,6 +44,22 @@ class FfmpegProgramsTest {
         FfmpegPrograms.unpack(folder);
 
         assertThat(earlier).doesNotExist();
+    }
+
+    /** Small server images have none of them. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void librariesForScreensAndMicrophonesAreNotNeeded() throws IOException {
+        var programs = FfmpegPrograms.unpack(folder);
+        try (var ffmpeg = Ffmpeg.in(folder);
+                var child = ffmpeg.convert(
+                        List.of("-f", "lavfi", "-i", "sine", "-f", "u8", "-"), AudioInput.NOTHING, line -> {})) {
+            child.read(new byte[1], 0, 1);
+
+            assertThat(Files.readString(Path.of("/proc/" + child.pid() + "/maps")))
+                    .contains(programs.folder().resolve("libpulse.so.0").toString())
+                    .doesNotContain("/usr/lib/x86_64-linux-gnu/libpulse", "libX11");
+        }
     }
 
     @Test
