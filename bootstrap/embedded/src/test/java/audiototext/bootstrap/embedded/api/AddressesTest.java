@@ -96,7 +96,8 @@ class AddressesTest {
                 var page = RawRequest.withoutHost("GET /sign-in HTTP/1.1" + host)) {
             assertThat(call.answer()).startsWith("HTTP/1.1 400 ").contains("application/problem+json", "\"detail\"");
             assertThat(page.answer()).startsWith("HTTP/1.1 400 ").contains("text/html", "<h1");
-            assertThat(log.lines()).isEmpty();
+            // Recordings of earlier tests may still be transcribed, which is logged as INFO.
+            assertThat(log.lines()).noneMatch(line -> !line.startsWith("INFO"));
         }
     }
 
