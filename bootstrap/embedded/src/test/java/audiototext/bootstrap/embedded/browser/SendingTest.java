@@ -114,11 +114,21 @@ class SendingTest extends BrowserTest {
         }
     }
 
+    /** Browsers call recordings of phones and cameras video, or know no type for them. */
+    @ParameterizedTest
+    @CsvSource({"IMG_0001.MOV, video/quicktime", "Voice.3gp, video/3gpp", "00001.MTS, model/vnd.mts", "memo.qta, ''"})
+    void aRecordingIsSentWhateverTheBrowserCallsIt(String name, String type) {
+        try (var desk = Desk.of(Person.registered(), browser, site)) {
+            desk.choose(name, type, SilentWav.ofSeconds(1));
+            desk.awaitStored(1);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "notes.txt | text/plain | That file is not audio",
+                "notes.txt | text/plain | This is not audio in a supported format",
                 "talk.wav  | audio/wav  | not audio",
             })
     void aFileThatIsNotAudioIsRefusedWithAReason(String name, String type, String words) {
