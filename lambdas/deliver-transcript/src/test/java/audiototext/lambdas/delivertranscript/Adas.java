@@ -22,7 +22,7 @@ import java.util.UUID;
 /** Ada, who has signed in, and her recordings. */
 @Dependent
 public class Adas {
-    static final byte[] MP3 = "ID3 and what follows".getBytes(StandardCharsets.UTF_8);
+    static final byte[] MP3 = "ID3\u0004\0\0\0\0\0\0 and what follows".getBytes(StandardCharsets.UTF_8);
 
     final User ada = aUser().named("ada " + UUID.randomUUID()).build();
 

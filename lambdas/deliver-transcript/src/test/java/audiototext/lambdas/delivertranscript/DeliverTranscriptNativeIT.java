@@ -36,7 +36,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 class DeliverTranscriptNativeIT {
     private static final String DONE = "{\"batchItemFailures\":[]}";
     private static final String AGAIN = "{\"batchItemFailures\":[{\"itemIdentifier\":\"m1\"}]}";
-    private static final byte[] MP3 = "ID3 and what follows".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MP3 = "ID3\u0004\0\0\0\0\0\0 and what follows".getBytes(StandardCharsets.US_ASCII);
     private static final int WORDS_OF_FOUR_HOURS = 36_000;
 
     private static final Cloud CLOUD = new Cloud();

@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.transcribe.TranscribeClient;
 final class DeliverScenario implements FunctionScenario {
     private static final String BUCKET = "audio-to-text";
     private static final byte[] SUBJECT = "ada".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] MP3 = "ID3 and what follows".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MP3 = "ID3\u0004\0\0\0\0\0\0 and what follows".getBytes(StandardCharsets.US_ASCII);
     /** 15 words, six seconds of speech. */
     private static final String SENTENCE = "We heard what they had to say, every word of it, and then we went home. ";
     /** At 150 words a minute, which is 5 MB of JSON. */
