@@ -1,2 +1,2 @@
-/** Deletes an account with everything that belongs to it. */
+/** Looks after an account: its preferences, and its deletion with everything that belongs to it. */
 package audiototext.application.account;

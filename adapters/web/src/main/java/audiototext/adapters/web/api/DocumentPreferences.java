@@ -2,7 +2,7 @@ package audiototext.adapters.web.api;
 
 import audiototext.adapters.web.shell.messages.RequestLocale;
 import audiototext.adapters.web.shell.messages.RequestPreferences;
-import audiototext.application.ManagePreferences;
+import audiototext.application.account.ManagePreferences;
 import audiototext.domain.port.Identity;
 import audiototext.domain.user.Preferences;
 import io.vertx.ext.web.RoutingContext;

@@ -3,7 +3,7 @@ package audiototext.adapters.web.pages;
 import audiototext.adapters.shared.messages.Languages;
 import audiototext.adapters.web.shell.errors.WebRefusal;
 import audiototext.adapters.web.shell.messages.LanguageCookie;
-import audiototext.application.ManagePreferences;
+import audiototext.application.account.ManagePreferences;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.Identity;
 import audiototext.domain.user.Preferences;

@@ -1,4 +1,4 @@
-package audiototext.application;
+package audiototext.application.account;
 
 import audiototext.domain.port.UserRegistry;
 import audiototext.domain.user.Preferences;

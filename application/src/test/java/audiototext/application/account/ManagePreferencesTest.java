@@ -1,4 +1,4 @@
-package audiototext.application;
+package audiototext.application.account;
 
 import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
