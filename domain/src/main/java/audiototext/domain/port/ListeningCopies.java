@@ -14,9 +14,10 @@ public interface ListeningCopies {
      * Makes the copy of a stored audio, with the times of its transcript.
      *
      * @param audio what its transcription found out
-     * @return the whole copy, which the caller closes; empty if browsers play the original, or it cannot be decoded
+     * @return the whole copy, which the caller closes; empty if browsers play the original, or nothing can because it
+     *     cannot be decoded or is gone
      * @throws CancellationException if the application is being stopped
-     * @throws IOException if it cannot be made at the moment, also because the audio is gone
+     * @throws IOException if it cannot be made at the moment
      */
     Optional<InputStream> copyOf(Submission submission, AudioProgress audio) throws IOException;
 }

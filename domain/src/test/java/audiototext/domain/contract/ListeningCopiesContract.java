@@ -22,7 +22,7 @@ public abstract class ListeningCopiesContract {
     /** A transcribed recording that some browser cannot play. */
     protected abstract Recording unplayable() throws IOException;
 
-    /** A transcribed recording whose copy cannot be made at the moment, for example because its audio is away. */
+    /** A transcribed recording whose copy cannot be made at the moment, for example because the disk is full. */
     protected abstract Recording troubled() throws IOException;
 
     @Test

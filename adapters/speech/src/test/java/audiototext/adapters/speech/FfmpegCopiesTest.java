@@ -4,7 +4,6 @@ import static audiototext.domain.data.RecordingBuilder.SUBMITTED_AT;
 import static audiototext.domain.data.RecordingBuilder.aRecording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.within;
 
 import audiototext.adapters.speech.audio.AudioFile;
@@ -74,8 +73,9 @@ class FfmpegCopiesTest extends ListeningCopiesContract {
     }
 
     @Override
-    protected Recording troubled() {
-        return sentence(folder.resolve("gone.amr"));
+    protected Recording troubled() throws IOException {
+        Files.delete(unfinished);
+        return unplayable();
     }
 
     @ParameterizedTest
@@ -254,11 +254,10 @@ class FfmpegCopiesTest extends ListeningCopiesContract {
         assertThat(unfinished).isEmptyDirectory();
     }
 
+    /** Backups may leave out the audio; trying again does not bring it back. */
     @Test
-    void aCopyThatCannotBeWrittenIsTrouble() throws IOException {
-        Files.delete(unfinished);
-
-        assertThatIOException().isThrownBy(() -> copy(unplayable()));
+    void audioThatIsGoneIsNotCopied() throws IOException {
+        assertThat(copy(sentence(folder.resolve("gone.amr")))).isEmpty();
     }
 
     @Test

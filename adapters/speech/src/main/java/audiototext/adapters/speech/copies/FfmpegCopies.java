@@ -12,7 +12,6 @@ import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.AudioProgress;
 import audiototext.domain.recording.AudioProgress.ListeningCopy;
 import audiototext.domain.recording.Submission;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
@@ -72,7 +71,7 @@ public final class FfmpegCopies implements ListeningCopies, AutoCloseable {
             throws CannotTranscribe, IOException {
         var path = audio.file(submission);
         if (!Files.isRegularFile(path)) {
-            throw new FileNotFoundException("there is no audio at " + path);
+            throw CannotTranscribe.missing();
         }
         var file = AudioFile.open(ffmpeg, path);
         if (BrowserSupport.plays(path, file, known)) {

@@ -1,6 +1,7 @@
 package audiototext.bootstrap.embedded.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import audiototext.bootstrap.embedded.packaged.EarlierSample.Recording;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -111,13 +113,25 @@ class EarlierDataFolderIT {
         var settled = sample.recordings(Recording::isSettled);
         assertThat(settled.size()).isGreaterThan(70);
         for (var recording : settled) {
-            assertThat(withoutFailure(now(recording))).isEqualTo(withoutFailure(recording.json()));
+            assertThat(withoutNews(now(recording))).isEqualTo(withoutNews(recording.json()));
         }
     }
 
-    /** Later versions may explain a failure differently, and say whether trying again helps. */
-    private static JsonNode withoutFailure(JsonNode recording) {
-        return ((ObjectNode) recording.deepCopy()).without(List.of("failure", "retryHelps"));
+    /** Later versions may explain a failure differently, say whether trying again helps, and make copies for listening. */
+    private static JsonNode withoutNews(JsonNode recording) {
+        return ((ObjectNode) recording.deepCopy()).without(List.of("failure", "retryHelps", "listeningCopy"));
+    }
+
+    @Test
+    void whatBrowsersCannotPlayGetsACopyForListening() throws Exception {
+        var delivered = sample.recordings(recording -> recording.isSettled()
+                && recording.json().path("status").asText().equals("DELIVERED")
+                && recording.json().path("format").asText().equals("amr"));
+        assertThat(delivered).isNotEmpty();
+        for (var recording : delivered) {
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> now(recording).path("listeningCopy").asBoolean());
+        }
     }
 
     @Test
