@@ -52,19 +52,24 @@ public enum Decoding {
         var source = "amovie=filename='fd\\:':si=%d:dec_threads=1:format_opts='%s':discontinuity=%d"
                 .formatted(track.stream(), whiteLists, jumps ? LARGEST_JUMP : 0);
         var clock = String.format(Locale.ROOT, "asetpts=PTS-(%.6f)/TB", file.start());
-        return List.of("-f", "lavfi", "-i", source + "," + clock + "," + samples(rate), "-c:a", "copy");
+        return List.of(
+                "-f", "lavfi", "-i", source + "," + clock + "," + samples(track, rate), "-c:a", "copy");
     }
 
     private static List<String> thorough(SoundTrack track, int rate) {
         var arguments = new ArrayList<>(AudioCodecs.whiteListArguments());
         arguments.addAll(List.of("-threads", "1"));
         AudioCodecs.chosenDecoder(track.codec()).ifPresent(decoder -> arguments.addAll(List.of("-c:a", decoder)));
-        arguments.addAll(List.of("-i", "fd:", "-map", "0:" + track.stream(), "-af", samples(rate)));
+        arguments.addAll(List.of("-i", "fd:", "-map", "0:" + track.stream(), "-af", samples(track, rate)));
         return arguments;
     }
 
-    /** A second at a time, because each piece is handed from thread to thread. */
-    private static String samples(int rate) {
-        return "aresample=%d:osf=flt:async=1:first_pts=0,asetnsamples=n=%d:p=0".formatted(rate, rate);
+    /**
+     * A second of one channel at a time, or less of each of several, because each piece is handed from thread to thread.
+     * FFmpeg reserves that much for each packet of the piece, and some codecs make 1,200 packets a second.
+     */
+    private static String samples(SoundTrack track, int rate) {
+        int piece = rate / 10 * Math.max(1, 10 / track.channels());
+        return "aresample=%d:osf=flt:async=1:first_pts=0,asetnsamples=n=%d:p=0".formatted(rate, piece);
     }
 }
