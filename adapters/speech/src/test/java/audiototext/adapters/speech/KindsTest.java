@@ -43,6 +43,7 @@ class KindsTest {
                 "pauses.amr; -ar 8000 -c:a libopencore_amrnb -dtx 1",
                 "tiny-packets.opus; -c:a libopus -frame_duration 2.5",
                 "pauses.opus; -c:a libopus -application voip -dtx 1",
+                "five-in-one.spx; -ar 8000 -c:a libspeex -frames_per_packet 5",
                 "lossless.oga; -c:a flac",
                 "high.flac; -ar 192000 -sample_fmt s32",
                 "small.wv; -ar 8000",

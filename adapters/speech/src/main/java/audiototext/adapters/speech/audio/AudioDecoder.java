@@ -89,12 +89,11 @@ public final class AudioDecoder implements AutoCloseable {
 
     /** What the owner should know, once everything is decoded. */
     public AudioFindings findings() throws IOException {
-        long end = samples.position();
         var complaints = samples.complaints();
-        boolean endsEarly = complaints.isEarlyEnd(end) || samples.wasStopped() || file.isCutOff() || isShort();
+        boolean endsEarly = complaints.isEarlyEnd() || samples.wasStopped() || file.isCutOff() || isShort();
         return new AudioFindings(
                 endsEarly,
-                complaints.isDamaged(end),
+                complaints.isDamaged(Samples.seconds(samples.position())),
                 file.numberOf(track),
                 file.probed().tracks().size());
     }

@@ -1,31 +1,26 @@
 package audiototext.adapters.speech.audio;
 
 import audiototext.adapters.speech.ffmpeg.Complaint;
-import java.util.function.LongSupplier;
 
 /** Gathers what FFmpeg complains about while it decodes one sound track. */
 final class Complaints {
-    /** The child is ahead of what has been read by what a pipe and its own queues hold. */
-    private static final long AHEAD = 2L * Samples.PER_SECOND;
+    /** The decoder is ahead of the last piece of sound by two pieces of a second, and by what waits between threads. */
+    private static final double AHEAD = 4;
 
-    private final LongSupplier position;
+    private double time;
     private boolean earlyEnd;
     private boolean lackOfMemory;
     private boolean givenUp;
     private int damage;
-    private long firstDamage;
-
-    /** @param position how many samples of each channel have been read so far */
-    Complaints(LongSupplier position) {
-        this.position = position;
-    }
+    private double firstDamage;
 
     synchronized void add(String line) {
+        time = Complaint.time(line).orElse(time);
         earlyEnd |= Complaint.isEarlyEnd(line);
         givenUp |= Complaint.isGivingUp(line);
         lackOfMemory |= Complaint.isLackOfMemory(line);
         if (Complaint.isDamage(line) && damage++ == 0) {
-            firstDamage = position.getAsLong();
+            firstDamage = time;
         }
     }
 
@@ -42,17 +37,18 @@ final class Complaints {
         return damage;
     }
 
-    /** @param end how many samples there are in all */
-    synchronized boolean isEarlyEnd(long end) {
-        return earlyEnd || damage > 0 && isAtEnd(end);
+    /** Whether FFmpeg says that the file ends before its audio does. */
+    synchronized boolean isEarlyEnd() {
+        return earlyEnd;
     }
 
-    /** Whether a part before the end is missing. */
-    synchronized boolean isDamaged(long end) {
-        return damage > 0 && !isAtEnd(end);
-    }
-
-    private boolean isAtEnd(long end) {
-        return end - firstDamage <= AHEAD;
+    /**
+     * Whether a part before the end is missing. What cannot be decoded at the very end is often no sound, such as a tag
+     * that FFmpeg does not know.
+     *
+     * @param end in seconds
+     */
+    synchronized boolean isDamaged(double end) {
+        return damage > 0 && end - firstDamage > AHEAD;
     }
 }

@@ -24,7 +24,7 @@ final class TrackSamples implements AutoCloseable {
     private ChildProcess child;
     private Complaints complaints;
     private boolean isQuick;
-    private volatile long position;
+    private long position;
     private long skipped;
 
     /**
@@ -43,7 +43,7 @@ final class TrackSamples implements AutoCloseable {
     private void start(boolean quick) throws IOException {
         isQuick = quick;
         position = 0;
-        complaints = new Complaints(() -> position);
+        complaints = new Complaints();
         var way = quick ? Decoding.QUICK : Decoding.THOROUGH;
         child = way.start(ffmpeg, file.probed(), track, file.input(), rate, complaints::add);
     }
@@ -91,7 +91,7 @@ final class TrackSamples implements AutoCloseable {
     /** Whether the thorough way continues where the quick one met damage. */
     private boolean goesOn() throws CannotTranscribe, IOException {
         int exit = child.end();
-        boolean isTooCostly = child.excess().isPresent() || complaints.isLackOfMemory();
+        boolean isTooCostly = wasStopped();
         if (isTooCostly && position == 0) {
             throw CannotTranscribe.tooCostly();
         }
@@ -115,7 +115,7 @@ final class TrackSamples implements AutoCloseable {
 
     /** Whether it was stopped before the end of the track. */
     boolean wasStopped() {
-        return child.excess().isPresent();
+        return child.excess().isPresent() || complaints.isLackOfMemory();
     }
 
     @Override

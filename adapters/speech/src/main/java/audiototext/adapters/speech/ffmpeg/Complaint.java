@@ -1,6 +1,8 @@
 package audiototext.adapters.speech.ffmpeg;
 
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /** What FFmpeg's lines on standard error mean. The version is pinned, because no interface promises their words. */
 public final class Complaint {
@@ -18,14 +20,22 @@ public final class Complaint {
     private static final List<String> DAMAGE = List.of(
             "Error submitting packet to decoder",
             "Decoding error",
-            "decode_frame() failed",
             "corrupt",
             "CRC mismatch",
             "exceeds containing master element",
             "Invalid data found when processing input",
             "Error during demuxing");
 
+    /** What {@link Decoding} lets FFmpeg write after each piece of sound. */
+    private static final Pattern TIME = Pattern.compile("frame:\\d+ +pts:\\d+ +pts_time:(\\d+(?:\\.\\d+)?)\\s*");
+
     private Complaint() {}
+
+    /** If the line is no complaint but the time of a piece of sound: when that begins, in seconds. */
+    public static OptionalDouble time(String line) {
+        var time = TIME.matcher(line);
+        return time.matches() ? OptionalDouble.of(Double.parseDouble(time.group(1))) : OptionalDouble.empty();
+    }
 
     /** Whether the quick way stops here; the exit code does not tell. */
     public static boolean isGivingUp(String line) {

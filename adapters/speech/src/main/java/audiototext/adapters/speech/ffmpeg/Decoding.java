@@ -66,10 +66,12 @@ public enum Decoding {
 
     /**
      * A second of one channel at a time, or less of each of several, because each piece is handed from thread to thread.
-     * FFmpeg reserves that much for each packet of the piece, and some codecs make 1,200 packets a second.
+     * FFmpeg reserves that much for each packet of the piece, and some codecs make 1,200 packets a second. After each
+     * piece its time is written among the complaints, so that they tell where something is wrong.
      */
     private static String samples(SoundTrack track, int rate) {
         int piece = rate / 10 * Math.max(1, 10 / track.channels());
-        return "aresample=%d:osf=flt:async=1:first_pts=0,asetnsamples=n=%d:p=0".formatted(rate, piece);
+        return "aresample=%d:osf=flt:async=1:first_pts=0,asetnsamples=n=%d:p=0".formatted(rate, piece)
+                + ",ametadata=add:key=at:value=1,ametadata=print:key=at:file='pipe\\:2':direct=1";
     }
 }
