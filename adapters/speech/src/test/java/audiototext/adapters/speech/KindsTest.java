@@ -66,6 +66,7 @@ class KindsTest {
                 "camera.avi; -c:v mjpeg -ar 8000 -c:a pcm_u8",
                 "camera.m2ts; -c:v libopenh264 -ar 48000 -c:a ac3 -mpegts_m2ts_mode 1",
                 "disc.mpg; -c:v mpeg2video -ar 48000 -c:a mp2",
+                "windows.wmv; -c:v wmv2 -ar 44100 -c:a wmav2",
                 "web.flv; -c:v flv -ar 44100 -c:a libmp3lame",
                 "web.webm; -c:v libvpx -c:a libopus",
                 "studio.mxf; -c:v mpeg2video -ar 48000 -c:a pcm_s16le"
@@ -82,7 +83,8 @@ class KindsTest {
                 "aac.mp4; -c:v mpeg4 -ar 44100 -c:a aac",
                 "amr.3gp; -c:v mpeg4 -ar 8000 -c:a libopencore_amrnb",
                 "opus.mkv; -c:v mpeg4 -c:a libopus",
-                "mp2.ts; -c:v mpeg2video -ar 48000 -c:a mp2"
+                "mp2.ts; -c:v mpeg2video -ar 48000 -c:a mp2",
+                "wma.wmv; -c:v wmv2 -ar 44100 -c:a wmav2"
             })
     void soundThatBeginsLateHasTheTimesOfTheFilm(String name, String options) throws Exception {
         var heard = Speech.hear(recogniser, Encoder.film(folder.resolve(name), 5, options));

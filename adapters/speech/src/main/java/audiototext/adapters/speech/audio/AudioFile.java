@@ -120,12 +120,16 @@ public final class AudioFile {
         }
     }
 
-    /** Where the audio of a track ends, as the container says. */
+    /**
+     * Where the audio of a track ends, as the container says. AVI states what its writer expected at the beginning, and
+     * ASF one length for all tracks.
+     */
     Optional<Duration> end(SoundTrack track) throws IOException {
-        if (probed.lengthIsGuess()) {
+        boolean isAlone = probed.tracks().size() + probed.otherTracks() == 1;
+        boolean isVague = probed.container().equals("avi") || probed.container().equals("asf") && !isAlone;
+        if (isVague || probed.lengthIsGuess()) {
             return Optional.empty();
         }
-        boolean isAlone = probed.tracks().size() + probed.otherTracks() == 1;
         var stated = length();
         return isAlone ? stated : track.end().filter(end -> stated.isPresent());
     }
