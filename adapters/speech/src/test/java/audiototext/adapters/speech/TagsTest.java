@@ -10,12 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What programs write behind the sound is no damage, though FFmpeg complains about it. */
+/** What programs write behind the sound and between its parts is no damage, though FFmpeg complains about it. */
 @SpeechTest
 class TagsTest {
     private static final String WITHOUT_TAGS = "-ar 44100 -b:a 64k -write_xing 0 -id3v2_version 0";
@@ -45,6 +46,14 @@ class TagsTest {
         var sound = sound(name, name.endsWith("mp3") ? WITHOUT_TAGS : "-ar 44100");
 
         assertThatNothingIsWrong(joined(sound, tail), Speech.QUEUE);
+    }
+
+    /** As podcasts with advertisements are, and what people make of several notes. */
+    @Test
+    void tagsBetweenThePartsAreNoDamage() throws Exception {
+        var part = sound("part.mp3", "-ar 44100 -b:a 64k -metadata title=Part");
+
+        assertThatNothingIsWrong(joined(part, part), Speech.QUEUE + " " + Speech.QUEUE);
     }
 
     private void assertThatNothingIsWrong(Path file, String said) throws Exception {

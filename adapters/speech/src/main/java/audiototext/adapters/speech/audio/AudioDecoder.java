@@ -93,7 +93,7 @@ public final class AudioDecoder implements AutoCloseable {
         boolean endsEarly = complaints.isEarlyEnd() || samples.wasStopped() || file.isCutOff() || isShort();
         return new AudioFindings(
                 endsEarly,
-                complaints.isDamaged(Samples.seconds(samples.position())),
+                complaints.isDamaged(Samples.seconds(samples.position())) && !file.isJoined(),
                 file.numberOf(track),
                 file.probed().tracks().size());
     }

@@ -134,6 +134,11 @@ public final class AudioFile {
         return isAlone ? stated : track.end().filter(end -> stated.isPresent());
     }
 
+    /** Whether it was put together from several, between which FFmpeg finds tags instead of sound. */
+    boolean isJoined() throws IOException {
+        return probed.container().equals("mp3") && JoinedMp3.isIn(path);
+    }
+
     /** Whether the last block of the container is cut off. */
     boolean isCutOff() throws IOException {
         return CutOffBlock.isIn(path);
