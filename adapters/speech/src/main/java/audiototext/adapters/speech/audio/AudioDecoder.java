@@ -80,7 +80,7 @@ public final class AudioDecoder implements AutoCloseable {
     }
 
     private Optional<float[]> end() throws CannotTranscribe, IOException {
-        if (samples.position() == 0) {
+        if (samples.isEmpty()) {
             boolean isMissing = damage() > 0 || file.end(track).isPresent();
             throw isMissing ? CannotTranscribe.damaged() : CannotTranscribe.withoutSound();
         }

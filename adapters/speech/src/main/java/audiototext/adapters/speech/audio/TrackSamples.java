@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
+import java.util.Arrays;
 
 /** The samples of one sound track as FFmpeg decodes them, all channels interleaved. */
 final class TrackSamples implements AutoCloseable {
@@ -26,6 +27,7 @@ final class TrackSamples implements AutoCloseable {
     private boolean isQuick;
     private long position;
     private long skipped;
+    private long lead;
 
     /**
      * @param rate how many samples a second each channel gets
@@ -44,6 +46,7 @@ final class TrackSamples implements AutoCloseable {
         isQuick = quick;
         position = 0;
         complaints = new Complaints();
+        lead = quick ? 0 : Math.max(0, track.offset().toMillis() * rate / 1000);
         var way = quick ? Decoding.QUICK : Decoding.THOROUGH;
         child = way.start(ffmpeg, file.probed(), track, file.input(), rate, complaints::add);
     }
@@ -61,7 +64,7 @@ final class TrackSamples implements AutoCloseable {
                 position += frames;
                 child.allow(Duration.ofSeconds(position * track.channels() / rate / FASTER_THAN_PLAYED));
                 if (position > skipped) {
-                    return samples(frames * track.channels());
+                    return samples(frames, (int) Math.min(frames, position - skipped));
                 }
             } else if (!goesOn()) {
                 return new float[0];
@@ -71,7 +74,8 @@ final class TrackSamples implements AutoCloseable {
 
     /** The buffer is full except at the end. */
     private int fill() throws IOException {
-        int filled = 0;
+        int filled = (int) Math.min(buffer.length, Math.max(0, lead - position) * track.channels() * Float.BYTES);
+        Arrays.fill(buffer, 0, filled, (byte) 0);
         while (filled < buffer.length) {
             int read = child.read(buffer, filled, buffer.length - filled);
             if (read < 0) {
@@ -82,9 +86,14 @@ final class TrackSamples implements AutoCloseable {
         return filled;
     }
 
-    private float[] samples(int count) {
-        var samples = new float[count];
-        ByteBuffer.wrap(buffer).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(samples);
+    /** The last ones in the buffer. */
+    private float[] samples(int frames, int last) {
+        var samples = new float[last * track.channels()];
+        ByteBuffer.wrap(buffer)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .position((frames - last) * track.channels() * Float.BYTES)
+                .asFloatBuffer()
+                .get(samples);
         return samples;
     }
 
@@ -92,7 +101,7 @@ final class TrackSamples implements AutoCloseable {
     private boolean goesOn() throws CannotTranscribe, IOException {
         int exit = child.end();
         boolean isTooCostly = wasStopped();
-        if (isTooCostly && position == 0) {
+        if (isTooCostly && isEmpty()) {
             throw CannotTranscribe.tooCostly();
         }
         boolean isComplete = exit == 0 && !complaints.isGivenUp();
@@ -107,6 +116,11 @@ final class TrackSamples implements AutoCloseable {
     /** How many samples of each channel have been decoded so far. */
     long position() {
         return Math.max(position, skipped);
+    }
+
+    /** Whether nothing has been decoded, but for the silence before a track that begins late. */
+    boolean isEmpty() {
+        return position() <= lead;
     }
 
     Complaints complaints() {

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  *
  * <p>The quick way does everything in one thread of FFmpeg and gives up at the first damaged packet. The thorough way
  * goes on after damage, and costs up to three times the processor time, because FFmpeg hands each packet through five
- * threads.
+ * threads. It leaves out the silence before a track that begins late: where the number of channels or the sampling rate
+ * changes, FFmpeg makes new filters, and those would repeat that silence, as long as everything before.
  */
 public enum Decoding {
     QUICK,
@@ -53,14 +54,14 @@ public enum Decoding {
                 .formatted(track.stream(), whiteLists, jumps ? LARGEST_JUMP : 0);
         var clock = String.format(Locale.ROOT, "asetpts=PTS-(%.6f)/TB", file.start());
         return List.of(
-                "-f", "lavfi", "-i", source + "," + clock + "," + samples(track, rate), "-c:a", "copy");
+                "-f", "lavfi", "-i", source + "," + clock + "," + samples(":first_pts=0", track, rate), "-c:a", "copy");
     }
 
     private static List<String> thorough(SoundTrack track, int rate) {
         var arguments = new ArrayList<>(AudioCodecs.whiteListArguments());
         arguments.addAll(List.of("-threads", "1"));
         AudioCodecs.chosenDecoder(track.codec()).ifPresent(decoder -> arguments.addAll(List.of("-c:a", decoder)));
-        arguments.addAll(List.of("-i", "fd:", "-map", "0:" + track.stream(), "-af", samples(track, rate)));
+        arguments.addAll(List.of("-i", "fd:", "-map", "0:" + track.stream(), "-af", samples("", track, rate)));
         return arguments;
     }
 
@@ -69,9 +70,9 @@ public enum Decoding {
      * FFmpeg reserves that much for each packet of the piece, and some codecs make 1,200 packets a second. After each
      * piece its time is written among the complaints, so that they tell where something is wrong.
      */
-    private static String samples(SoundTrack track, int rate) {
+    private static String samples(String start, SoundTrack track, int rate) {
         int piece = rate / 10 * Math.max(1, 10 / track.channels());
-        return "aresample=%d:osf=flt:async=1:first_pts=0,asetnsamples=n=%d:p=0".formatted(rate, piece)
+        return "aresample=%d:osf=flt:async=1%s,asetnsamples=n=%d:p=0".formatted(rate, start, piece)
                 + ",ametadata=add:key=at:value=1,ametadata=print:key=at:file='pipe\\:2':direct=1";
     }
 }
