@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 
 /** Watches how much memory the child processes of this one take at most, as long as it is open. Linux only. */
 final class ChildMemory implements AutoCloseable {
-    private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
+    /** Until it runs the program, a new process has the memory of this one. */
+    private static final Pattern PEAK =
+            Pattern.compile("Name:\\s+ff(?:mpeg|probe)\n.*VmHWM:\\s+(\\d+) kB", Pattern.DOTALL);
 
     private final AtomicLong peak = new AtomicLong();
     private final Thread watcher = new Thread(this::watch, "child-memory");

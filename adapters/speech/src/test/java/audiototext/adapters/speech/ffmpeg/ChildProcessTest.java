@@ -1,6 +1,7 @@
 package audiototext.adapters.speech.ffmpeg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import audiototext.adapters.speech.ffmpeg.ChildProcess.Excess;
 import java.io.IOException;
@@ -74,10 +75,11 @@ class ChildProcessTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void aProgramKnowsNothingOfTheEnvironment() throws IOException {
-        try (var child = ffmpeg.convert(WAITING, AudioInput.NOTHING, line -> {})) {
-            var environment = Files.readString(Path.of("/proc/" + child.pid() + "/environ"));
+        try (var child = ffmpeg.convert(WAITING, HangingInput.INSTANCE, line -> {})) {
+            var environment = Path.of("/proc/" + child.pid() + "/environ");
 
-            assertThat(environment).contains("LD_LIBRARY_PATH=").doesNotContain("PATH=/usr", "HOME=");
+            await().until(() -> Files.readString(environment).contains("LD_LIBRARY_PATH="));
+            assertThat(Files.readString(environment)).doesNotContain("PATH=/usr", "HOME=");
         }
     }
 
