@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import audiototext.adapters.speech.models.Recogniser;
 import audiototext.domain.recording.AudioFindings;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +33,9 @@ class KindsTest {
             value = {
                 "u8.wav; -ar 8000 -c:a pcm_u8",
                 "surround.wav; -af pan=7.1|c2=c0 -ar 48000 -c:a pcm_s24le",
+                "one-of-four.wav; -af pan=quad|c3=c0",
+                "opposite.wav; -af pan=stereo|c0=c0|c1=-0.56*c0",
+                "offset.wav; -af volume=0.3,dcshift=-0.3",
                 "g726.wav; -ar 8000 -c:a g726",
                 "long.wav; -rf64 always -write_bext 1",
                 "long.w64; -c:a pcm_f32le",
@@ -90,6 +98,23 @@ class KindsTest {
         var heard = Speech.hear(recogniser, Encoder.film(folder.resolve(name), 5, options));
 
         assertThat(heard.words().get(0).start()).isCloseTo(5, within(0.3));
+        assertThat(heard.findings()).isEqualTo(AudioFindings.NONE);
+    }
+
+    /** Phones cut a recording by a list in its index, and leave the sound as it is. */
+    @Test
+    void whatAnEditListCutsOffIsNotHeard() throws Exception {
+        var content = Files.readAllBytes(Speech.caseFile("android_recorder.3gp"));
+        int list = new String(content, StandardCharsets.ISO_8859_1).indexOf("elst") + 12;
+        // Of the length of 3,380 ms, from the 16,000th of 8,000 samples a second on; ISO/IEC 14496-12, section 8.6.6.
+        ByteBuffer.wrap(content).putInt(list, 3380).putInt(list + 4, 16_000);
+
+        var heard = Speech.hear(recogniser, Files.write(folder.resolve("cut.3gp"), content));
+
+        assertThat(heard.length()).isBetween(Duration.ofMillis(3300), Duration.ofMillis(3500));
+        assertThat(WordErrorRate.words(Speech.text(heard)))
+                .doesNotContain("call")
+                .containsSubsequence("answered", "by", "the", "next", "available");
         assertThat(heard.findings()).isEqualTo(AudioFindings.NONE);
     }
 
