@@ -139,8 +139,10 @@ public final class AudioFile {
         return probed.container().equals("mp3") && JoinedMp3.isIn(path);
     }
 
-    /** Whether the last block of the container is cut off. */
+    /** Whether it is shorter than its container says. */
     boolean isCutOff() throws IOException {
-        return CutOffBlock.isIn(path);
+        return CutOffBlock.isIn(path)
+                || StatedEnd.isMissing(path)
+                || WavChunks.of(path).filter(WavChunks::isCutOff).isPresent();
     }
 }

@@ -2,6 +2,8 @@ package audiototext.adapters.speech.audio;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ final class WavChunks {
     private final List<Range> audio = new ArrayList<>();
     private byte[] format = {};
     private boolean isCareless;
+    private boolean isCutOff;
 
     private WavChunks(RandomAccessFile file) throws IOException {
         this.file = file;
@@ -60,12 +63,25 @@ final class WavChunks {
     /** As the header says, or to the end of the file if nothing like a chunk follows. */
     private long dataLength(long at, long stated) throws IOException {
         long rest = length - at - 8;
+        isCutOff |= isCutOff(at + 8 + stated, stated);
         if (stated == 0 || stated >= UNKNOWN_LENGTH || stated >= rest) {
             return rest;
         }
         boolean isFollowed = rest - stated < 8 || isChunk(at + 8 + stated) || isChunk(at + 8 + stated + (stated & 1));
         isCareless |= !isFollowed;
         return isFollowed ? stated : rest;
+    }
+
+    /** Whether more than half a second is missing. A guess of a program that writes into a pipe is no length. */
+    private boolean isCutOff(long end, long stated) throws IOException {
+        long halfSecond = format.length < 12 ? length : bytesPerSecond() / 2;
+        boolean isMeant = stated < UNKNOWN_LENGTH && size(0) + 16 >= end;
+        return isMeant && end - length > halfSecond;
+    }
+
+    private long bytesPerSecond() {
+        return Integer.toUnsignedLong(
+                ByteBuffer.wrap(format).order(ByteOrder.LITTLE_ENDIAN).getInt(8));
     }
 
     /** Chunks begin at even positions, but for those behind a chunk that was not filled up. */
@@ -86,6 +102,11 @@ final class WavChunks {
     /** Whether FFmpeg would not read all of the audio. */
     boolean isCareless() {
         return isCareless && format.length > 0 && !audio.isEmpty();
+    }
+
+    /** Whether the file ends before its audio does. */
+    boolean isCutOff() {
+        return isCutOff;
     }
 
     /** The content of the chunk that describes the samples. */
