@@ -16,6 +16,9 @@ final class StatedEnd {
     /** Careless programs count their headers wrong. */
     private static final int TOLERANCE = 1024;
 
+    /** A file of smallest chunks would take minutes to walk through. */
+    private static final int MOST_CHUNKS = 10_000;
+
     private static final long HIGHEST = 1L << 40;
     private static final long LONGEST_CHUNK = 0xFFFF_FFFFL;
     private static final int ASF_HEADER = 1 << 16;
@@ -59,7 +62,7 @@ final class StatedEnd {
     /** Long files consist of several such chunks. */
     private long avi() throws IOException {
         long at = 0;
-        while (at + 8 <= length && text(at, 4).equals("RIFF")) {
+        for (int i = 0; i < MOST_CHUNKS && at + 8 <= length && text(at, 4).equals("RIFF"); i++) {
             long size = littleEndian(at + 4) & LONGEST_CHUNK;
             if (size == 0 || size == LONGEST_CHUNK) {
                 return UNKNOWN;
@@ -72,7 +75,7 @@ final class StatedEnd {
     /** The last chunk may have the length -1, for the rest of the file. */
     private long caf() throws IOException {
         long at = 8;
-        while (at + 12 <= length) {
+        for (int i = 0; i < MOST_CHUNKS && at + 12 <= length; i++) {
             file.seek(at + 4);
             long size = file.readLong();
             if (size < 0 || size > HIGHEST) {
