@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 /** Watches how much memory the child processes of this one take at most, as long as it is open. Linux only. */
@@ -11,6 +12,9 @@ final class ChildMemory implements AutoCloseable {
     /** Until it runs the program, a new process has the memory of this one. */
     private static final Pattern PEAK =
             Pattern.compile("Name:\\s+ff(?:mpeg|probe)\n.*VmHWM:\\s+(\\d+) kB", Pattern.DOTALL);
+
+    /** A process can fill about 2 MB in that time. */
+    private static final long PAUSE_NS = 1_000_000;
 
     private final AtomicLong peak = new AtomicLong();
     private final Thread watcher = new Thread(this::watch, "child-memory");
@@ -29,6 +33,7 @@ final class ChildMemory implements AutoCloseable {
     private void watch() {
         while (!isClosed) {
             ProcessHandle.current().descendants().forEach(this::look);
+            LockSupport.parkNanos(PAUSE_NS);
         }
     }
 

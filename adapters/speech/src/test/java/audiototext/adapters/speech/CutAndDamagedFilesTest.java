@@ -106,6 +106,8 @@ class CutAndDamagedFilesTest {
                 "damaged.ac3; -ar 48000",
                 "damaged.m4a; -ar 44100 -c:a aac",
                 "damaged.flac; -ar 16000",
+                "damaged.webm; -c:a libopus -cluster_time_limit 500",
+                "damaged.mka; -c:a pcm_s16le -cluster_time_limit 500",
                 "damaged.ogg; -c:a libopus"
             })
     void whatIsAroundTheDamageIsHeard(String name, String options) throws Exception {

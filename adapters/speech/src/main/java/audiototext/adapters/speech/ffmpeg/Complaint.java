@@ -23,6 +23,9 @@ public final class Complaint {
             "corrupt",
             "CRC mismatch",
             "exceeds containing master element",
+            "EBML number",
+            "Error parsing frame sizes",
+            "Too few bits",
             "Invalid data found when processing input",
             "Error during demuxing");
 
