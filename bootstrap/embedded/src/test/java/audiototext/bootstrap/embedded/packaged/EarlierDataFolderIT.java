@@ -128,8 +128,9 @@ class EarlierDataFolderIT {
                 && recording.json().path("status").asText().equals("DELIVERED")
                 && recording.json().path("format").asText().equals("amr"));
         assertThat(delivered).isNotEmpty();
+        // Copies have the lowest priority, and all recordings of the folder are looked at one by one.
         for (var recording : delivered) {
-            await().atMost(Duration.ofMinutes(1))
+            await().atMost(Duration.ofMinutes(5))
                     .until(() -> now(recording).path("listeningCopy").asBoolean());
         }
     }
