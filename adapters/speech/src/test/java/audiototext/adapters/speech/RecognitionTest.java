@@ -43,6 +43,7 @@ class RecognitionTest {
                 "sentence.mp3",
                 "sentence.flac",
                 "sentence.wav",
+                "dialogic.wav",
                 "narrow.amr",
                 "wide.amr"
             })

@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 final class AudioCodecs {
     /** Names of codecs, and after a colon the name of the decoder if that is another. */
     private static final String CODECS = """
-            8svx_exp 8svx_fib aac aac_latm ac3 adpcm_g722:g722 adpcm_g726:g726 adpcm_g726le:g726le adpcm_ima_qt
-            adpcm_ima_wav adpcm_ms adpcm_swf adpcm_yamaha alac amr_nb:libopencore_amrnb amr_wb:libopencore_amrwb
-            ape atrac3 atrac3p:atrac3plus comfortnoise cook dsd_lsbf dsd_lsbf_planar dsd_msbf dsd_msbf_planar
-            dss_sp dst dts:dca eac3 evrc flac g723_1 g729 gsm gsm_ms ilbc mace3 mace6 mlp mp1 mp2 mp3:mp3float
-            mp4als:als nellymoser opus paf_audio pcm_alaw pcm_bluray pcm_dvd pcm_f16le pcm_f24le pcm_f32be
-            pcm_f32le pcm_f64be pcm_f64le pcm_mulaw pcm_s16be pcm_s16be_planar pcm_s16le pcm_s16le_planar
+            8svx_exp 8svx_fib aac aac_latm ac3 adpcm_g722:g722 adpcm_g726:g726 adpcm_g726le:g726le adpcm_ima_oki
+            adpcm_ima_qt adpcm_ima_wav adpcm_ms adpcm_swf adpcm_yamaha alac amr_nb:libopencore_amrnb
+            amr_wb:libopencore_amrwb ape atrac3 atrac3p:atrac3plus comfortnoise cook dsd_lsbf dsd_lsbf_planar dsd_msbf
+            dsd_msbf_planar dss_sp dst dts:dca eac3 evrc flac g723_1 g729 gsm gsm_ms ilbc mace3 mace6 mlp mp1
+            mp2 mp3:mp3float mp4als:als nellymoser opus paf_audio pcm_alaw pcm_bluray pcm_dvd pcm_f16le pcm_f24le
+            pcm_f32be pcm_f32le pcm_f64be pcm_f64le pcm_mulaw pcm_s16be pcm_s16be_planar pcm_s16le pcm_s16le_planar
             pcm_s24be pcm_s24le pcm_s24le_planar pcm_s32be pcm_s32le pcm_s32le_planar pcm_s64be pcm_s64le pcm_s8
             pcm_s8_planar pcm_u16be pcm_u16le pcm_u24be pcm_u24le pcm_u32be pcm_u32le pcm_u8 pcm_vidc qcelp qdm2
             qdmc ra_144:real_144 ra_288:real_288 s302m sipr speex truehd truespeech tta vorbis wavpack
