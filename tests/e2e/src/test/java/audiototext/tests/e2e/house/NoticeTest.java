@@ -14,9 +14,10 @@ class NoticeTest {
     void noticeNamesTheVersionsThatTheBuildTakes() throws IOException {
         var notice = read("NOTICE");
         var speech = read("adapters/speech/pom.xml");
+        var ffmpeg = property("ffmpeg", read("pom.xml"));
         assertThat(notice)
-                .contains("FFmpeg " + property("ffmpeg", speech).replaceFirst("-.*", "") + ",")
-                .contains("JavaCPP Presets " + property("ffmpeg", speech).replaceFirst(".*-", "") + "\n")
+                .contains("FFmpeg " + ffmpeg.replaceFirst("-.*", "") + ",")
+                .contains("JavaCPP Presets " + ffmpeg.replaceFirst(".*-", "") + "\n")
                 .contains("ONNX Runtime " + property("onnxruntime", speech) + ",")
                 .contains("H2 Database " + property("h2", read("pom.xml")).replaceFirst("\\.\\d+$", "") + "\n");
     }
