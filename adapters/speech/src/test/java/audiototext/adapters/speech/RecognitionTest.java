@@ -112,6 +112,18 @@ class RecognitionTest {
     }
 
     @Test
+    void aSilentTrackBesideADamagedOneIsSilence() throws Exception {
+        var options = "-f lavfi -i anullsrc=duration=2 -map 1:a -map 0:a -c:a flac -bsf:a:1 noise=amount=1";
+        var audio = Encoder.sound(folder.resolve("tracks.mka"), options);
+
+        var heard = Speech.hear(recogniser, audio);
+
+        assertThat(heard.words()).isEmpty();
+        assertThat(heard.findings().tracks()).isEqualTo(2);
+        assertThat(heard.length()).isBetween(Duration.ofMillis(1900), Duration.ofMillis(2100));
+    }
+
+    @Test
     void nothingIsHeardInNoise() throws Exception {
         var random = new Random(1);
         var audio = Speech.generated(folder.resolve("noise.wav"), 60, i -> random.nextDouble() - 0.5);

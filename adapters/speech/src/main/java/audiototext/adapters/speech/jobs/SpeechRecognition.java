@@ -33,7 +33,7 @@ public final class SpeechRecognition {
     }
 
     /**
-     * Transcribes the sound track that players take, or the first other one with speech if nobody speaks in it.
+     * Transcribes the sound track that players take, or the first other one with speech if it has none.
      *
      * @throws CannotTranscribe if the audio cannot be transcribed
      * @throws CancellationException if the listener throws it
@@ -44,12 +44,22 @@ public final class SpeechRecognition {
         var tracks = file.tracks();
         var played = hear(file, tracks.get(0));
         for (int i = 1; words.isEmpty() && i < tracks.size(); i++) {
-            var other = hear(file, tracks.get(i));
+            var other = hearOther(file, tracks.get(i));
             if (!words.isEmpty()) {
-                return other;
+                return other.orElseThrow();
             }
         }
         return played;
+    }
+
+    /** Empty if the track cannot be decoded: the one that players take was, and silence is its result. */
+    private Optional<Heard> hearOther(AudioFile file, SoundTrack track) throws OrtException, IOException {
+        try {
+            return Optional.of(hear(file, track));
+        } catch (CannotTranscribe e) {
+            words.clear();
+            return Optional.empty();
+        }
     }
 
     private Heard hear(AudioFile file, SoundTrack track) throws CannotTranscribe, OrtException, IOException {
