@@ -145,8 +145,7 @@ public final class ChildProcess implements AutoCloseable {
         try (var stream = process.getOutputStream()) {
             input.feed(stream);
         } catch (IOException e) {
-            // The process has ended, or it gets less than all and complains.
-            waitingSince = 0;
+            // The process has read as much as it wants: ffprobe, for example, only the beginning.
         }
     }
 

@@ -1,5 +1,6 @@
 package audiototext.adapters.speech.ffmpeg;
 
+import java.lang.System.Logger.Level;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -8,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Looks at the running child processes many times a second, and stops those that use too much. */
 final class Watchdog implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Watchdog.class.getName());
+
     /** Memory can be filled at about 2 GB a second. */
     private static final int PAUSE_MS = 20;
 
@@ -29,10 +32,20 @@ final class Watchdog implements AutoCloseable {
     private void look() {
         for (var child : children) {
             if (child.isAlive()) {
-                child.check();
+                check(child);
             } else {
                 children.remove(child);
             }
+        }
+    }
+
+    /** An exception would end the schedule, and with it every limit. */
+    private static void check(ChildProcess child) {
+        try {
+            child.check();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "The limits of a child process could not be checked, so it is stopped", e);
+            child.close();
         }
     }
 
