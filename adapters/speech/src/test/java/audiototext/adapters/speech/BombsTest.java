@@ -138,12 +138,12 @@ class BombsTest {
     private static final class Silence implements TranscriptionListener {
         @Override
         public void progressed(RecordingId id) {
-            // Nobody asks.
+            // Only the outcome matters.
         }
 
         @Override
         public void finished(RecordingId id) {
-            // Nobody asks.
+            // Only the outcome matters.
         }
     }
 }

@@ -11,7 +11,7 @@ import java.time.Duration;
 
 /** Decoders of the sound track that players take. */
 final class Decoders {
-    /** Its threads are daemons, so that nobody has to close it. */
+    /** Its threads are daemons, so it needs no closing. */
     static final Ffmpeg FFMPEG = ffmpeg();
 
     private Decoders() {}

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Mixes channels to one: their mean, unless that loses more than 6 dB against the loudest of them, as with opposite
- * phases or one live channel of nine; then that one. Decides anew for each piece of sound. Removes a constant offset
+ * phases or one live channel of nine; then that one. Decides again for each piece of sound. Removes a constant offset
  * first.
  */
 final class ChannelMix {
