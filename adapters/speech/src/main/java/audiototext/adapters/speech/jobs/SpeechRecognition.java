@@ -6,7 +6,8 @@ import audiototext.adapters.speech.audio.AudioFile;
 import audiototext.adapters.speech.audio.CannotTranscribe;
 import audiototext.adapters.speech.ffmpeg.SoundTrack;
 import audiototext.adapters.speech.models.SpeechModels;
-import audiototext.adapters.speech.moonshine.WordAssembler;
+import audiototext.adapters.speech.moonshine.MoonshineRecogniser;
+import audiototext.adapters.speech.recogniser.SegmentRecogniser;
 import audiototext.adapters.speech.vad.SpeechSegment;
 import audiototext.adapters.speech.vad.SpeechSegments;
 import audiototext.domain.recording.AudioFindings;
@@ -23,13 +24,13 @@ import java.util.concurrent.CancellationException;
 public final class SpeechRecognition {
     private final SpeechModels models;
     private final Listener listener;
-    private final WordAssembler assembler;
+    private final SegmentRecogniser recogniser;
     private final List<Word> words = new ArrayList<>();
 
     public SpeechRecognition(SpeechModels models, Listener listener) {
         this.models = models;
         this.listener = listener;
-        this.assembler = new WordAssembler(models.vocabulary());
+        this.recogniser = new MoonshineRecogniser(models.moonshine(), models.vocabulary());
     }
 
     /**
@@ -64,7 +65,7 @@ public final class SpeechRecognition {
 
     private Heard hear(AudioFile file, SoundTrack track) throws CannotTranscribe, OrtException, IOException {
         try (var decoder = AudioDecoder.open(models.ffmpeg(), file, track)) {
-            var segments = new SpeechSegments(models.silero().detector());
+            var segments = new SpeechSegments(models.silero().detector(), recogniser.lengths());
             listener.reached(Duration.ZERO, decoder.length());
             for (var samples = decoder.next(); samples.isPresent(); samples = decoder.next()) {
                 hear(segments.add(samples.get()), decoder);
@@ -78,13 +79,8 @@ public final class SpeechRecognition {
     private void hear(List<SpeechSegment> segments, AudioDecoder decoder) throws OrtException, IOException {
         for (var segment : segments) {
             listener.reached(decoder.decoded(), decoder.length());
-            var said = words(segment);
-            words.addAll(said.isEmpty() ? words(segment.begunEarlier()) : said);
+            words.addAll(recogniser.words(segment));
         }
-    }
-
-    private List<Word> words(SpeechSegment segment) throws OrtException {
-        return assembler.words(segment, models.moonshine().hear(segment.samples()));
     }
 
     /** Called often, between any two segments and pieces of audio, with the progress so far. */

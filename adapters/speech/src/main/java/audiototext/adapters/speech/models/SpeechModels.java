@@ -3,14 +3,14 @@ package audiototext.adapters.speech.models;
 import ai.onnxruntime.OrtException;
 import audiototext.adapters.speech.ffmpeg.Ffmpeg;
 import audiototext.adapters.speech.moonshine.MoonshineModel;
-import audiototext.adapters.speech.recogniser.Vocabulary;
+import audiototext.adapters.speech.moonshine.MoonshineVocabulary;
 import audiototext.adapters.speech.vad.SileroModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Everything that recognition needs, loaded and ready to run. Thread-safe. */
-public record SpeechModels(Ffmpeg ffmpeg, SileroModel silero, MoonshineModel moonshine, Vocabulary vocabulary)
+public record SpeechModels(Ffmpeg ffmpeg, SileroModel silero, MoonshineModel moonshine, MoonshineVocabulary vocabulary)
         implements AutoCloseable {
 
     /**
@@ -21,7 +21,7 @@ public record SpeechModels(Ffmpeg ffmpeg, SileroModel silero, MoonshineModel moo
      */
     public static SpeechModels load(Path programs, Optional<Path> modelFolder) throws IOException, OrtException {
         var files = new ModelFiles(modelFolder);
-        var vocabulary = new Vocabulary(files.vocabulary());
+        var vocabulary = new MoonshineVocabulary(files.vocabulary());
         var ffmpeg = Ffmpeg.in(programs);
         var silero = new SileroModel(files.silero());
         try {

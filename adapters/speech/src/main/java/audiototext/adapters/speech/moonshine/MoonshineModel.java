@@ -8,7 +8,6 @@ import audiototext.adapters.speech.recogniser.CrossAttentionOutputs;
 import audiototext.adapters.speech.recogniser.DecoderShape;
 import audiototext.adapters.speech.recogniser.OnnxRuntime;
 import audiototext.adapters.speech.recogniser.Token;
-import audiototext.adapters.speech.recogniser.TokenDecoder;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.List;

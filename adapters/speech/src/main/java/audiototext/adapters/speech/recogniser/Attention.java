@@ -1,6 +1,7 @@
 package audiototext.adapters.speech.recogniser;
 
 import ai.onnxruntime.OnnxTensor;
+import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,29 +10,32 @@ import java.util.List;
  * and unit variance, smoothed by a running median, and averaged. Based on the word timing of Moonshine (MIT licence,
  * Useful Sensors), which follows that of Whisper (MIT licence, OpenAI).
  */
-final class Attention {
+public final class Attention {
     private static final int MEDIAN_REACH = 3;
     private static final double TINY = 1e-10;
 
     private Attention() {}
 
     /** @param layers one tensor per layer, of shape 1 × heads × 1 × pieces of the sound */
-    static float[] summary(List<OnnxTensor> layers) {
-        float[] sum = null;
-        int heads = 0;
-        for (var layer : layers) {
-            var shape = layer.getInfo().getShape();
-            var weights = layer.getFloatBuffer();
-            var head = new float[(int) shape[shape.length - 1]];
-            if (sum == null) {
-                sum = new float[head.length];
-            }
-            while (weights.hasRemaining()) {
-                weights.get(head);
-                normalise(head);
-                addSmoothed(head, sum);
-                heads++;
-            }
+    public static float[] summary(List<OnnxTensor> layers) {
+        var shape = layers.get(0).getInfo().getShape();
+        int pieces = (int) shape[shape.length - 1];
+        var weights = FloatBuffer.allocate(layers.stream()
+                .mapToInt(layer -> (int) layer.getInfo().getNumElements())
+                .sum());
+        layers.forEach(layer -> weights.put(layer.getFloatBuffer()));
+        return summary(weights.flip(), pieces);
+    }
+
+    /** @param weights heads × pieces of the sound */
+    public static float[] summary(FloatBuffer weights, int pieces) {
+        var sum = new float[pieces];
+        var head = new float[pieces];
+        int heads = weights.remaining() / pieces;
+        while (weights.hasRemaining()) {
+            weights.get(head);
+            normalise(head);
+            addSmoothed(head, sum);
         }
         for (int i = 0; i < sum.length; i++) {
             sum[i] /= heads;

@@ -1,5 +1,6 @@
 package audiototext.adapters.speech.recogniser;
 
+import audiototext.adapters.speech.onnx.ProtobufMessage;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -6,7 +6,7 @@ import ai.onnxruntime.TensorInfo;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The size of a Moonshine decoder, read from its inputs: it differs between Tiny and Base. */
+/** The size of a decoder, read from its inputs, which are named as in Hugging Face's exports. */
 public record DecoderShape(int layers, long heads, long headSize) {
     static final String PAST = "past_key_values.";
     static final String PRESENT = "present.";
@@ -14,7 +14,7 @@ public record DecoderShape(int layers, long heads, long headSize) {
     private static final int HEADS = 1;
     private static final int HEAD_SIZE = 3;
 
-    /** @throws IllegalArgumentException if it is not a Moonshine decoder */
+    /** @throws IllegalArgumentException if it is not such a decoder */
     public static DecoderShape of(OrtSession decoder) throws OrtException {
         var inputs = decoder.getInputInfo();
         int layers = 0;
@@ -22,7 +22,7 @@ public record DecoderShape(int layers, long heads, long headSize) {
             layers++;
         }
         if (layers == 0) {
-            throw new IllegalArgumentException("the decoder is not one of Moonshine's: it has no " + PAST + " inputs");
+            throw new IllegalArgumentException("the model is not a decoder as expected: it has no " + PAST + " inputs");
         }
         var shape = ((TensorInfo) inputs.get(PAST + "0.decoder.key").getInfo()).getShape();
         return new DecoderShape(layers, shape[HEADS], shape[HEAD_SIZE]);
@@ -38,7 +38,7 @@ public record DecoderShape(int layers, long heads, long headSize) {
         return memories("encoder");
     }
 
-    List<String> attentions() {
+    public List<String> attentions() {
         var names = new ArrayList<String>();
         for (int layer = 0; layer < layers; layer++) {
             names.add(CrossAttentionOutputs.PREFIX + layer);

@@ -5,6 +5,7 @@ import static ai.onnxruntime.OrtLoggingLevel.ORT_LOGGING_LEVEL_WARNING;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.nio.file.Path;
 
 /** The settings with which ONNX Runtime runs all models. */
 public final class OnnxRuntime {
@@ -16,13 +17,26 @@ public final class OnnxRuntime {
         return ENVIRONMENT;
     }
 
-    /** Uses one thread per run: two take twice the processor time and hardly less wall-clock time. */
     public static OrtSession session(byte[] model) throws OrtException {
-        try (var options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
+        try (var options = options()) {
             return environment().createSession(model, options);
         }
+    }
+
+    /** Of a model whose weights are in a file beside it; they are mapped, not read. */
+    public static OrtSession session(Path model) throws OrtException {
+        try (var options = options()) {
+            options.setCPUArenaAllocator(false);
+            return environment().createSession(model.toString(), options);
+        }
+    }
+
+    /** One thread per run: two take twice the processor time and hardly less wall-clock time. */
+    private static OrtSession.SessionOptions options() throws OrtException {
+        var options = new OrtSession.SessionOptions();
+        options.setIntraOpNumThreads(1);
+        options.setInterOpNumThreads(1);
+        return options;
     }
 
     /**

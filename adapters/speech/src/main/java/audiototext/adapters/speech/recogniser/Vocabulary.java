@@ -1,38 +1,7 @@
 package audiototext.adapters.speech.recogniser;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.regex.Pattern;
-
-/**
- * The text that tokens stand for. The file comes with Moonshine: base64 of one token per line, the first three for
- * control; {@code <0x41>} is a single byte of UTF-8, and {@code ▁} the space before a word.
- */
-public final class Vocabulary {
-    private static final int CONTROL_TOKENS = 3;
-    private static final Pattern BYTE = Pattern.compile("<0x([0-9A-F]{2})>");
-    private static final char SPACE = '\u2581';
-
-    private final byte[][] tokens;
-
-    public Vocabulary(byte[] base64) {
-        var lines = new String(Base64.getMimeDecoder().decode(base64), StandardCharsets.UTF_8).split("\n", -1);
-        tokens = new byte[lines.length][];
-        for (int i = 0; i < lines.length; i++) {
-            tokens[i] = i < CONTROL_TOKENS ? new byte[0] : bytes(lines[i]);
-        }
-    }
-
+/** The text that tokens stand for. */
+public interface Vocabulary {
     /** The token's part of the text in UTF-8, with a space in front if a word begins; empty for control tokens. */
-    public byte[] bytes(Token token) {
-        return token.id() < tokens.length ? tokens[token.id()] : new byte[0];
-    }
-
-    private static byte[] bytes(String line) {
-        var single = BYTE.matcher(line);
-        if (single.matches()) {
-            return new byte[] {(byte) Integer.parseInt(single.group(1), 16)};
-        }
-        return line.replace(SPACE, ' ').getBytes(StandardCharsets.UTF_8);
-    }
+    byte[] bytes(int token);
 }

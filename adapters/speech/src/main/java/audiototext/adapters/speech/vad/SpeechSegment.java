@@ -1,6 +1,8 @@
 package audiototext.adapters.speech.vad;
 
 import audiototext.adapters.speech.audio.Samples;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A piece of a recording with speech in it, recognised as a whole.
@@ -18,5 +20,14 @@ public record SpeechSegment(float[] samples, double start) {
         var shifted = new float[SHIFT + samples.length];
         System.arraycopy(samples, 0, shifted, SHIFT, samples.length);
         return new SpeechSegment(shifted, start - Samples.seconds(SHIFT));
+    }
+
+    /** What is left after some seconds; empty if nothing is. */
+    public Optional<SpeechSegment> after(double seconds) {
+        int from = (int) (seconds * Samples.PER_SECOND);
+        return from < samples.length
+                ? Optional.of(new SpeechSegment(
+                        Arrays.copyOfRange(samples, from, samples.length), start + Samples.seconds(from)))
+                : Optional.empty();
     }
 }

@@ -15,13 +15,13 @@ import java.util.Optional;
  */
 public final class SpeechSegments {
     private static final int WINDOW = VoiceActivityDetector.WINDOW;
-    private static final int LONGEST_JOINED = SpeechStretch.windows(12);
     private static final int MARGIN = Samples.PER_SECOND / 4;
     /** After this much silence the next speech cannot shorten the margin, wherever it begins. */
     private static final int SILENCE_FOR_MARGINS = SpeechStretch.windows(0.5) + 1;
 
     private final VoiceActivityDetector detector;
-    private final SpeechStretches stretches = new SpeechStretches();
+    private final SpeechStretches stretches;
+    private final int longestJoined;
     private final SampleBuffer buffer = new SampleBuffer();
     private final List<SpeechSegment> ready = new ArrayList<>();
     /** The latest speech, which may still be joined to the next. */
@@ -29,8 +29,10 @@ public final class SpeechSegments {
 
     private int previousEnd = -1;
 
-    public SpeechSegments(VoiceActivityDetector detector) {
+    public SpeechSegments(VoiceActivityDetector detector, SegmentLengths lengths) {
         this.detector = detector;
+        this.stretches = new SpeechStretches(SpeechStretch.windows(lengths.longest()));
+        this.longestJoined = SpeechStretch.windows(lengths.joined());
     }
 
     /** @return the segments that are complete by now */
@@ -63,7 +65,7 @@ public final class SpeechSegments {
     }
 
     private void join(SpeechStretch next) {
-        var joined = pending.map(earlier -> earlier.through(next)).filter(both -> both.length() <= LONGEST_JOINED);
+        var joined = pending.map(earlier -> earlier.through(next)).filter(both -> both.length() <= longestJoined);
         if (joined.isEmpty()) {
             pending.ifPresent(earlier -> cutOut(earlier, next.from()));
         }
@@ -73,10 +75,9 @@ public final class SpeechSegments {
     /** Whether nothing that follows can still be joined to it. */
     private boolean isComplete(SpeechStretch stretch) {
         if (stretches.openSince().isPresent()) {
-            return stretches.heardUntil() - stretch.from() > LONGEST_JOINED;
+            return stretches.heardUntil() - stretch.from() > longestJoined;
         }
-        return stretches.now() - stretch.from() > LONGEST_JOINED
-                && stretches.now() - stretch.to() > SILENCE_FOR_MARGINS;
+        return stretches.now() - stretch.from() > longestJoined && stretches.now() - stretch.to() > SILENCE_FOR_MARGINS;
     }
 
     /** The margins end halfway to the neighbours. */

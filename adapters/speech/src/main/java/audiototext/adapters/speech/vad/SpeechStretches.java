@@ -13,14 +13,18 @@ final class SpeechStretches {
     /** A shorter silence is part of the speech. */
     private static final int PAUSE = SpeechStretch.windows(0.4);
 
-    /** Longer speech is cut at its quietest point; the recogniser does badly on more. */
-    static final int LONGEST = SpeechStretch.windows(18);
-
-    private final float[] probabilities = new float[LONGEST + PAUSE + 2];
+    private final int longest;
+    private final float[] probabilities;
     private int now;
     private boolean open;
     private int start;
     private int heardUntil;
+
+    /** @param longest longer speech is cut at its quietest point */
+    SpeechStretches(int longest) {
+        this.longest = longest;
+        this.probabilities = new float[longest + PAUSE + 2];
+    }
 
     /** @return the stretch that this window ends, if it does */
     Optional<SpeechStretch> next(float probability) {
@@ -37,7 +41,7 @@ final class SpeechStretches {
         remember(window, probability);
         if (probability > GOES_ON) {
             heardUntil = now;
-            return heardUntil - start > LONGEST ? Optional.of(cut()) : Optional.empty();
+            return heardUntil - start > longest ? Optional.of(cut()) : Optional.empty();
         }
         return now - heardUntil >= PAUSE ? end() : Optional.empty();
     }
@@ -79,9 +83,9 @@ final class SpeechStretches {
 
     /** The window in the second half of the longest stretch that, with its neighbours, is least like speech. */
     private int quietest() {
-        int best = LONGEST;
+        int best = longest;
         float least = Float.MAX_VALUE;
-        for (int i = LONGEST / 2; i < LONGEST; i++) {
+        for (int i = longest / 2; i < longest; i++) {
             float sum = probabilities[i - 1] + probabilities[i] + probabilities[i + 1];
             if (sum <= least) {
                 least = sum;

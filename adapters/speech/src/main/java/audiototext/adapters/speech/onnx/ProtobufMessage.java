@@ -1,15 +1,17 @@
-package audiototext.adapters.speech.recogniser;
+package audiototext.adapters.speech.onnx;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A Protocol Buffers message as a list of fields, by the public specification of the encoding: just enough to add
- * fields and to replace embedded messages. Fields are views of the parsed bytes.
+ * A Protocol Buffers message as a list of fields, by the public specification of the encoding: just enough to
+ * write messages, to add fields and to replace embedded messages. Fields are views of the parsed bytes.
  */
-final class ProtobufMessage {
+public final class ProtobufMessage {
     private static final int VARINT = 0;
     private static final int FIXED_64 = 1;
     private static final int LENGTH_DELIMITED = 2;
@@ -17,34 +19,40 @@ final class ProtobufMessage {
 
     private final List<Field> fields = new ArrayList<>();
 
-    static ProtobufMessage parse(byte[] bytes) {
+    public static ProtobufMessage parse(byte[] bytes) {
         return new Field(0, LENGTH_DELIMITED, bytes, 0, bytes.length).message();
     }
 
-    List<Field> fields(int number) {
+    public List<Field> fields(int number) {
         return fields.stream().filter(field -> field.number == number).toList();
     }
 
-    void addNumber(int number, int value) {
+    public void addNumber(int number, long value) {
         var bytes = new ByteArrayOutputStream();
         writeVarint(bytes, value);
         fields.add(new Field(number, VARINT, bytes.toByteArray(), 0, bytes.size()));
     }
 
-    void add(int number, String text) {
+    public void addDecimal(int number, float value) {
+        var bytes =
+                ByteBuffer.allocate(Float.BYTES).order(ByteOrder.LITTLE_ENDIAN).putFloat(value);
+        fields.add(new Field(number, FIXED_32, bytes.array(), 0, Float.BYTES));
+    }
+
+    public void add(int number, String text) {
         add(number, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    void add(int number, ProtobufMessage embedded) {
+    public void add(int number, ProtobufMessage embedded) {
         add(number, embedded.toBytes());
     }
 
-    void replace(Field field, ProtobufMessage embedded) {
+    public void replace(Field field, ProtobufMessage embedded) {
         var bytes = embedded.toBytes();
         fields.set(fields.indexOf(field), new Field(field.number, LENGTH_DELIMITED, bytes, 0, bytes.length));
     }
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         var bytes = new ByteArrayOutputStream(
                 fields.stream().mapToInt(field -> field.length + 2 * 5).sum());
         for (var field : fields) {
@@ -57,7 +65,7 @@ final class ProtobufMessage {
         return bytes.toByteArray();
     }
 
-    private void add(int number, byte[] content) {
+    public void add(int number, byte[] content) {
         fields.add(new Field(number, LENGTH_DELIMITED, content, 0, content.length));
     }
 
@@ -71,7 +79,7 @@ final class ProtobufMessage {
     }
 
     /** A field's content, without its number and, if it is delimited, without its length. */
-    static final class Field {
+    public static final class Field {
         private final int number;
         private final int type;
         private final byte[] source;
@@ -86,11 +94,11 @@ final class ProtobufMessage {
             this.length = length;
         }
 
-        String text() {
+        public String text() {
             return new String(source, from, length, StandardCharsets.UTF_8);
         }
 
-        ProtobufMessage message() {
+        public ProtobufMessage message() {
             var message = new ProtobufMessage();
             var reader = new Reader(source, from);
             while (reader.position < from + length) {

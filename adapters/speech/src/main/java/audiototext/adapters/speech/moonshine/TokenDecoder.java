@@ -1,16 +1,22 @@
-package audiototext.adapters.speech.recogniser;
+package audiototext.adapters.speech.moonshine;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OnnxTensorLike;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import audiototext.adapters.speech.recogniser.Attention;
+import audiototext.adapters.speech.recogniser.DecoderMemory;
+import audiototext.adapters.speech.recogniser.DecoderShape;
+import audiototext.adapters.speech.recogniser.OnnxRuntime;
+import audiototext.adapters.speech.recogniser.Repetition;
+import audiototext.adapters.speech.recogniser.Token;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
 /** Takes the most probable token from the decoder, one after another, until the decoder ends the text. */
-public final class TokenDecoder {
+final class TokenDecoder {
     private static final int BEGIN = 1;
     private static final int END = 2;
     /** No one speaks faster, in tokens per second; the limit that Moonshine's authors give. */
@@ -21,7 +27,7 @@ public final class TokenDecoder {
     private final OrtSession session;
     private final DecoderShape shape;
 
-    public TokenDecoder(OrtSession session, DecoderShape shape) {
+    TokenDecoder(OrtSession session, DecoderShape shape) {
         this.session = session;
         this.shape = shape;
     }
@@ -31,7 +37,7 @@ public final class TokenDecoder {
      * @param seconds the length of the sound, which limits the number of tokens
      * @return the tokens, with the end token if the decoder reached it; a loop is cut to its first phrase
      */
-    public List<Token> decode(OnnxTensor sound, double seconds) throws OrtException {
+    List<Token> decode(OnnxTensor sound, double seconds) throws OrtException {
         int limit = Math.max(FEWEST, (int) (seconds * FASTEST));
         var tokens = new ArrayList<Token>();
         try (var memory = new DecoderMemory(shape)) {
@@ -50,11 +56,6 @@ public final class TokenDecoder {
             }
         }
         return tokens;
-    }
-
-    /** Whether the token ends the text. */
-    public static boolean isEnd(Token token) {
-        return token.id() == END;
     }
 
     private Token step(int previous, OnnxTensor sound, DecoderMemory memory) throws OrtException {

@@ -1,0 +1,40 @@
+package audiototext.adapters.speech.moonshine;
+
+import ai.onnxruntime.OrtException;
+import audiototext.adapters.speech.recogniser.SegmentRecogniser;
+import audiototext.adapters.speech.recogniser.WordAssembler;
+import audiototext.adapters.speech.recogniser.WordStarts;
+import audiototext.adapters.speech.vad.SegmentLengths;
+import audiototext.adapters.speech.vad.SpeechSegment;
+import audiototext.domain.transcript.Word;
+import java.util.List;
+
+/** Recognises English with Moonshine. */
+public final class MoonshineRecogniser implements SegmentRecogniser {
+    /** The model does badly on more. */
+    private static final SegmentLengths LENGTHS = new SegmentLengths(18, 12);
+
+    private final MoonshineModel model;
+    private final WordAssembler assembler;
+
+    public MoonshineRecogniser(MoonshineModel model, MoonshineVocabulary vocabulary) {
+        this.model = model;
+        this.assembler = new WordAssembler(vocabulary, WordStarts.AT_SPACES, MoonshineModel.SAMPLES_PER_PIECE);
+    }
+
+    @Override
+    public SegmentLengths lengths() {
+        return LENGTHS;
+    }
+
+    /** A segment in which it hears nothing gets a second try. */
+    @Override
+    public List<Word> words(SpeechSegment segment) throws OrtException {
+        var words = hear(segment);
+        return words.isEmpty() ? hear(segment.begunEarlier()) : words;
+    }
+
+    private List<Word> hear(SpeechSegment segment) throws OrtException {
+        return assembler.words(segment, model.hear(segment.samples()));
+    }
+}

@@ -1,0 +1,47 @@
+package audiototext.adapters.speech.whisper;
+
+import ai.onnxruntime.OrtException;
+import audiototext.domain.recording.Language;
+
+/**
+ * Decodes segments in one language. A text that repeats itself or that the model hardly believes is decoded again with
+ * some chance, as the paper does.
+ */
+final class SegmentDecoder {
+    private static final double[] TEMPERATURES = {0.2, 0.4, 0.6, 0.8, 1.0};
+
+    private final WhisperModel model;
+    private final ControlTokens controls;
+    private final int language;
+
+    SegmentDecoder(WhisperModel model, Language language) {
+        this.model = model;
+        this.controls = model.controls();
+        this.language = controls.languages().get(language);
+    }
+
+    DecodedSegment decode(EncodedSound sound) throws OrtException {
+        var decoded = decode(sound, new BeamSearch(Integer.getInteger("whisper.beam", 5), controls));
+        for (int i = 0; i < TEMPERATURES.length && decoded.isDoubtful(); i++) {
+            decoded = decode(sound, new Sampling(TEMPERATURES[i], controls));
+        }
+        return decoded;
+    }
+
+    private DecodedSegment decode(EncodedSound sound, Search search) throws OrtException {
+        try (var run = model.decoder(sound)) {
+            var prompt = new long[] {controls.start(), language, controls.transcribe()};
+            run.prompt(prompt);
+            double noSpeech = run.probability(controls.noSpeech(), 0);
+            var text = search.search(run, prompt.length - 1, new TimeMarkRules(controls, sound.seconds()));
+            return decoded(text, noSpeech);
+        }
+    }
+
+    private DecodedSegment decoded(Hypothesis best, double noSpeech) {
+        var steps = best.steps();
+        var text = model.vocabulary()
+                .text(steps.stream().map(Hypothesis.Step::token).toList());
+        return new DecodedSegment(steps, text, best.meanLogProbability(), noSpeech);
+    }
+}
