@@ -29,6 +29,12 @@ public record Language(String tag) {
         return equals(AUTO);
     }
 
+    /** The language without its region or script: {@code fr} for {@code fr-CA}. */
+    public String primary() {
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
+    }
+
     /** The language's name in the reader's language, for example "English (United States)". */
     public String displayName(Locale reader) {
         return Locale.forLanguageTag(tag).getDisplayName(reader);

@@ -40,7 +40,8 @@ public final class CorrectedTranscript {
             return original;
         }
         correction.write();
-        return new Transcript(original.recordingId(), original.language(), text.strip(), correction.words);
+        return new Transcript(
+                original.recordingId(), original.language(), text.strip(), correction.words, original.recognition());
     }
 
     /** The words, split at the space within them. */

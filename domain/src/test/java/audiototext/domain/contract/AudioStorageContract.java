@@ -8,8 +8,11 @@ import audiototext.domain.error.Refused;
 import audiototext.domain.port.AudioStorage;
 import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.AudioKey;
+import audiototext.domain.recording.DetectedLanguage;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.RecordingId;
+import audiototext.domain.transcript.Recognition;
+import audiototext.domain.transcript.SpeechModel;
 import audiototext.domain.transcript.Transcript;
 import audiototext.domain.transcript.Word;
 import audiototext.domain.user.Subject;
@@ -20,6 +23,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -181,7 +185,11 @@ public abstract class AudioStorageContract {
 
     private Transcript transcript() {
         var words = List.of(new Word("Grüße", 0.5, 0.9, 0.98), new Word("<b>\"there\"</b>.", 0.9, 1.25, 0.5));
-        return new Transcript(key.id(), new Language("en-US"), "Grüße <b>\"there\"</b>.", words);
+        var recognition = new Recognition(
+                Optional.of(new DetectedLanguage(new Language("de"), 0.75)),
+                Optional.of(new SpeechModel("Whisper base", "1")),
+                true);
+        return new Transcript(key.id(), new Language("en-US"), "Grüße <b>\"there\"</b>.", words, recognition);
     }
 
     private void store(AudioKey where, byte[] audio, OptionalLong length) throws IOException {

@@ -9,6 +9,7 @@ import audiototext.domain.error.Refused;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageTest {
@@ -32,6 +33,12 @@ class LanguageTest {
     void onlyAutoIsDetected() {
         assertThat(new Language("auto").isAuto()).isTrue();
         assertThat(new Language("en").isAuto()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr, fr", "fr-CA, fr", "zh-Hant-TW, zh", "yue, yue"})
+    void thePrimaryLanguageHasNoRegionAndNoScript(String tag, String primary) {
+        assertThat(new Language(tag).primary()).isEqualTo(primary);
     }
 
     @Test

@@ -45,6 +45,16 @@ class CorrectedTranscriptTest {
     }
 
     @Test
+    void aCorrectionStillSaysHowTheOriginalWasMade() {
+        var recognition = new Recognition(Optional.empty(), Optional.of(new SpeechModel("Whisper base", "1")), true);
+        var original = new Transcript(
+                ORIGINAL.recordingId(), ORIGINAL.language(), ORIGINAL.text(), ORIGINAL.words(), recognition);
+
+        assertThat(CorrectedTranscript.of(original, "Ice cream.", UNKNOWN).recognition())
+                .isEqualTo(recognition);
+    }
+
+    @Test
     void oneWordForTwoHasTheirWholeTimeSpan() {
         assertThat(CorrectedTranscript.of(ORIGINAL, "Icecream for rice cream.", UNKNOWN)
                         .words()

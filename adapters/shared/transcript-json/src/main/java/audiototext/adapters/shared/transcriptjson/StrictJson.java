@@ -98,6 +98,14 @@ public final class StrictJson {
         return json.getDoubleValue();
     }
 
+    /** Reads the current value as {@code true} or {@code false}. */
+    public boolean bool() throws IOException {
+        if (json.currentToken() == null || !json.currentToken().isBoolean()) {
+            throw wrong("true or false");
+        }
+        return json.getBooleanValue();
+    }
+
     /** Reads a number in a string, {@code "12.34"}: digits, and at most one point between them. */
     public double decimalInText() throws IOException {
         require(JsonToken.VALUE_STRING, "a string");

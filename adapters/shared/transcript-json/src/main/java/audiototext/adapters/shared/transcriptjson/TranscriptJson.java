@@ -12,11 +12,16 @@ import java.io.OutputStream;
  * The JSON form of a transcript, in storage and in the API:
  *
  * <pre>{@code
- * {"recordingId": "…", "language": "en-US", "text": "…",
+ * {"recordingId": "…", "language": "en-US",
+ *  "detected": {"language": "en", "probability": 0.98},
+ *  "model": {"name": "…", "version": "…"},
+ *  "hardToHear": true,
+ *  "text": "…",
  *  "words": [{"text": "…", "start": 0.28, "end": 0.6, "confidence": 0.98}]}
  * }</pre>
  *
- * Times are seconds; they and the confidences are numbers with at most three decimals.
+ * Times are seconds; they, the confidences and the probability are numbers with at most three decimals. What is not known
+ * of the detected language and the model is absent, and so is {@code hardToHear} if it is not.
  */
 public final class TranscriptJson {
     private static final JsonFactory JSON = JsonFactory.builder()

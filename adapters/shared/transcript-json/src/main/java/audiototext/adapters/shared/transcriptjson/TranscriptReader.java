@@ -11,6 +11,7 @@ import java.util.List;
 
 final class TranscriptReader {
     private final StrictJson json;
+    private final RecognitionReader recognition;
     private final List<Word> words = new ArrayList<>();
     private RecordingId id;
     private Language language;
@@ -19,23 +20,24 @@ final class TranscriptReader {
 
     TranscriptReader(StrictJson json) {
         this.json = json;
+        this.recognition = new RecognitionReader(json);
     }
 
     Transcript read() throws IOException {
         json.object(field -> {
             switch (field) {
                 case "recordingId" -> id = id();
-                case "language" -> language = language();
+                case "language" -> language = LanguageTag.read(json);
                 case "text" -> text = json.text();
                 case "words" -> readWords();
-                default -> {}
+                default -> recognition.read(field);
             }
         });
         json.present(id, "recordingId");
         json.present(language, "language");
         json.present(text, "text");
         json.present(hasWords ? words : null, "words");
-        return new Transcript(id, language, text, words);
+        return new Transcript(id, language, text, words, recognition.whole());
     }
 
     private RecordingId id() throws IOException {
@@ -43,14 +45,6 @@ final class TranscriptReader {
             return RecordingId.parse(json.text());
         } catch (Refused e) {
             throw json.wrong("a UUID");
-        }
-    }
-
-    private Language language() throws IOException {
-        try {
-            return new Language(json.text());
-        } catch (Refused e) {
-            throw json.wrong("a language tag");
         }
     }
 

@@ -1,5 +1,8 @@
 package audiototext.adapters.shared.transcriptjson;
 
+import audiototext.domain.recording.DetectedLanguage;
+import audiototext.domain.transcript.Recognition;
+import audiototext.domain.transcript.SpeechModel;
 import audiototext.domain.transcript.Transcript;
 import audiototext.domain.transcript.Word;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -13,6 +16,7 @@ final class TranscriptWriter {
     private static final SerializedString TEXT = new SerializedString("text");
     private static final SerializedString START = new SerializedString("start");
     private static final SerializedString END = new SerializedString("end");
+    private static final SerializedString PROBABILITY = new SerializedString("probability");
     private static final SerializedString CONFIDENCE = new SerializedString("confidence");
 
     private final JsonGenerator json;
@@ -26,12 +30,41 @@ final class TranscriptWriter {
         json.writeStartObject();
         json.writeStringField("recordingId", transcript.recordingId().toString());
         json.writeStringField("language", transcript.language().tag());
+        write(transcript.recognition());
         json.writeStringField("text", transcript.text());
         json.writeArrayFieldStart("words");
         for (var word : transcript.words()) {
             write(word);
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(Recognition recognition) throws IOException {
+        if (recognition.detected().isPresent()) {
+            write(recognition.detected().get());
+        }
+        if (recognition.model().isPresent()) {
+            write(recognition.model().get());
+        }
+        if (recognition.hardToHear()) {
+            json.writeBooleanField("hardToHear", true);
+        }
+    }
+
+    private void write(DetectedLanguage detected) throws IOException {
+        json.writeObjectFieldStart("detected");
+        json.writeStringField("language", detected.language().tag());
+        write(PROBABILITY, detected.probability());
+        json.writeEndObject();
+    }
+
+    private void write(SpeechModel model) throws IOException {
+        json.writeObjectFieldStart("model");
+        json.writeStringField("name", model.name());
+        if (model.version().isPresent()) {
+            json.writeStringField("version", model.version().get());
+        }
         json.writeEndObject();
     }
 

@@ -3,8 +3,11 @@ package audiototext.adapters.shared.transcriptjson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import audiototext.domain.recording.DetectedLanguage;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.RecordingId;
+import audiototext.domain.transcript.Recognition;
+import audiototext.domain.transcript.SpeechModel;
 import audiototext.domain.transcript.Transcript;
 import audiototext.domain.transcript.Word;
 import java.io.ByteArrayInputStream;
@@ -13,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +27,14 @@ class TranscriptJsonTest {
     private static final String WHOLE = "{'recordingId':'" + ID + "','language':'en','text':'Hi there.',"
             + "'words':[{'text':'Hi','start':0.1,'end':0.25,'confidence':0.9},"
             + "{'text':'there.','start':100,'end':101.5,'confidence':1}]}";
+    private static final String RECOGNISED = WHOLE.replace(
+            "'text':'Hi there.'",
+            "'detected':{'language':'fr','probability':0.981},"
+                    + "'model':{'name':'Whisper base','version':'e37978'},'hardToHear':true,'text':'Hi there.'");
+    private static final Recognition RECOGNITION = new Recognition(
+            Optional.of(new DetectedLanguage(new Language("fr"), 0.981)),
+            Optional.of(new SpeechModel("Whisper base", "e37978")),
+            true);
 
     @Test
     void theJsonIsThatOfTheApi() throws IOException {
@@ -31,6 +43,57 @@ class TranscriptJsonTest {
         TranscriptJson.write(transcript(), json);
 
         assertThat(json.toString(StandardCharsets.UTF_8)).isEqualTo(WHOLE.replace('\'', '"'));
+    }
+
+    @Test
+    void itSaysHowTheTranscriptWasMade() throws IOException {
+        var json = new ByteArrayOutputStream();
+
+        TranscriptJson.write(with(RECOGNITION), json);
+
+        assertThat(json.toString(StandardCharsets.UTF_8)).isEqualTo(RECOGNISED.replace('\'', '"'));
+        assertThat(read(RECOGNISED)).isEqualTo(with(RECOGNITION));
+    }
+
+    @Test
+    void aTranscriptOfAnEarlierReleaseDoesNotSayHowItWasMade() throws IOException {
+        assertThat(read(WHOLE).recognition()).isEqualTo(Recognition.UNKNOWN);
+    }
+
+    @Test
+    void aServiceNeedNotSayItsVersion() throws IOException {
+        var service = new Recognition(
+                Optional.empty(), Optional.of(new SpeechModel("Amazon Transcribe", Optional.empty())), false);
+        var json = new ByteArrayOutputStream();
+
+        TranscriptJson.write(with(service), json);
+
+        assertThat(json.toString(StandardCharsets.UTF_8)).contains("\"model\":{\"name\":\"Amazon Transcribe\"},");
+        assertThat(TranscriptJson.read(new ByteArrayInputStream(json.toByteArray())))
+                .isEqualTo(with(service));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'language':'fr','probability':0.981}|'fr'|detected should be an object",
+                "'fr'|'FRENCH!'|detected.language should be a language tag",
+                "'fr'|'auto'|detected: a detected language must be a language",
+                "'language':'fr',|`` |detected.language is missing",
+                "0.981|'0.981'|detected.probability should be a number",
+                "0.981|1.5|detected: a probability must be between 0 and 1: 1.5",
+                ",'probability':0.981|`` |detected.probability is missing",
+                "'name':'Whisper base',|`` |model.name is missing",
+                "'name':'Whisper base'|'name':7|model.name should be a string",
+                "'e37978'|null|model.version should be a string",
+                "'hardToHear':true|'hardToHear':'true'|hardToHear should be true or false",
+            })
+    void theMessageNamesWhatIsWrongWithTheRecognition(String part, String replacement, String message) {
+        assertThatThrownBy(() -> read(RECOGNISED.replace(part, replacement)))
+                .isInstanceOf(MalformedTranscript.class)
+                .hasMessage(message);
     }
 
     @Test
@@ -134,10 +197,15 @@ class TranscriptJsonTest {
     }
 
     private static Transcript transcript() {
+        return with(Recognition.UNKNOWN);
+    }
+
+    private static Transcript with(Recognition recognition) {
         return new Transcript(
                 RecordingId.parse(ID),
                 new Language("en"),
                 "Hi there.",
-                List.of(new Word("Hi", 0.1, 0.25, 0.9), new Word("there.", 100, 101.5, 1)));
+                List.of(new Word("Hi", 0.1, 0.25, 0.9), new Word("there.", 100, 101.5, 1)),
+                recognition);
     }
 }
