@@ -68,7 +68,7 @@ public final class DeliverTranscript {
 
     private void keep(Recording recording, Completed completed) throws IOException {
         var transcript = completed.transcript();
-        var findings = completed.findings().withSilence(transcript.isSilent());
+        var findings = completed.findings().with(transcript.speech());
         transcripts.keep(recording, transcript);
         transitions.take(
                 Step.TRANSCRIBED,

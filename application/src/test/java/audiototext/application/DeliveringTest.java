@@ -9,16 +9,22 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import audiototext.domain.contract.Race;
 import audiototext.domain.recording.AudioFindings;
+import audiototext.domain.recording.AudioFindings.Finding;
+import audiototext.domain.recording.AudioFindings.Mention;
+import audiototext.domain.recording.AudioFindings.Speech;
+import audiototext.domain.recording.DetectedLanguage;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.Status;
+import audiototext.domain.transcript.Recognition;
 import audiototext.domain.transcript.Transcript;
 import audiototext.domain.transcript.TranscriptRevision;
 import audiototext.domain.user.Email;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
@@ -155,7 +161,7 @@ class DeliveringTest {
 
         world.deliver.deliver(id);
 
-        assertThat(world.recording(id).progress().findings()).isEqualTo(AudioFindings.NONE.withSilence(true));
+        assertThat(world.recording(id).progress().findings()).isEqualTo(AudioFindings.NONE.with(Speech.SILENCE));
     }
 
     @Test
@@ -167,6 +173,24 @@ class DeliveringTest {
         world.watch.look(id);
 
         assertThat(world.recording(id).progress().findings()).isEqualTo(secondTrack);
+    }
+
+    @Test
+    void whatTheRecogniserSaysOfTheSpeechIsKept() throws IOException {
+        var french = new DetectedLanguage(new Language("fr"), 0.9);
+        var recognition = new Recognition(Optional.of(french), Optional.empty(), true);
+        var id = world.started();
+        var heard = transcript(id);
+        world.transcription.complete(
+                id, new Transcript(id, heard.language(), heard.text(), heard.words(), recognition), LENGTH);
+
+        world.deliver.deliver(id);
+
+        assertThat(world.recording(id).progress().findings().speech())
+                .isEqualTo(new Speech(false, true, Optional.of(french)));
+        assertThat(world.recording(id).toMention())
+                .extracting(Mention::finding)
+                .containsExactly(Finding.HARD_TO_HEAR, Finding.OTHER_LANGUAGE);
     }
 
     @Test

@@ -2,10 +2,12 @@ package audiototext.domain.recording;
 
 import audiototext.domain.error.Failure;
 import audiototext.domain.port.Recordings;
+import audiototext.domain.recording.AudioFindings.Mention;
 import audiototext.domain.recording.AudioProgress.ListeningCopy;
 import audiototext.domain.user.Subject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -40,6 +42,11 @@ public record Recording(Submission submission, Progress progress, Schedule work,
     /** The spoken language, or the chosen one until it is transcribed. */
     public Language language() {
         return progress.language().orElse(submission.language());
+    }
+
+    /** What its owner should know about its audio; empty for most recordings. */
+    public List<Mention> toMention() {
+        return progress.findings().toMention(language());
     }
 
     /** Whether its audio may still arrive: it is not complete, and the upload is not being discarded. */

@@ -1,5 +1,6 @@
 package audiototext.domain.transcript;
 
+import audiototext.domain.recording.AudioFindings.Speech;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.RecordingId;
 import java.util.List;
@@ -26,6 +27,11 @@ public record Transcript(
     /** A transcript of which no one knows how it was made. */
     public Transcript(RecordingId recordingId, Language language, String text, List<Word> words) {
         this(recordingId, language, text, words, Recognition.UNKNOWN);
+    }
+
+    /** What the owner should know of the speech without reading the transcript. */
+    public Speech speech() {
+        return isSilent() ? Speech.SILENCE : new Speech(false, recognition.hardToHear(), recognition.detected());
     }
 
     /** Whether no one spoke: the text is empty or only space. */

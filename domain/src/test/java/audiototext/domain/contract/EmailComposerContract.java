@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import audiototext.domain.error.Failure;
 import audiototext.domain.port.EmailComposer;
 import audiototext.domain.recording.AudioFindings;
+import audiototext.domain.recording.AudioFindings.Speech;
+import audiototext.domain.recording.DetectedLanguage;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
@@ -23,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -231,7 +234,7 @@ public abstract class EmailComposerContract {
 
     @Test
     void silenceIsMentionedOnce() {
-        var silent = recording(AudioFindings.NONE.withSilence(true));
+        var silent = recording(AudioFindings.NONE.with(Speech.SILENCE));
 
         var email = emails(SITE).transcript(ADA, silent, transcript(""));
 
@@ -264,9 +267,30 @@ public abstract class EmailComposerContract {
     }
 
     @Test
+    void theTranscriptOfARecordingThatWasHardToHearSaysSo() {
+        var poor = recording(AudioFindings.NONE.with(new Speech(false, true, Optional.empty())));
+
+        var email = emails(SITE).transcript(ADA, poor, transcript(TEXT));
+
+        assertThat(oneLine(email.text())).contains("hard to hear", TEXT);
+        assertThat(visible(email.html())).contains("hard to hear", TEXT);
+    }
+
+    @Test
+    void speechInAnotherLanguageThanThatOfTheTextIsPointedOut() {
+        var french = new Speech(false, false, Optional.of(new DetectedLanguage(new Language("fr"), 0.9)));
+
+        var email = emails(SITE).transcript(ADA, recording(AudioFindings.NONE.with(french)), transcript(TEXT));
+
+        assertThat(email.text()).contains("sounds like French", "transcribed as English");
+        assertThat(visible(email.html())).contains("sounds like French", "transcribed as English");
+    }
+
+    @Test
     void ordinaryAudioIsNotMentioned() {
-        assertThat(transcriptEmail(TEXT).text()).doesNotContain("too early", "damaged", "track");
-        assertThat(visible(transcriptEmail(TEXT).html())).doesNotContain("too early", "damaged", "track");
+        assertThat(transcriptEmail(TEXT).text()).doesNotContain("too early", "damaged", "track", "hard", "sounds");
+        assertThat(visible(transcriptEmail(TEXT).html()))
+                .doesNotContain("too early", "damaged", "track", "hard", "sounds");
     }
 
     @Test

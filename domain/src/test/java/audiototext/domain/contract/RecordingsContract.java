@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.domain.port.Recordings;
 import audiototext.domain.recording.AudioFindings;
+import audiototext.domain.recording.AudioFindings.Speech;
 import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.AudioPath;
 import audiototext.domain.recording.AudioProgress.ListeningCopy;
+import audiototext.domain.recording.DetectedLanguage;
+import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.RecordingName;
@@ -245,8 +248,20 @@ public abstract class RecordingsContract {
                 AudioFindings.NONE,
                 new AudioFindings(true, false, 1, 1),
                 new AudioFindings(false, true, 1, 1),
-                AudioFindings.NONE.withSilence(true),
-                new AudioFindings(true, true, 7, 300, true));
+                AudioFindings.NONE.with(Speech.SILENCE),
+                AudioFindings.NONE.with(new Speech(false, true, Optional.empty())),
+                AudioFindings.NONE.with(heard("yue", 0.87654321)),
+                AudioFindings.NONE.with(heard("zh-Hant-TW", 0)),
+                new AudioFindings(
+                        true,
+                        true,
+                        7,
+                        300,
+                        new Speech(true, true, heard("en", 1).detected())));
+    }
+
+    private static Speech heard(String language, double probability) {
+        return new Speech(false, false, Optional.of(new DetectedLanguage(new Language(language), probability)));
     }
 
     @Test

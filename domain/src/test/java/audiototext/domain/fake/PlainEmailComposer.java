@@ -3,8 +3,9 @@ package audiototext.domain.fake;
 import static java.util.stream.Collectors.joining;
 
 import audiototext.domain.port.EmailComposer;
-import audiototext.domain.recording.AudioFindings;
-import audiototext.domain.recording.AudioFindings.Finding;
+import audiototext.domain.recording.AudioFindings.Mention;
+import audiototext.domain.recording.AudioFindings.Speech;
+import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.transcript.Captions;
 import audiototext.domain.transcript.Transcript;
@@ -59,18 +60,30 @@ public final class PlainEmailComposer implements EmailComposer {
 
     /** What there is to mention about the audio, then what was said. */
     private static String body(Recording recording, Transcript transcript) {
-        var findings = recording.progress().findings().withSilence(transcript.isSilent());
-        var notes = findings.toMention().stream().map(finding -> note(finding, findings));
+        var findings = recording.progress().findings();
+        var mentions =
+                (transcript.isSilent() ? findings.with(Speech.SILENCE) : findings).toMention(recording.language());
+        var notes = mentions.stream().map(PlainEmailComposer::note);
         return Stream.concat(notes, Stream.of(transcript.text())).collect(joining("\n"));
     }
 
-    private static String note(Finding finding, AudioFindings findings) {
-        return switch (finding) {
+    private static String note(Mention mention) {
+        var findings = mention.all();
+        return switch (mention.finding()) {
+            case HARD_TO_HEAR -> "It was hard to hear.";
+            case OTHER_LANGUAGE ->
+                "It sounds like "
+                        + name(findings.speech().detected().orElseThrow().language()) + ", but was transcribed as "
+                        + name(mention.written()) + ".";
             case NO_SPEECH -> "No speech was found. Check the microphone, or send another file.";
             case ENDS_EARLY -> "Not all is here: the file ends too early. Send the complete file.";
             case DAMAGED -> "A damaged part is missing.";
             case OTHER_TRACKS -> "Of " + findings.tracks() + " sound tracks, this is track " + findings.track() + ".";
         };
+    }
+
+    private static String name(Language language) {
+        return language.displayName(Locale.ENGLISH);
     }
 
     @Override

@@ -5,6 +5,7 @@ import audiototext.adapters.shared.messages.Failures;
 import audiototext.adapters.shared.messages.Findings;
 import audiototext.adapters.shared.messages.Languages;
 import audiototext.domain.port.EmailComposer;
+import audiototext.domain.recording.AudioFindings.Finding;
 import audiototext.domain.recording.FileName;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.transcript.Captions;
@@ -109,7 +110,14 @@ public final class QuteEmailComposer implements EmailComposer {
                 title(owner, recording),
                 moment(recording.submission().submittedAt(), owner),
                 site.resolve("/recordings/" + recording.id()).toString(),
-                Findings.messages(recording.progress().findings().withSilence(false), language(owner)));
+                findings(recording, language(owner)));
+    }
+
+    private static List<String> findings(Recording recording, Locale language) {
+        return recording.toMention().stream()
+                .filter(mention -> mention.finding() != Finding.NO_SPEECH)
+                .map(mention -> Findings.message(mention, language))
+                .toList();
     }
 
     /** The name with the day; a name that holds the year, such as that of a recording in the browser, has its own. */

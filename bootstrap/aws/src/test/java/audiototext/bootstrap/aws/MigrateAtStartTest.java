@@ -51,8 +51,9 @@ class MigrateAtStartTest {
 
     @Test
     void givenTablesOfAnOlderVersion_whenItStarts_thenTheNewestMigrationHappens() throws SQLException {
-        execute("drop index recordings_copy on recordings");
-        execute("alter table recordings drop column listening_copy");
+        execute("alter table recordings drop column hard_to_hear");
+        execute("alter table recordings drop column detected_language");
+        execute("alter table recordings drop column detected_probability");
         execute("delete from flyway_schema_history where version = '" + Migrations.NEWEST + "'");
 
         start();

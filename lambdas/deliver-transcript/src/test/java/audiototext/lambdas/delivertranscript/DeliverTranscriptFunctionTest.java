@@ -84,7 +84,7 @@ class DeliverTranscriptFunctionTest {
 
         assertThat(function.transcriptStored(id)).isEqualTo(DONE);
 
-        assertThat(adas.recording(id).progress().findings().silent()).isTrue();
+        assertThat(adas.recording(id).progress().findings().speech().silent()).isTrue();
         assertThat(cloud.mailsAbout(id))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.text())

@@ -1,8 +1,8 @@
 package audiototext.adapters.web.api;
 
 import audiototext.adapters.shared.messages.Findings;
-import audiototext.domain.recording.AudioFindings;
 import audiototext.domain.recording.AudioFindings.Finding;
+import audiototext.domain.recording.AudioFindings.Mention;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,9 +14,9 @@ import java.util.Locale;
  */
 public record FindingJson(Finding code, String message) {
 
-    static List<FindingJson> of(AudioFindings findings, Locale reader) {
-        return findings.toMention().stream()
-                .map(finding -> new FindingJson(finding, Findings.message(finding, findings, reader)))
+    static List<FindingJson> of(List<Mention> findings, Locale reader) {
+        return findings.stream()
+                .map(mention -> new FindingJson(mention.finding(), Findings.message(mention, reader)))
                 .toList();
     }
 }

@@ -3,8 +3,8 @@ package audiototext.adapters.web.api;
 import audiototext.adapters.shared.messages.Failures;
 import audiototext.domain.error.Failure;
 import audiototext.domain.recording.AudioFindings;
-import audiototext.domain.recording.AudioFindings.Finding;
 import audiototext.domain.recording.AudioProgress.ListeningCopy;
+import audiototext.domain.recording.DetectedLanguage;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.Status;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -19,7 +19,8 @@ import java.util.Optional;
  *
  * @param id a UUID
  * @param name one line
- * @param language a tag such as {@code en-US}, or {@code auto}: as chosen; after the transcription, as recognised
+ * @param language a tag such as {@code en-US}, or {@code auto}: as chosen; after the transcription, that of the text
+ * @param detected the language that was heard, if languages are detected
  * @param format the file extension
  * @param seconds the length of the audio
  * @param secondsDone how much of it has been transcribed
@@ -36,6 +37,7 @@ public record RecordingJson(
         String name,
         Status status,
         String language,
+        Optional<Detected> detected,
         String format,
         Optional<Double> seconds,
         double secondsDone,
@@ -49,24 +51,36 @@ public record RecordingJson(
         Optional<String> failure,
         Optional<Boolean> retryHelps) {
 
+    /**
+     * The language that was heard.
+     *
+     * @param probability between 0 and 1, with at most three decimals
+     */
+    public record Detected(String language, double probability) {
+        static Detected of(DetectedLanguage heard) {
+            return new Detected(heard.language().tag(), Math.round(heard.probability() * 1000) / 1000.0);
+        }
+    }
+
     /** @param reader the locale of the messages */
     public static RecordingJson of(Recording recording, Locale reader) {
         var submission = recording.submission();
         var progress = recording.progress();
         var findings = progress.findings();
-        var several = Optional.of(findings).filter(found -> found.has(Finding.OTHER_TRACKS));
+        var several = Optional.of(findings).filter(found -> found.tracks() > 1);
         return new RecordingJson(
                 recording.id().toString(),
                 recording.name().value(),
                 recording.status(),
                 recording.language().tag(),
+                findings.speech().detected().map(Detected::of),
                 submission.key().format().extension(),
                 progress.length().map(RecordingJson::seconds),
                 seconds(progress.transcribed()),
                 submission.submittedAt(),
                 progress.transcribedAt(),
                 progress.deliveredAt(),
-                FindingJson.of(findings, reader),
+                FindingJson.of(recording.toMention(), reader),
                 several.map(AudioFindings::track),
                 several.map(AudioFindings::tracks),
                 copy(progress.copy()),

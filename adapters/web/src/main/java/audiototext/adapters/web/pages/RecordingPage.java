@@ -1,6 +1,7 @@
 package audiototext.adapters.web.pages;
 
-import audiototext.domain.recording.AudioFindings;
+import audiototext.domain.recording.AudioFindings.Finding;
+import audiototext.domain.recording.AudioFindings.Mention;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.transcript.Paragraphs;
 import audiototext.domain.transcript.Transcript;
@@ -48,8 +49,10 @@ public record RecordingPage(
     }
 
     /** What the reader should know about the audio, except for silence, which is shown instead of the transcript. */
-    public AudioFindings findings() {
-        return recording.findings().withSilence(false);
+    public List<Mention> findings() {
+        return recording.findings().stream()
+                .filter(mention -> mention.finding() != Finding.NO_SPEECH)
+                .toList();
     }
 
     /** Whether there are words that may have been recognised wrongly. */

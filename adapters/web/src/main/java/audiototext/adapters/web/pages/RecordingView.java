@@ -3,11 +3,12 @@ package audiototext.adapters.web.pages;
 import audiototext.adapters.web.shell.messages.Durations;
 import audiototext.adapters.web.shell.messages.Moment;
 import audiototext.domain.error.Failure;
-import audiototext.domain.recording.AudioFindings;
+import audiototext.domain.recording.AudioFindings.Mention;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Recording;
 import io.quarkus.qute.TemplateData;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,7 +34,7 @@ public record RecordingView(
         String name,
         String state,
         Optional<Failure> failure,
-        AudioFindings findings,
+        List<Mention> findings,
         Moment submittedAt,
         Optional<Moment> deliveredAt,
         Optional<Language> language,
@@ -49,7 +50,7 @@ public record RecordingView(
                 recording.name().value(),
                 state(recording),
                 progress.failure(),
-                progress.findings(),
+                recording.toMention(),
                 new Moment(recording.submission().submittedAt()),
                 progress.deliveredAt().map(Moment::new),
                 Optional.of(recording.language()).filter(language -> !language.isAuto()),

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.adapters.web.api.RecordingJson;
 import audiototext.domain.recording.AudioFindings;
+import audiototext.domain.recording.AudioFindings.Speech;
 import audiototext.domain.recording.AudioProgress.ListeningCopy;
+import audiototext.domain.recording.DetectedLanguage;
+import audiototext.domain.recording.Language;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A recording in the API, as the pages' scripts read it too. */
@@ -23,7 +27,7 @@ class RecordingJsonTest {
     void ordinaryAudioIsNotMentioned() {
         assertThat(json(AudioFindings.NONE, Locale.ENGLISH).fieldNames())
                 .toIterable()
-                .doesNotContain("findings", "track", "tracks")
+                .doesNotContain("findings", "track", "tracks", "detected")
                 .contains("id", "seconds");
     }
 
@@ -57,11 +61,35 @@ class RecordingJsonTest {
     @Test
     void silenceSaysWhatToDo() {
         var findings =
-                json(AudioFindings.NONE.withSilence(true), Locale.ENGLISH).get("findings");
+                json(AudioFindings.NONE.with(Speech.SILENCE), Locale.ENGLISH).get("findings");
 
         assertThat(findings.get(0).get("code").textValue()).isEqualTo("NO_SPEECH");
         assertThat(findings.get(0).get("message").textValue())
                 .contains("No speech was found", "microphone", "another file");
+    }
+
+    @Test
+    void aRecordingThatWasHardToHearIsMarked() {
+        var poor = new Speech(false, true, Optional.empty());
+
+        var findings = json(AudioFindings.NONE.with(poor), Locale.ENGLISH).get("findings");
+
+        assertThat(findings.get(0).get("code").textValue()).isEqualTo("HARD_TO_HEAR");
+        assertThat(findings.get(0).get("message").textValue())
+                .isEqualTo("This recording was hard to hear; the text may hold mistakes.");
+    }
+
+    @Test
+    void theLanguageThatWasHeardIsNamedAndPointedOutIfTheTextIsInAnother() {
+        var french = new Speech(false, false, Optional.of(new DetectedLanguage(new Language("fr"), 0.98765)));
+
+        var recording = json(AudioFindings.NONE.with(french), Locale.ENGLISH);
+
+        assertThat(recording.get("detected").get("language").textValue()).isEqualTo("fr");
+        assertThat(recording.get("detected").get("probability").doubleValue()).isEqualTo(0.988);
+        assertThat(recording.get("findings").get(0).get("code").textValue()).isEqualTo("OTHER_LANGUAGE");
+        assertThat(recording.get("findings").get(0).get("message").textValue())
+                .isEqualTo("This sounds like French, but it was transcribed as English.");
     }
 
     @Test

@@ -3,7 +3,9 @@ package audiototext.adapters.web.pages;
 import audiototext.adapters.web.shell.messages.Moment;
 import audiototext.domain.error.Failure;
 import audiototext.domain.recording.AudioFindings;
+import audiototext.domain.recording.AudioFindings.Speech;
 import audiototext.domain.recording.AudioFormat;
+import audiototext.domain.recording.DetectedLanguage;
 import audiototext.domain.recording.Language;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +16,9 @@ import java.util.Set;
 final class Samples {
     static final Instant MORNING = Instant.parse("2026-03-12T09:05:00Z");
 
+    private static final Optional<DetectedLanguage> SOUNDS_FRENCH =
+            Optional.of(new DetectedLanguage(new Language("fr"), 0.98));
+
     static final RecordingView DELIVERED = view("1", "delivered", "A walk in the park.m4a");
     static final RecordingView TRANSCRIBING =
             view("2", "transcribing", "Interview with Ms Ångström about <b>bridges</b>");
@@ -23,8 +28,12 @@ final class Samples {
             "broken.webm",
             Failure.said("The sound breaks off after 2 seconds. Record it again, or upload the whole file."));
     static final RecordingView HOPELESS = failed("6", "film.webm", Failure.of(Failure.Cause.NO_SOUND_TRACK));
-    static final RecordingView DAMAGED =
-            view("7", "delivered", "film.mp4", Optional.empty(), new AudioFindings(true, true, 2, 3, true));
+    static final RecordingView DAMAGED = view(
+            "7",
+            "delivered",
+            "film.mp4",
+            Optional.empty(),
+            new AudioFindings(true, true, 2, 3, new Speech(true, true, SOUNDS_FRENCH)));
     static final RecordingView UPLOADING = view("5", "uploading", "lecture-in-four-hours.flac");
 
     private static final List<LanguageChoice> LANGUAGES = List.of(
@@ -119,16 +128,17 @@ final class Samples {
 
     private static RecordingView view(
             String digit, String state, String name, Optional<Failure> failure, AudioFindings findings) {
+        var english = new Language("en-US");
         boolean delivered = state.equals("delivered");
         return new RecordingView(
                 "00000000-0000-4000-8000-00000000000" + digit,
                 name,
                 state,
                 failure,
-                findings,
+                findings.toMention(english),
                 new Moment(MORNING),
                 delivered ? Optional.of(new Moment(MORNING.plusSeconds(65))) : Optional.empty(),
-                delivered ? Optional.of(new Language("en-US")) : Optional.empty(),
+                delivered ? Optional.of(english) : Optional.empty(),
                 "webm",
                 state.equals("uploading") ? Optional.empty() : Optional.of("3:10"),
                 state.equals("uploading") ? 0 : 190,

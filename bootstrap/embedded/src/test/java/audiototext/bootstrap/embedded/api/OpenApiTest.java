@@ -109,7 +109,9 @@ class OpenApiTest {
     @Test
     void itShowsNoInternals() {
         Map<String, Object> schemas = api.getMap("components.schemas");
-        assertThat(schemas).containsOnlyKeys("Finding", "Problem", "Recording", "Recordings", "Transcript", "Word");
+        assertThat(schemas)
+                .containsOnlyKeys(
+                        "DetectedLanguage", "Finding", "Problem", "Recording", "Recordings", "Transcript", "Word");
     }
 
     @Test

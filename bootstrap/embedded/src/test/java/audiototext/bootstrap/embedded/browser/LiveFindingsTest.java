@@ -6,6 +6,7 @@ import audiototext.adapters.web.testing.SilentWav;
 import audiototext.bootstrap.embedded.FoundAudio;
 import audiototext.bootstrap.embedded.Person;
 import audiototext.domain.recording.AudioFindings;
+import audiototext.domain.recording.AudioFindings.Speech;
 import com.microsoft.playwright.Locator;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What was found out about the audio appears on open pages, as after a reload. */
 @QuarkusTest
 class LiveFindingsTest extends BrowserTest {
-    private static final AudioFindings CUT_FILM = new AudioFindings(true, false, 1, 2, true);
+    private static final AudioFindings CUT_FILM = new AudioFindings(true, false, 1, 2, Speech.SILENCE);
 
     @Inject
     FoundAudio audio;

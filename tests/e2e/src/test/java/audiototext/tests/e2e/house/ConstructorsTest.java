@@ -18,6 +18,7 @@ class ConstructorsTest {
             Map.entry("Submission", "what is known of a recording from its first byte on"),
             Map.entry("ProgressColumns", "a component for each column"),
             Map.entry("SubmissionColumns", "a component for each column"),
+            Map.entry("FindingsColumns", "a component for each column"),
             Map.entry("ProbedFile", "what ffprobe says of a file"),
             Map.entry("SoundTrack", "what ffprobe says of a track"),
             Map.entry("RecordingJson", "a component for each field of the API"),

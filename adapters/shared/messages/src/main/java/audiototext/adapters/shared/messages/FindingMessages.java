@@ -16,6 +16,12 @@ public interface FindingMessages {
             "If you did speak, check that the right microphone was chosen and that it was not muted, then record again or send another file.")
     String noSpeechAdvice();
 
+    @Message("This recording was hard to hear; the text may hold mistakes.")
+    String hardToHear();
+
+    @Message("This sounds like {heard}, but it was transcribed as {written}.")
+    String otherLanguage(String heard, String written);
+
     @Message(
             "Only the beginning could be transcribed, because the file ends too early. If you have the complete file, send that one.")
     String endsEarly();

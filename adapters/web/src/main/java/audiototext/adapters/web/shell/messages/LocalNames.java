@@ -4,18 +4,17 @@ import audiototext.adapters.shared.messages.Failures;
 import audiototext.adapters.shared.messages.Findings;
 import audiototext.adapters.shared.messages.Languages;
 import audiototext.domain.error.Failure;
-import audiototext.domain.recording.AudioFindings;
+import audiototext.domain.recording.AudioFindings.Mention;
 import audiototext.domain.recording.Language;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
 import io.quarkus.qute.TemplateInstance;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 
 /**
  * Texts that depend on the language, for templates: {@code {moment.text}}, {@code {language.name}},
- * {@code {failure.message}} and {@code {findings.messages}}.
+ * {@code {failure.message}} and {@code {finding.message}}.
  */
 @TemplateExtension
 final class LocalNames {
@@ -33,8 +32,8 @@ final class LocalNames {
         return Failures.message(failure, language(locale));
     }
 
-    static List<String> messages(AudioFindings findings, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
-        return Findings.messages(findings, language(locale));
+    static String message(Mention finding, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return Findings.message(finding, language(locale));
     }
 
     private static Locale language(Object locale) {
