@@ -14,6 +14,8 @@ import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.RecordingName;
 import audiototext.domain.transcript.Captions;
+import audiototext.domain.transcript.Recognition;
+import audiototext.domain.transcript.SpeechModel;
 import audiototext.domain.transcript.Transcript;
 import audiototext.domain.transcript.Word;
 import audiototext.domain.user.AccountDeletion;
@@ -284,6 +286,24 @@ public abstract class EmailComposerContract {
 
         assertThat(email.text()).contains("sounds like French", "transcribed as English");
         assertThat(visible(email.html())).contains("sounds like French", "transcribed as English");
+    }
+
+    @Test
+    void theTranscriptSaysHowItWasMade() {
+        var detected = Optional.of(new DetectedLanguage(new Language("en"), 0.98));
+        var model = Optional.of(new SpeechModel("Whisper <base>", "v1.2"));
+        var recognition = new Recognition(detected, model, false);
+        var plain = transcript(TEXT);
+
+        var email = emails(SITE)
+                .transcript(
+                        ADA,
+                        recording(),
+                        new Transcript(ID, plain.language(), plain.text(), plain.words(), recognition));
+
+        assertThat(email.text()).contains("English", "98%", "Whisper <base>", "v1.2");
+        assertThat(visible(email.html())).contains("English", "98%", "Whisper <base>", "v1.2");
+        assertThat(attachment(email, ".txt").content()).doesNotContain("Whisper");
     }
 
     @Test

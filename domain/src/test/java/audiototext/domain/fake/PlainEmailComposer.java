@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.joining;
 import audiototext.domain.port.EmailComposer;
 import audiototext.domain.recording.AudioFindings.Mention;
 import audiototext.domain.recording.AudioFindings.Speech;
+import audiototext.domain.recording.DetectedLanguage;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.transcript.Captions;
+import audiototext.domain.transcript.SpeechModel;
 import audiototext.domain.transcript.Transcript;
 import audiototext.domain.user.AccountDeletion;
 import audiototext.domain.user.Email;
@@ -64,7 +66,22 @@ public final class PlainEmailComposer implements EmailComposer {
         var mentions =
                 (transcript.isSilent() ? findings.with(Speech.SILENCE) : findings).toMention(recording.language());
         var notes = mentions.stream().map(PlainEmailComposer::note);
-        return Stream.concat(notes, Stream.of(transcript.text())).collect(joining("\n"));
+        var made = transcript.recognition().model().map(model -> made(recording, transcript, model));
+        return Stream.of(notes, Stream.of(transcript.text()), made.stream())
+                .flatMap(lines -> lines)
+                .collect(joining("\n"));
+    }
+
+    private static String made(Recording recording, Transcript transcript, SpeechModel model) {
+        var detected = transcript.recognition().detected().map(DetectedLanguage::probability);
+        boolean chosen = !recording.submission().language().isAuto();
+        return name(transcript.language())
+                + (chosen
+                        ? ", as chosen"
+                        : detected.map(p -> ", detected (" + Math.round(p * 100) + "%)")
+                                .orElse(""))
+                + ", by " + model.name()
+                + model.version().map(version -> " " + version).orElse("");
     }
 
     private static String note(Mention mention) {

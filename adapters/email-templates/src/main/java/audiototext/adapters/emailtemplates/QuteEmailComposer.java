@@ -4,6 +4,7 @@ import audiototext.adapters.shared.messages.Dates;
 import audiototext.adapters.shared.messages.Failures;
 import audiototext.adapters.shared.messages.Findings;
 import audiototext.adapters.shared.messages.Languages;
+import audiototext.adapters.shared.messages.Provenance;
 import audiototext.domain.port.EmailComposer;
 import audiototext.domain.recording.AudioFindings.Finding;
 import audiototext.domain.recording.FileName;
@@ -39,12 +40,19 @@ public final class QuteEmailComposer implements EmailComposer {
         var language = language(owner);
         var view = view(owner, recording);
         var paragraphs = Paragraphs.of(transcript);
+        var provenance = Provenance.of(recording, transcript)
+                .map(said -> said.message(language))
+                .orElse("");
         return new Email(
                 id("transcript", recording),
                 owner.email(),
                 messages(language).transcriptSubject(title(owner, recording)),
-                Templates.transcriptText(view, paragraphs).setLocale(language).render(),
-                Templates.transcriptHtml(view, paragraphs).setLocale(language).render(),
+                Templates.transcriptText(view, paragraphs, provenance)
+                        .setLocale(language)
+                        .render(),
+                Templates.transcriptHtml(view, paragraphs, provenance)
+                        .setLocale(language)
+                        .render(),
                 transcript.isSilent() ? List.of() : attachments(recording, transcript, paragraphs));
     }
 

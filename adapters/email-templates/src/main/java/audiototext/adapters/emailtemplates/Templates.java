@@ -9,9 +9,13 @@ import java.util.List;
 final class Templates {
     private Templates() {}
 
-    static native TemplateInstance transcriptText(EmailRecording recording, List<Paragraph> paragraphs);
+    // The provenance says how the transcript was made; empty if it does not say.
 
-    static native TemplateInstance transcriptHtml(EmailRecording recording, List<Paragraph> paragraphs);
+    static native TemplateInstance transcriptText(
+            EmailRecording recording, List<Paragraph> paragraphs, String provenance);
+
+    static native TemplateInstance transcriptHtml(
+            EmailRecording recording, List<Paragraph> paragraphs, String provenance);
 
     static native TemplateInstance failureText(
             EmailRecording recording, String reason, boolean retryHelps, String upload);

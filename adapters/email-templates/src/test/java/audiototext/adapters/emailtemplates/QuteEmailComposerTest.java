@@ -11,7 +11,12 @@ import audiototext.domain.contract.EmailComposerContract;
 import audiototext.domain.error.Failure;
 import audiototext.domain.port.EmailComposer;
 import audiototext.domain.recording.AudioFindings;
+import audiototext.domain.recording.AudioFindings.Speech;
+import audiototext.domain.recording.DetectedLanguage;
+import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Recording;
+import audiototext.domain.transcript.Recognition;
+import audiototext.domain.transcript.SpeechModel;
 import audiototext.domain.transcript.Transcript;
 import audiototext.domain.user.Email;
 import audiototext.domain.user.User;
@@ -20,6 +25,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -48,6 +54,56 @@ class QuteEmailComposerTest extends EmailComposerContract {
 
                         Read and listen: https://audio.example.org/recordings/%s
                         """.formatted(recording.id()));
+    }
+
+    @Test
+    void theTextSaysHowItWasMadeBelowTheTranscript() {
+        var recording = aRecording().named("Sales call").transcribed();
+
+        assertThat(emails(SITE)
+                        .transcript(aUser().build(), recording, detected(GREETING))
+                        .text())
+                .isEqualTo("""
+                        Sales call
+                        22 November 2026, 10:15 UTC
+
+                        Good morning.
+
+                        English, detected (98%%), by Whisper base (version 1)
+
+                        Read and listen: https://audio.example.org/recordings/%s
+                        """.formatted(recording.id()));
+    }
+
+    @Test
+    void aFrenchReaderReadsInFrenchHowItWasMadeAndWhatIsDoubtful() {
+        var sure = Optional.of(new DetectedLanguage(new Language("fr"), 0.9));
+        var recording = aRecording()
+                .named("Visite")
+                .finding(AudioFindings.NONE.with(new Speech(false, true, sure)))
+                .transcribed();
+
+        var email = emails(SITE).transcript(frenchReader(), recording, detected(GREETING));
+
+        assertThat(email.text())
+                .contains(
+                        "À noter\u00A0: Cet enregistrement était difficile à entendre",
+                        "À noter\u00A0: Cet enregistrement semble être en français, mais il a été transcrit en anglais.",
+                        "Anglais, langue détectée (98\u00A0%), par Whisper base (version 1)");
+        assertThat(email.html())
+                .contains(
+                        "était difficile à entendre",
+                        "semble être en français, mais il a été transcrit en anglais.",
+                        "Anglais, langue détectée (98\u00A0%), par Whisper base (version 1)");
+    }
+
+    private static Transcript detected(Transcript transcript) {
+        var recognition = new Recognition(
+                Optional.of(new DetectedLanguage(transcript.language(), 0.98)),
+                Optional.of(new SpeechModel("Whisper base", "1")),
+                false);
+        return new Transcript(
+                transcript.recordingId(), transcript.language(), transcript.text(), transcript.words(), recognition);
     }
 
     @Test

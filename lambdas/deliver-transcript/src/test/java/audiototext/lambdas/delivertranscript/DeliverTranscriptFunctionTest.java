@@ -92,6 +92,19 @@ class DeliverTranscriptFunctionTest {
     }
 
     @Test
+    void theMailAndTheStoredTranscriptSayHowItWasMade() throws IOException {
+        var id = adas.completed(cloud, "Hello world.");
+
+        assertThat(function.transcriptStored(id)).isEqualTo(DONE);
+
+        assertThat(adas.recording(id).progress().findings().speech().detected()).isPresent();
+        assertThat(cloud.mailsAbout(id))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text())
+                        .contains("English (United States), detected (98%), by Amazon Transcribe"));
+    }
+
+    @Test
     void audioDroppedIntoTheBucketIsInItsOwnersListAndMailed() throws IOException {
         var path = adas.dropped(cloud, adas.ada.userName(), "Sitzung 1+2.mp3", "Hello world.");
 

@@ -1,6 +1,7 @@
 package audiototext.adapters.web.api;
 
 import audiototext.adapters.shared.messages.Languages;
+import audiototext.adapters.shared.messages.Provenance;
 import audiototext.adapters.shared.transcriptjson.TranscriptJson;
 import audiototext.adapters.web.shell.errors.WebRefusal;
 import audiototext.adapters.web.shell.messages.Durations;
@@ -70,7 +71,7 @@ class TranscriptAnswer {
         return out -> documents.write(document, form, out);
     }
 
-    /** When it was recorded, the spoken language and the length. */
+    /** When it was recorded, how the transcript was made and the length. */
     private static String facts(Recording recording, Transcript transcript, Preferences reader) {
         var locale = reader.language().orElse(Languages.DEFAULT);
         var language = Optional.of(transcript.language()).filter(spoken -> !spoken.isAuto());
@@ -79,7 +80,9 @@ class TranscriptAnswer {
                                 recording.submission().submittedAt(),
                                 locale,
                                 reader.zone().orElse(ZoneOffset.UTC))),
-                        language.map(spoken -> spoken.displayName(locale)),
+                        Provenance.of(recording, transcript)
+                                .map(said -> said.message(locale))
+                                .or(() -> language.map(spoken -> spoken.displayName(locale))),
                         recording.progress().length().map(Durations::format))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));

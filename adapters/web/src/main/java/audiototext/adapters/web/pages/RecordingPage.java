@@ -1,5 +1,6 @@
 package audiototext.adapters.web.pages;
 
+import audiototext.adapters.shared.messages.Provenance;
 import audiototext.domain.recording.AudioFindings.Finding;
 import audiototext.domain.recording.AudioFindings.Mention;
 import audiototext.domain.recording.Recording;
@@ -14,6 +15,7 @@ import java.util.Optional;
  *
  * @param player what to play
  * @param paragraphs the transcript; an empty list if there is no speech, absent while there is no transcript
+ * @param provenance how the transcript was made, if it says so
  * @param version the version of the text, which a correction has to name
  * @param printable whether it can be exported as a PDF
  * @param corrected whether the owner has corrected the text
@@ -23,6 +25,7 @@ public record RecordingPage(
         RecordingView recording,
         PlayerView player,
         Optional<List<ParagraphView>> paragraphs,
+        Optional<Provenance> provenance,
         long version,
         boolean printable,
         boolean corrected,
@@ -42,6 +45,7 @@ public record RecordingPage(
                 RecordingView.of(recording),
                 PlayerView.of(recording),
                 shown.map(RecordingPage::paragraphs),
+                shown.flatMap(transcript -> Provenance.of(recording, transcript)),
                 revision.map(TranscriptRevision::version).orElse(0L),
                 printable,
                 revision.filter(TranscriptRevision::corrected).isPresent(),

@@ -119,6 +119,22 @@ class PagesTest {
     }
 
     @Test
+    void theTranscriptSaysHowItWasMade() {
+        assertThat(html("recording"))
+                .contains(
+                        "English (United States), detected (98%), by Whisper &lt;b&gt;base&lt;/b&gt; (version 1)</p>");
+        given().header("Accept-Language", "fr")
+                .get("/samples/recording")
+                .then()
+                .body(containsString("Anglais (États-Unis), langue détectée (98\u00A0%), par Whisper"));
+    }
+
+    @Test
+    void aTranscriptOfAnEarlierReleaseDoesNotSayHowItWasMade() {
+        assertThat(html("silent")).doesNotContain("provenance");
+    }
+
+    @Test
     void ifAPdfCannotShowTheScriptThePageNamesOtherFormats() {
         assertThat(html("unprintable"))
                 .doesNotContain("format=pdf")
@@ -142,6 +158,8 @@ class PagesTest {
             assertThat(html(page))
                     .contains("data-part=\"findings\"><li>")
                     .contains("because the file ends too early. If you have the complete file, send that one.</li>")
+                    .contains("<li>This recording was hard to hear; the text may hold mistakes.</li>")
+                    .contains("<li>This sounds like French, but it was transcribed as English.</li>")
                     .contains("<li>A part of the file is damaged")
                     .contains("<li>The file has 3 sound tracks, and only track 2 was transcribed.");
         }

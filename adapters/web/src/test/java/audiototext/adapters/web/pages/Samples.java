@@ -1,5 +1,6 @@
 package audiototext.adapters.web.pages;
 
+import audiototext.adapters.shared.messages.Provenance;
 import audiototext.adapters.web.shell.messages.Moment;
 import audiototext.domain.error.Failure;
 import audiototext.domain.recording.AudioFindings;
@@ -7,6 +8,8 @@ import audiototext.domain.recording.AudioFindings.Speech;
 import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.DetectedLanguage;
 import audiototext.domain.recording.Language;
+import audiototext.domain.transcript.Recognition;
+import audiototext.domain.transcript.SpeechModel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +41,11 @@ final class Samples {
 
     private static final List<LanguageChoice> LANGUAGES = List.of(
             new LanguageChoice("auto", "Detect automatically"), new LanguageChoice("en-US", "English (United States)"));
+
+    private static final Recognition RECOGNITION = new Recognition(
+            Optional.of(new DetectedLanguage(new Language("en"), 0.98)),
+            Optional.of(new SpeechModel("Whisper <b>base</b>", "1")),
+            false);
 
     private static final PlayerView PLAYER =
             new PlayerView("/api/recordings/1/audio", "/api/recordings/1/audio", "A walk in the park.webm");
@@ -72,6 +80,7 @@ final class Samples {
                         new ParagraphView(
                                 "0:00", 0, "Good morning. It is a quiet day, and the park is nearly empty.", "", ""),
                         new ParagraphView("0:12", 12.4, "A dog runs after a ball, <i>twice</i>.", "", ""))),
+                Optional.of(new Provenance(new Language("en-US"), false, RECOGNITION)),
                 0,
                 true,
                 false,
@@ -80,27 +89,28 @@ final class Samples {
 
     static RecordingPage unprintable() {
         var page = recording();
-        return new RecordingPage(page.recording(), PLAYER, page.paragraphs(), page.version(), false, false, PLACE);
+        return new RecordingPage(
+                page.recording(), PLAYER, page.paragraphs(), page.provenance(), page.version(), false, false, PLACE);
     }
 
     static RecordingPage waiting() {
-        return new RecordingPage(TRANSCRIBING, PLAYER, Optional.empty(), 0, false, false, PLACE);
+        return new RecordingPage(TRANSCRIBING, PLAYER, Optional.empty(), Optional.empty(), 0, false, false, PLACE);
     }
 
     static RecordingPage failed() {
-        return new RecordingPage(FAILED, PLAYER, Optional.empty(), 0, false, false, PLACE);
+        return new RecordingPage(FAILED, PLAYER, Optional.empty(), Optional.empty(), 0, false, false, PLACE);
     }
 
     static RecordingPage hopeless() {
-        return new RecordingPage(HOPELESS, PLAYER, Optional.empty(), 0, false, false, PLACE);
+        return new RecordingPage(HOPELESS, PLAYER, Optional.empty(), Optional.empty(), 0, false, false, PLACE);
     }
 
     static RecordingPage silent() {
-        return new RecordingPage(DELIVERED, PLAYER, Optional.of(List.of()), 0, true, false, PLACE);
+        return new RecordingPage(DELIVERED, PLAYER, Optional.of(List.of()), Optional.empty(), 0, true, false, PLACE);
     }
 
     static RecordingPage damaged() {
-        return new RecordingPage(DAMAGED, PLAYER, Optional.of(List.of()), 0, true, false, PLACE);
+        return new RecordingPage(DAMAGED, PLAYER, Optional.of(List.of()), Optional.empty(), 0, true, false, PLACE);
     }
 
     private static RecordingsPage page(List<RecordingView> recordings, boolean newest, Optional<String> refusal) {

@@ -111,7 +111,14 @@ class OpenApiTest {
         Map<String, Object> schemas = api.getMap("components.schemas");
         assertThat(schemas)
                 .containsOnlyKeys(
-                        "DetectedLanguage", "Finding", "Problem", "Recording", "Recordings", "Transcript", "Word");
+                        "DetectedLanguage",
+                        "Finding",
+                        "Problem",
+                        "Recording",
+                        "Recordings",
+                        "SpeechModel",
+                        "Transcript",
+                        "Word");
     }
 
     @Test

@@ -18,6 +18,8 @@ public final class TranscribeJob {
             "MediaFormat",
             "Settings");
 
+    private static final double IDENTIFIED_LANGUAGE_SCORE = 0.98;
+
     private final ObjectNode request;
     private final ObjectNode state = JsonNodeFactory.instance.objectNode();
 
@@ -59,6 +61,9 @@ public final class TranscribeJob {
         begin();
         state.put("TranscriptionJobStatus", "COMPLETED").put("CompletionTime", now());
         state.put("LanguageCode", language);
+        if (request.path("IdentifyLanguage").asBoolean()) {
+            state.put("IdentifiedLanguageScore", IDENTIFIED_LANGUAGE_SCORE);
+        }
         state.putObject("Transcript").put("TranscriptFileUri", transcriptUri);
     }
 

@@ -3,8 +3,11 @@ package audiototext.adapters.aws.transcribe;
 import audiototext.adapters.shared.transcriptjson.MalformedTranscript;
 import audiototext.domain.error.Failure;
 import audiototext.domain.recording.AudioFindings;
+import audiototext.domain.recording.DetectedLanguage;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.RecordingId;
+import audiototext.domain.transcript.Recognition;
+import audiototext.domain.transcript.SpeechModel;
 import audiototext.domain.transcript.Transcript;
 import audiototext.domain.transcript.TranscriptionOutcome;
 import audiototext.domain.transcript.TranscriptionOutcome.Completed;
@@ -29,6 +32,10 @@ final class JobOutcomes {
      * removed.
      */
     private static final Duration OUTPUT_APPEARS = Duration.ofMinutes(5);
+
+    /** The service tells no version. */
+    private static final Optional<SpeechModel> MODEL =
+            Optional.of(new SpeechModel("Amazon Transcribe", Optional.empty()));
 
     private static final System.Logger LOG = System.getLogger(JobOutcomes.class.getName());
 
@@ -125,10 +132,14 @@ final class JobOutcomes {
             throws IOException {
         var language = heard.language()
                 .or(() -> Optional.ofNullable(job.languageCodeAsString()).map(Language::new));
-        return new Transcript(
-                id,
-                language.orElseThrow(() -> new IOException("Amazon Transcribe names no language for the job")),
-                heard.text(),
-                heard.words());
+        var written = language.orElseThrow(() -> new IOException("Amazon Transcribe names no language for the job"));
+        return new Transcript(id, written, heard.text(), heard.words(), recognition(written, job));
+    }
+
+    /** Only an identified language has a score. */
+    private static Recognition recognition(Language written, TranscriptionJob job) {
+        var detected = Optional.ofNullable(job.identifiedLanguageScore())
+                .map(score -> new DetectedLanguage(written, Math.max(0, Math.min(1, score))));
+        return new Recognition(detected, MODEL, false);
     }
 }

@@ -2,11 +2,15 @@ package audiototext.adapters.aws.transcribe;
 
 import static audiototext.domain.data.RecordingBuilder.aRecording;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.AudioPath;
 import audiototext.domain.recording.Language;
+import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.Submission;
+import audiototext.domain.transcript.Recognition;
+import audiototext.domain.transcript.SpeechModel;
 import audiototext.domain.transcript.TranscriptionOutcome.Completed;
 import audiototext.domain.transcript.TranscriptionOutcome.InProgress;
 import audiototext.domain.transcript.TranscriptionOutcome.NotStarted;
@@ -14,6 +18,7 @@ import audiototext.tests.awsstandins.S3Server;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,6 +95,35 @@ class AmazonTranscriptionTest {
                         Completed.class,
                         completed ->
                                 assertThat(completed.transcript().language()).isEqualTo(new Language("de-CH")));
+    }
+
+    @Test
+    void anIdentifiedLanguageHasItsProbability() throws IOException {
+        var id = started().id();
+        amazon.jobs().complete(id.toString(), "Hello.");
+
+        var recognition = recognition(id);
+
+        assertThat(recognition.model()).contains(new SpeechModel("Amazon Transcribe", Optional.empty()));
+        assertThat(recognition.detected()).hasValueSatisfying(detected -> {
+            assertThat(detected.language()).isEqualTo(new Language("en-US"));
+            assertThat(detected.probability()).isCloseTo(0.98, within(0.001));
+        });
+        assertThat(recognition.hardToHear()).isFalse();
+    }
+
+    @Test
+    void aChosenLanguageWasNotIdentified() throws IOException {
+        var recording = amazon.stored(aRecording().inLanguage("de-CH"));
+        transcription.start(recording);
+        amazon.jobs().complete(recording.id().toString(), "Grüezi.");
+
+        assertThat(recognition(recording.id()).detected()).isEmpty();
+        assertThat(recognition(recording.id()).model()).isPresent();
+    }
+
+    private Recognition recognition(RecordingId id) throws IOException {
+        return ((Completed) transcription.outcome(id)).transcript().recognition();
     }
 
     @Test

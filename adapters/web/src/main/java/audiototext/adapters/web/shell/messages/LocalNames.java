@@ -3,6 +3,7 @@ package audiototext.adapters.web.shell.messages;
 import audiototext.adapters.shared.messages.Failures;
 import audiototext.adapters.shared.messages.Findings;
 import audiototext.adapters.shared.messages.Languages;
+import audiototext.adapters.shared.messages.Provenance;
 import audiototext.domain.error.Failure;
 import audiototext.domain.recording.AudioFindings.Mention;
 import audiototext.domain.recording.Language;
@@ -14,7 +15,7 @@ import java.util.Locale;
 
 /**
  * Texts that depend on the language, for templates: {@code {moment.text}}, {@code {language.name}},
- * {@code {failure.message}} and {@code {finding.message}}.
+ * {@code {failure.message}}, {@code {finding.message}} and {@code {provenance.message}}.
  */
 @TemplateExtension
 final class LocalNames {
@@ -34,6 +35,10 @@ final class LocalNames {
 
     static String message(Mention finding, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
         return Findings.message(finding, language(locale));
+    }
+
+    static String message(Provenance provenance, @TemplateAttribute(TemplateInstance.LOCALE) Object locale) {
+        return provenance.message(language(locale));
     }
 
     private static Locale language(Object locale) {
