@@ -4,7 +4,7 @@ import static audiototext.domain.data.RecordingBuilder.aRecording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import audiototext.adapters.speech.jobs.MoonshineTranscription;
+import audiototext.adapters.speech.jobs.LocalTranscription;
 import audiototext.adapters.speech.jobs.TranscriptionListener;
 import audiototext.adapters.speech.models.Recogniser;
 import audiototext.domain.error.Failure.Cause;
@@ -34,7 +34,7 @@ class BombsTest {
 
     private final Recogniser recogniser;
     private final Map<RecordingId, Path> audio = new ConcurrentHashMap<>();
-    private MoonshineTranscription transcription;
+    private LocalTranscription transcription;
 
     @TempDir
     private Path folder;
@@ -46,7 +46,7 @@ class BombsTest {
     @BeforeEach
     void open() throws Exception {
         recogniser.models();
-        transcription = new MoonshineTranscription(
+        transcription = new LocalTranscription(
                 recogniser, submission -> audio.get(submission.id()), folder.resolve("transcripts"), new Silence(), 2);
     }
 

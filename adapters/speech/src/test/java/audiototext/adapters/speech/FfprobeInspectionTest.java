@@ -17,7 +17,6 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +82,7 @@ class FfprobeInspectionTest extends AudioInspectionContract {
 
     @Test
     void nothingIsSaidWithoutFfmpeg() throws Exception {
-        try (var broken = Recogniser.loadInBackground(Speech.PROGRAMS, Optional.of(folder))) {
+        try (var broken = Recogniser.loadInBackground(Speech.FILES.withMoonshine(folder))) {
             var idle = new FfprobeInspection(broken, submission -> audio.get(submission.id()));
 
             assertThatIOException().isThrownBy(() -> idle.problem(speech())).withMessageContaining("not ready");

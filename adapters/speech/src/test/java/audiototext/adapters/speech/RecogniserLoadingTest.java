@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +22,7 @@ class RecogniserLoadingTest {
     /** Otherwise a process that ends early crashes in the middle of native code. */
     @Test
     void closingTheRecogniserWaitsForTheEndOfItsLoading() {
-        var loading = Recogniser.loadInBackground(Speech.PROGRAMS, Optional.empty());
+        var loading = Recogniser.loadInBackground(Speech.FILES);
 
         loading.close();
 
@@ -37,7 +36,7 @@ class RecogniserLoadingTest {
                 Files.copy(model, folder.resolve(name));
             }
         }
-        try (var other = Recogniser.loadInBackground(Speech.PROGRAMS, Optional.of(folder))) {
+        try (var other = Recogniser.loadInBackground(Speech.FILES.withMoonshine(folder))) {
             assertThat(Speech.text(Speech.hear(other, Speech.file("sentence.ogg"))))
                     .isNotBlank();
         }
@@ -45,7 +44,7 @@ class RecogniserLoadingTest {
 
     @Test
     void aRecogniserWithoutItsModelSaysWhatIsMissing() {
-        var broken = Recogniser.loadInBackground(Speech.PROGRAMS, Optional.of(folder));
+        var broken = Recogniser.loadInBackground(Speech.FILES.withMoonshine(folder));
 
         await().atMost(PATIENCE).until(() -> broken.failure().isPresent());
 

@@ -7,6 +7,7 @@ import audiototext.adapters.speech.audio.CannotTranscribe;
 import audiototext.adapters.speech.audio.Samples;
 import audiototext.adapters.speech.jobs.SpeechRecognition;
 import audiototext.adapters.speech.models.SpeechModels;
+import audiototext.domain.recording.Language;
 import audiototext.domain.transcript.Word;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class RecognitionMeasurement {
         var sentences = new WordErrorRate(0, 0);
         var length = Duration.ZERO;
         long began = processorTime();
-        try (var models = SpeechModels.load(Speech.PROGRAMS, Optional.empty())) {
+        try (var models = SpeechModels.load(Speech.FILES)) {
             say("loaded after %.1f s of processor time", seconds(processorTime() - began));
             began = processorTime();
             for (var clip : AsteriskSounds.clips()) {
@@ -74,7 +74,7 @@ class RecognitionMeasurement {
     @Test
     void anHourOfSpeech() throws Exception {
         var audio = hourOfSpeech(AsteriskSounds.clips());
-        try (var models = SpeechModels.load(Speech.PROGRAMS, Optional.empty())) {
+        try (var models = SpeechModels.load(Speech.FILES)) {
             long began = processorTime();
             var heard = hear(models, audio);
             double took = seconds(processorTime() - began);
@@ -92,7 +92,7 @@ class RecognitionMeasurement {
     }
 
     private static SpeechRecognition.Heard hear(SpeechModels models, Path audio) throws Exception {
-        return new SpeechRecognition(models, (done, total) -> {}).hear(audio);
+        return new SpeechRecognition(models, new Language("en"), (done, total) -> {}).hear(audio);
     }
 
     private static Path hourOfSpeech(List<AsteriskSounds.Clip> clips) throws Exception {

@@ -1,7 +1,6 @@
 package audiototext.adapters.speech;
 
 import audiototext.adapters.speech.models.Recogniser;
-import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -20,9 +19,6 @@ final class SharedRecogniser implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
         return test.getRoot()
                 .getStore(NAMESPACE)
-                .computeIfAbsent(
-                        "recogniser",
-                        key -> Recogniser.loadInBackground(Speech.PROGRAMS, Optional.empty()),
-                        Recogniser.class);
+                .computeIfAbsent("recogniser", key -> Recogniser.loadInBackground(Speech.FILES), Recogniser.class);
     }
 }

@@ -3,6 +3,8 @@ package audiototext.adapters.speech;
 import audiototext.adapters.speech.audio.Samples;
 import audiototext.adapters.speech.jobs.SpeechRecognition;
 import audiototext.adapters.speech.models.Recogniser;
+import audiototext.adapters.speech.models.SpeechFiles;
+import audiototext.domain.recording.Language;
 import audiototext.domain.transcript.Word;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -24,7 +26,10 @@ final class Speech {
             "Your call is now first in line and will be answered by the next available representative.";
 
     /** Where FFmpeg is unpacked, once for all tests. */
-    static final Path PROGRAMS = Path.of("target", "unpacked-programs");
+    static final Path PROGRAMS = Path.of("target", "unpacked", "programs");
+
+    /** The packaged models. */
+    static final SpeechFiles FILES = SpeechFiles.in(Path.of("target", "unpacked"));
 
     private Speech() {}
 
@@ -47,7 +52,7 @@ final class Speech {
     }
 
     static SpeechRecognition.Heard hear(Recogniser recogniser, Path audio) throws Exception {
-        return new SpeechRecognition(recogniser.models(), (done, total) -> {}).hear(audio);
+        return new SpeechRecognition(recogniser.models(), new Language("en"), (done, total) -> {}).hear(audio);
     }
 
     static String text(SpeechRecognition.Heard heard) {

@@ -2,7 +2,7 @@ package audiototext.bootstrap.embedded;
 
 import audiototext.adapters.filesystem.FolderAudioStorage;
 import audiototext.adapters.speech.jobs.FfprobeInspection;
-import audiototext.adapters.speech.jobs.MoonshineTranscription;
+import audiototext.adapters.speech.jobs.LocalTranscription;
 import audiototext.adapters.speech.jobs.TranscriptionListener;
 import audiototext.adapters.speech.models.Recogniser;
 import audiototext.application.WatchTranscription;
@@ -25,20 +25,20 @@ public class SpeechAdapter {
     @Produces
     @Singleton
     Recogniser recogniser(DataSettings folder, SpeechSettings settings) {
-        return Recogniser.loadInBackground(folder.data().resolve("programs"), settings.model());
+        return Recogniser.loadInBackground(settings.files(folder.data()));
     }
 
     /** @param watch looked up late, because it depends on the beans that are created here */
     @Produces
     @Singleton
-    MoonshineTranscription transcription(
+    LocalTranscription transcription(
             Recogniser recogniser,
             FolderAudioStorage storage,
             DataSettings folder,
             SpeechSettings settings,
             Instance<WatchTranscription> watch,
             MeterRegistry meters) {
-        var transcription = new MoonshineTranscription(
+        var transcription = new LocalTranscription(
                 recogniser,
                 submission -> storage.audioFile(submission.key()),
                 folder.data().resolve("transcripts"),
@@ -57,7 +57,7 @@ public class SpeechAdapter {
     }
 
     /** Here and not in disposers, whose order is not defined: native code whose models are gone crashes the process. */
-    void close(@Observes ShutdownEvent stopping, MoonshineTranscription transcription, Recogniser recogniser) {
+    void close(@Observes ShutdownEvent stopping, LocalTranscription transcription, Recogniser recogniser) {
         transcription.close();
         recogniser.close();
     }
@@ -84,7 +84,7 @@ public class SpeechAdapter {
         }
     }
 
-    private static double realTimeFactor(MoonshineTranscription transcription) {
+    private static double realTimeFactor(LocalTranscription transcription) {
         var statistics = transcription.statistics();
         long processing = statistics.processing().toMillis();
         return processing == 0 ? 0 : (double) statistics.audio().toMillis() / processing;

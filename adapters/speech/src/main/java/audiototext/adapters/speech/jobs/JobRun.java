@@ -4,24 +4,18 @@ import ai.onnxruntime.OrtException;
 import audiototext.adapters.speech.audio.CannotTranscribe;
 import audiototext.adapters.speech.models.SpeechModels;
 import audiototext.domain.error.Failure;
-import audiototext.domain.recording.Language;
-import audiototext.domain.transcript.Transcript;
 import audiototext.domain.transcript.TranscriptionOutcome.Completed;
-import audiototext.domain.transcript.Word;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 
 /** Runs a job until it has an outcome. */
 final class JobRun {
     private static final System.Logger LOG = System.getLogger(JobRun.class.getName());
-    private static final Language ENGLISH = new Language("en");
 
     private final Job job;
     private final AudioFiles audio;
@@ -55,7 +49,7 @@ final class JobRun {
 
     private void transcribe(SpeechModels models) throws CannotTranscribe, OrtException, IOException {
         long began = System.nanoTime();
-        var recognition = new SpeechRecognition(models, (done, total) -> {
+        var recognition = new SpeechRecognition(models, job.submission().language(), (done, total) -> {
             job.reached(done, total);
             reports.progressed();
         });
@@ -70,7 +64,8 @@ final class JobRun {
                 took.toMillis(),
                 heard.damage(),
                 heard.findings().endsEarly() ? ", ends early" : "");
-        var outcome = new Completed(transcript(heard.words()), Optional.of(heard.length()), heard.findings());
+        var outcome = new Completed(
+                heard.text().transcript(job.submission().id()), Optional.of(heard.length()), heard.findings());
         job.complete(outcome, transcripts);
     }
 
@@ -80,12 +75,5 @@ final class JobRun {
             throw CannotTranscribe.missing();
         }
         return file;
-    }
-
-    private Transcript transcript(List<Word> words) {
-        var submission = job.submission();
-        var language = submission.language().isAuto() ? ENGLISH : submission.language();
-        var text = words.stream().map(Word::text).collect(Collectors.joining(" "));
-        return new Transcript(submission.id(), language, text, words);
     }
 }

@@ -6,16 +6,13 @@ import audiototext.adapters.speech.audio.AudioFile;
 import audiototext.adapters.speech.audio.CannotTranscribe;
 import audiototext.adapters.speech.ffmpeg.SoundTrack;
 import audiototext.adapters.speech.models.SpeechModels;
-import audiototext.adapters.speech.moonshine.MoonshineRecogniser;
-import audiototext.adapters.speech.recogniser.SegmentRecogniser;
 import audiototext.adapters.speech.vad.SpeechSegment;
-import audiototext.adapters.speech.vad.SpeechSegments;
 import audiototext.domain.recording.AudioFindings;
+import audiototext.domain.recording.Language;
 import audiototext.domain.transcript.Word;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -23,14 +20,14 @@ import java.util.concurrent.CancellationException;
 /** Transcribes one recording from beginning to end, and never holds more of it in memory than a segment. */
 public final class SpeechRecognition {
     private final SpeechModels models;
+    private final Language choice;
     private final Listener listener;
-    private final SegmentRecogniser recogniser;
-    private final List<Word> words = new ArrayList<>();
 
-    public SpeechRecognition(SpeechModels models, Listener listener) {
+    /** @param choice the language, or {@link Language#AUTO} to detect it */
+    public SpeechRecognition(SpeechModels models, Language choice, Listener listener) {
         this.models = models;
+        this.choice = choice;
         this.listener = listener;
-        this.recogniser = new MoonshineRecogniser(models.moonshine(), models.vocabulary());
     }
 
     /**
@@ -44,10 +41,10 @@ public final class SpeechRecognition {
         var file = AudioFile.open(models.ffmpeg(), audio);
         var tracks = file.tracks();
         var played = hear(file, tracks.get(0));
-        for (int i = 1; words.isEmpty() && i < tracks.size(); i++) {
+        for (int i = 1; played.isSilent() && i < tracks.size(); i++) {
             var other = hearOther(file, tracks.get(i));
-            if (!words.isEmpty()) {
-                return other.orElseThrow();
+            if (other.isPresent() && !other.get().isSilent()) {
+                return other.get();
             }
         }
         return played;
@@ -58,28 +55,29 @@ public final class SpeechRecognition {
         try {
             return Optional.of(hear(file, track));
         } catch (CannotTranscribe e) {
-            words.clear();
             return Optional.empty();
         }
     }
 
     private Heard hear(AudioFile file, SoundTrack track) throws CannotTranscribe, OrtException, IOException {
+        var detection = new LanguageDetection(models, file, track);
+        var recognition = TrackRecognition.of(models, choice, detection);
         try (var decoder = AudioDecoder.open(models.ffmpeg(), file, track)) {
-            var segments = new SpeechSegments(models.silero().detector(), recogniser.lengths());
             listener.reached(Duration.ZERO, decoder.length());
             for (var samples = decoder.next(); samples.isPresent(); samples = decoder.next()) {
-                hear(segments.add(samples.get()), decoder);
+                recognise(recognition.cut(samples.get()), recognition, decoder);
                 listener.reached(decoder.decoded(), decoder.length());
             }
-            hear(segments.end(), decoder);
-            return new Heard(List.copyOf(words), decoder.decoded(), decoder.damage(), decoder.findings());
+            recognise(recognition.end(), recognition, decoder);
+            return new Heard(recognition.text(detection), decoder.decoded(), decoder.damage(), decoder.findings());
         }
     }
 
-    private void hear(List<SpeechSegment> segments, AudioDecoder decoder) throws OrtException, IOException {
+    private void recognise(List<SpeechSegment> segments, TrackRecognition recognition, AudioDecoder decoder)
+            throws OrtException, IOException {
         for (var segment : segments) {
             listener.reached(decoder.decoded(), decoder.length());
-            words.addAll(recogniser.words(segment));
+            recognition.recognise(segment);
         }
     }
 
@@ -98,5 +96,13 @@ public final class SpeechRecognition {
      * @param damage how often FFmpeg met some
      * @param findings what the owner should know about the audio
      */
-    public record Heard(List<Word> words, Duration length, int damage, AudioFindings findings) {}
+    public record Heard(HeardText text, Duration length, int damage, AudioFindings findings) {
+        public List<Word> words() {
+            return text.words();
+        }
+
+        private boolean isSilent() {
+            return words().isEmpty();
+        }
+    }
 }

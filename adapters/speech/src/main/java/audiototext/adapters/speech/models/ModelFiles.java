@@ -1,6 +1,11 @@
 package audiototext.adapters.speech.models;
 
+import ai.onnxruntime.OrtException;
+import audiototext.adapters.speech.moonshine.MoonshineModel;
+import audiototext.adapters.speech.moonshine.MoonshineVocabulary;
+import audiototext.domain.transcript.SpeechModel;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,17 +18,21 @@ final class ModelFiles {
         this.folder = folder;
     }
 
-    byte[] encoder() throws IOException {
-        return recogniser("encoder_model.onnx");
-    }
-
-    byte[] decoder() throws IOException {
-        return recogniser("decoder_model_merged.onnx");
+    MoonshineModel moonshine() throws IOException, OrtException {
+        var model = folder.isPresent()
+                ? new SpeechModel("Moonshine", Optional.empty())
+                : new SpeechModel("Moonshine Tiny", Optional.of(version()));
+        return MoonshineModel.of(
+                recogniser("encoder_model.onnx"), recogniser("decoder_model_merged.onnx"), vocabulary(), model);
     }
 
     /** The same for all of Moonshine's English models. */
-    byte[] vocabulary() throws IOException {
-        return packaged("vocabulary.base64");
+    private static MoonshineVocabulary vocabulary() throws IOException {
+        return new MoonshineVocabulary(packaged("vocabulary.base64"));
+    }
+
+    private static String version() throws IOException {
+        return new String(packaged("moonshine-version.txt"), StandardCharsets.UTF_8).strip();
     }
 
     byte[] silero() throws IOException {

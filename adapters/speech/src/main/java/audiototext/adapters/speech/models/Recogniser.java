@@ -1,10 +1,13 @@
 package audiototext.adapters.speech.models;
 
 import ai.onnxruntime.OrtException;
+import audiototext.domain.recording.Language;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
@@ -14,21 +17,35 @@ public final class Recogniser implements AutoCloseable {
 
     private final CompletableFuture<SpeechModels> models = new CompletableFuture<>();
 
-    private Recogniser() {}
+    private final Set<Language> languages;
 
-    /**
-     * Starts to load.
-     *
-     * @param programs the folder that FFmpeg's programs are unpacked into
-     * @param modelFolder holds {@code encoder_model.onnx} and {@code decoder_model_merged.onnx} of another English
-     *     Moonshine model, such as Base; without it the packaged one, Tiny, is used
-     */
-    public static Recogniser loadInBackground(Path programs, Optional<Path> modelFolder) {
-        var recogniser = new Recogniser();
-        var loader = new Thread(() -> recogniser.load(programs, modelFolder), "speech-model-loader");
+    private Recogniser(Set<Language> languages) {
+        this.languages = languages;
+    }
+
+    /** Starts to load. */
+    public static Recogniser loadInBackground(SpeechFiles files) {
+        var recogniser = new Recogniser(languages(files));
+        var loader = new Thread(() -> recogniser.load(files), "speech-model-loader");
         loader.setDaemon(true);
         loader.start();
         return recogniser;
+    }
+
+    /** With {@link Language#AUTO} where languages can be told from one another. */
+    private static Set<Language> languages(SpeechFiles files) {
+        if (files.englishOnly() || !PackagedWhisper.exists()) {
+            return Set.of(new Language("en"));
+        }
+        var languages = new LinkedHashSet<Language>();
+        languages.add(Language.AUTO);
+        languages.addAll(PackagedWhisper.languages());
+        return Collections.unmodifiableSet(languages);
+    }
+
+    /** What the models understand, known before they are loaded. */
+    public Set<Language> languages() {
+        return languages;
     }
 
     /** Whether the models are loaded. */
@@ -64,10 +81,10 @@ public final class Recogniser implements AutoCloseable {
         }
     }
 
-    private void load(Path programs, Optional<Path> modelFolder) {
+    private void load(SpeechFiles files) {
         try {
             long began = System.nanoTime();
-            models.complete(SpeechModels.load(programs, modelFolder));
+            models.complete(SpeechModels.load(files));
             LOG.log(Level.INFO, "The speech recogniser was loaded in {0} ms", (System.nanoTime() - began) / 1_000_000);
         } catch (Exception | Error e) {
             // Errors too: a LinkageError if there are no native libraries for this machine, or a lack of memory.

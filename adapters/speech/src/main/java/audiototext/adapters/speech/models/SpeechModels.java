@@ -3,34 +3,58 @@ package audiototext.adapters.speech.models;
 import ai.onnxruntime.OrtException;
 import audiototext.adapters.speech.ffmpeg.Ffmpeg;
 import audiototext.adapters.speech.moonshine.MoonshineModel;
-import audiototext.adapters.speech.moonshine.MoonshineVocabulary;
+import audiototext.adapters.speech.moonshine.MoonshineRecogniser;
+import audiototext.adapters.speech.recogniser.SegmentRecogniser;
 import audiototext.adapters.speech.vad.SileroModel;
+import audiototext.adapters.speech.whisper.WhisperModel;
+import audiototext.adapters.speech.whisper.WhisperRecogniser;
+import audiototext.domain.recording.Language;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 
-/** Everything that recognition needs, loaded and ready to run. Thread-safe. */
-public record SpeechModels(Ffmpeg ffmpeg, SileroModel silero, MoonshineModel moonshine, MoonshineVocabulary vocabulary)
+/**
+ * Everything that recognition needs, loaded and ready to run. Thread-safe.
+ *
+ * @param whisper absent where only English is understood
+ */
+public record SpeechModels(Ffmpeg ffmpeg, SileroModel silero, MoonshineModel moonshine, Optional<WhisperModel> whisper)
         implements AutoCloseable {
 
     /**
      * Loads in seconds.
      *
-     * @param programs and {@code modelFolder} as in {@link Recogniser#loadInBackground}
-     * @throws IOException if a model cannot be read, or FFmpeg does not run
+     * @throws IOException if a model cannot be read or unpacked, or FFmpeg does not run
      */
-    public static SpeechModels load(Path programs, Optional<Path> modelFolder) throws IOException, OrtException {
-        var files = new ModelFiles(modelFolder);
-        var vocabulary = new MoonshineVocabulary(files.vocabulary());
-        var ffmpeg = Ffmpeg.in(programs);
-        var silero = new SileroModel(files.silero());
+    public static SpeechModels load(SpeechFiles files) throws IOException, OrtException {
+        var models = new ModelFiles(files.moonshine());
+        var ffmpeg = Ffmpeg.in(files.programs());
+        var silero = new SileroModel(models.silero());
+        var whisper = Optional.<WhisperModel>empty();
         try {
-            return new SpeechModels(ffmpeg, silero, MoonshineModel.of(files.encoder(), files.decoder()), vocabulary);
+            whisper = whisper(files);
+            return new SpeechModels(ffmpeg, silero, models.moonshine(), whisper);
         } catch (IOException | OrtException | RuntimeException e) {
+            close(whisper);
             silero.close();
             ffmpeg.close();
             throw e;
         }
+    }
+
+    /** The recogniser for a language. @throws IllegalArgumentException if no model here understands it */
+    public SegmentRecogniser recogniser(Language language) {
+        if (language.primary().equals(moonshine.language().primary())) {
+            return new MoonshineRecogniser(moonshine);
+        }
+        return new WhisperRecogniser(
+                whisper.orElseThrow(() -> new IllegalArgumentException("no model understands " + language)),
+                new Language(language.primary()));
+    }
+
+    private static Optional<WhisperModel> whisper(SpeechFiles files) throws IOException, OrtException {
+        return files.englishOnly() || !PackagedWhisper.exists()
+                ? Optional.empty()
+                : Optional.of(PackagedWhisper.load(files.models()));
     }
 
     @Override
@@ -38,5 +62,12 @@ public record SpeechModels(Ffmpeg ffmpeg, SileroModel silero, MoonshineModel moo
         ffmpeg.close();
         silero.close();
         moonshine.close();
+        close(whisper);
+    }
+
+    private static void close(Optional<WhisperModel> whisper) throws OrtException {
+        if (whisper.isPresent()) {
+            whisper.get().close();
+        }
     }
 }

@@ -8,6 +8,8 @@ import audiototext.adapters.speech.recogniser.CrossAttentionOutputs;
 import audiototext.adapters.speech.recogniser.DecoderShape;
 import audiototext.adapters.speech.recogniser.OnnxRuntime;
 import audiototext.adapters.speech.recogniser.Token;
+import audiototext.domain.recording.Language;
+import audiototext.domain.transcript.SpeechModel;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -18,28 +20,54 @@ public final class MoonshineModel implements AutoCloseable {
     /** The encoder turns this many samples into one piece. */
     static final int SAMPLES_PER_PIECE = 384;
 
+    private static final Language ENGLISH = new Language("en");
+
     /** Shorter sound is padded with silence; the model was not made for less. */
     private static final int SHORTEST = Samples.PER_SECOND;
 
     private final OrtSession encoder;
     private final OrtSession decoder;
     private final TokenDecoder tokens;
+    private final MoonshineVocabulary vocabulary;
+    private final SpeechModel name;
 
-    private MoonshineModel(OrtSession encoder, OrtSession decoder) throws OrtException {
+    private MoonshineModel(OrtSession encoder, OrtSession decoder, MoonshineVocabulary vocabulary, SpeechModel name)
+            throws OrtException {
         this.encoder = encoder;
         this.decoder = decoder;
         this.tokens = new TokenDecoder(decoder, DecoderShape.of(decoder));
+        this.vocabulary = vocabulary;
+        this.name = name;
     }
 
-    /** @param decoderModel as published; {@link CrossAttentionOutputs} are added to it */
-    public static MoonshineModel of(byte[] encoderModel, byte[] decoderModel) throws OrtException {
+    /**
+     * @param decoderModel as published; {@link CrossAttentionOutputs} are added to it
+     * @param name is kept with its transcripts
+     */
+    public static MoonshineModel of(
+            byte[] encoderModel, byte[] decoderModel, MoonshineVocabulary vocabulary, SpeechModel name)
+            throws OrtException {
         var encoder = OnnxRuntime.session(encoderModel);
         try {
-            return new MoonshineModel(encoder, OnnxRuntime.session(CrossAttentionOutputs.addTo(decoderModel)));
+            var decoder = OnnxRuntime.session(CrossAttentionOutputs.addTo(decoderModel));
+            return new MoonshineModel(encoder, decoder, vocabulary, name);
         } catch (OrtException | RuntimeException e) {
             encoder.close();
             throw e;
         }
+    }
+
+    /** The only language that it understands. */
+    public Language language() {
+        return ENGLISH;
+    }
+
+    SpeechModel name() {
+        return name;
+    }
+
+    MoonshineVocabulary vocabulary() {
+        return vocabulary;
     }
 
     /**

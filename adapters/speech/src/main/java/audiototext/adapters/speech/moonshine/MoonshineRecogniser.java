@@ -6,8 +6,11 @@ import audiototext.adapters.speech.recogniser.WordAssembler;
 import audiototext.adapters.speech.recogniser.WordStarts;
 import audiototext.adapters.speech.vad.SegmentLengths;
 import audiototext.adapters.speech.vad.SpeechSegment;
+import audiototext.domain.recording.DetectedLanguage;
+import audiototext.domain.transcript.SpeechModel;
 import audiototext.domain.transcript.Word;
 import java.util.List;
+import java.util.Optional;
 
 /** Recognises English with Moonshine. */
 public final class MoonshineRecogniser implements SegmentRecogniser {
@@ -17,14 +20,24 @@ public final class MoonshineRecogniser implements SegmentRecogniser {
     private final MoonshineModel model;
     private final WordAssembler assembler;
 
-    public MoonshineRecogniser(MoonshineModel model, MoonshineVocabulary vocabulary) {
+    public MoonshineRecogniser(MoonshineModel model) {
         this.model = model;
-        this.assembler = new WordAssembler(vocabulary, WordStarts.AT_SPACES, MoonshineModel.SAMPLES_PER_PIECE);
+        this.assembler = new WordAssembler(model.vocabulary(), WordStarts.AT_SPACES, MoonshineModel.SAMPLES_PER_PIECE);
+    }
+
+    @Override
+    public SpeechModel model() {
+        return model.name();
     }
 
     @Override
     public SegmentLengths lengths() {
         return LENGTHS;
+    }
+
+    @Override
+    public Optional<DetectedLanguage> detected() {
+        return Optional.empty();
     }
 
     /** A segment in which it hears nothing gets a second try. */

@@ -36,7 +36,7 @@ public final class WordAssembler {
                 from = i;
             }
         }
-        return words;
+        return WordTimes.atPauses(segment, words);
     }
 
     private boolean beginsWord(List<Token> tokens, int from, int next) {

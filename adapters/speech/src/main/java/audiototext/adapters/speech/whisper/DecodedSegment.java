@@ -1,5 +1,6 @@
 package audiototext.adapters.speech.whisper;
 
+import audiototext.domain.recording.DetectedLanguage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.Deflater;
@@ -10,8 +11,14 @@ import java.util.zip.Deflater;
  * @param steps its tokens; the last is the end token if the decoder reached it
  * @param meanLogProbability of its tokens
  * @param noSpeech the probability that no one speaks
+ * @param language what the model takes the language for
  */
-record DecodedSegment(List<Hypothesis.Step> steps, String text, double meanLogProbability, double noSpeech) {
+record DecodedSegment(
+        List<Hypothesis.Step> steps,
+        String text,
+        double meanLogProbability,
+        double noSpeech,
+        DetectedLanguage language) {
     /** Limits of Whisper's own code. */
     private static final double MOST_COMPRESSED = 2.4;
 

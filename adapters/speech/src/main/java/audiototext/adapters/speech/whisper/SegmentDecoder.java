@@ -1,6 +1,7 @@
 package audiototext.adapters.speech.whisper;
 
 import ai.onnxruntime.OrtException;
+import audiototext.domain.recording.DetectedLanguage;
 import audiototext.domain.recording.Language;
 
 /**
@@ -32,16 +33,17 @@ final class SegmentDecoder {
         try (var run = model.decoder(sound)) {
             var prompt = new long[] {controls.start(), language, controls.transcribe()};
             run.prompt(prompt);
+            var heard = model.detected(run);
             double noSpeech = run.probability(controls.noSpeech(), 0);
             var text = search.search(run, prompt.length - 1, new TimeMarkRules(controls, sound.seconds()));
-            return decoded(text, noSpeech);
+            return decoded(text, noSpeech, heard);
         }
     }
 
-    private DecodedSegment decoded(Hypothesis best, double noSpeech) {
+    private DecodedSegment decoded(Hypothesis best, double noSpeech, DetectedLanguage heard) {
         var steps = best.steps();
         var text = model.vocabulary()
                 .text(steps.stream().map(Hypothesis.Step::token).toList());
-        return new DecodedSegment(steps, text, best.meanLogProbability(), noSpeech);
+        return new DecodedSegment(steps, text, best.meanLogProbability(), noSpeech, heard);
     }
 }

@@ -6,11 +6,15 @@ import ai.onnxruntime.OrtSession;
 import audiototext.adapters.speech.audio.Samples;
 import audiototext.adapters.speech.recogniser.DecoderShape;
 import audiototext.adapters.speech.recogniser.OnnxRuntime;
+import audiototext.domain.recording.DetectedLanguage;
+import audiototext.domain.transcript.SpeechModel;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 
 /** Whisper's encoder and decoder, loaded. Thread-safe. */
@@ -30,7 +34,11 @@ public final class WhisperModel implements AutoCloseable {
     private final WhisperVocabulary vocabulary;
     private final ControlTokens controls;
 
-    private WhisperModel(Path folder, OrtSession encoder, OrtSession decoder) throws OrtException, IOException {
+    private final SpeechModel name;
+
+    private WhisperModel(Path folder, SpeechModel name, OrtSession encoder, OrtSession decoder)
+            throws OrtException, IOException {
+        this.name = name;
         this.encoder = encoder;
         this.decoder = decoder;
         this.shape = DecoderShape.of(decoder);
@@ -40,15 +48,22 @@ public final class WhisperModel implements AutoCloseable {
                 new ObjectMapper().readTree(folder.resolve("config.json").toFile()));
     }
 
-    /** @param folder as {@code WhisperConversion} makes it */
-    public static WhisperModel in(Path folder) throws OrtException, IOException {
+    /**
+     * @param folder as {@code WhisperConversion} makes it
+     * @param name is kept with its transcripts
+     */
+    public static WhisperModel in(Path folder, SpeechModel name) throws OrtException, IOException {
         var encoder = OnnxRuntime.session(folder.resolve("encoder.onnx"));
         try {
-            return new WhisperModel(folder, encoder, OnnxRuntime.session(folder.resolve("decoder.onnx")));
+            return new WhisperModel(folder, name, encoder, OnnxRuntime.session(folder.resolve("decoder.onnx")));
         } catch (OrtException | IOException | RuntimeException e) {
             encoder.close();
             throw e;
         }
+    }
+
+    SpeechModel name() {
+        return name;
     }
 
     WhisperVocabulary vocabulary() {
@@ -67,6 +82,27 @@ public final class WhisperModel implements AutoCloseable {
                 OnnxRuntime.environment(), FloatBuffer.wrap(padded), new long[] {1, padded.length})) {
             return new EncodedSound(encoder.run(Map.of("samples", input)), Samples.seconds(samples.length));
         }
+    }
+
+    /** The language of a sound, out of all that the model knows. */
+    public DetectedLanguage detect(float[] samples) throws OrtException {
+        try (var sound = encode(samples);
+                var run = decoder(sound)) {
+            run.prompt(controls.start());
+            return detected(run);
+        }
+    }
+
+    /** @param run has been prompted with the start token first */
+    DetectedLanguage detected(DecoderRun run) {
+        var logits = run.logits(0);
+        var tokens = controls.languages();
+        var language =
+                Collections.max(tokens.entrySet(), Comparator.comparingDouble(entry -> logits.logit(entry.getValue())));
+        var languages =
+                tokens.values().stream().mapToInt(token -> token).sorted().toArray();
+        double sum = logits.logSum(languages[0], languages[languages.length - 1] + 1);
+        return new DetectedLanguage(language.getKey(), logits.probability(language.getValue(), sum));
     }
 
     DecoderRun decoder(EncodedSound sound) throws OrtException {

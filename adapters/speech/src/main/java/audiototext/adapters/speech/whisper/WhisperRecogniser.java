@@ -8,7 +8,9 @@ import audiototext.adapters.speech.recogniser.Token;
 import audiototext.adapters.speech.recogniser.WordAssembler;
 import audiototext.adapters.speech.vad.SegmentLengths;
 import audiototext.adapters.speech.vad.SpeechSegment;
+import audiototext.domain.recording.DetectedLanguage;
 import audiototext.domain.recording.Language;
+import audiototext.domain.transcript.SpeechModel;
 import audiototext.domain.transcript.Word;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
@@ -28,12 +30,23 @@ public final class WhisperRecogniser implements SegmentRecogniser {
     private final WhisperModel model;
     private final SegmentDecoder decoder;
     private final WordAssembler assembler;
+    private Optional<DetectedLanguage> detected = Optional.empty();
 
     public WhisperRecogniser(WhisperModel model, Language language) {
         this.model = model;
         this.decoder = new SegmentDecoder(model, language);
         this.assembler = new WordAssembler(
                 model.vocabulary(), LanguageCodes.wordStarts(language), WhisperModel.SAMPLES_PER_PIECE);
+    }
+
+    @Override
+    public SpeechModel model() {
+        return model.name();
+    }
+
+    @Override
+    public Optional<DetectedLanguage> detected() {
+        return detected;
     }
 
     @Override
@@ -64,6 +77,7 @@ public final class WhisperRecogniser implements SegmentRecogniser {
                         decoded.noSpeech(),
                         decoded.end(model.controls(), sound.seconds()),
                         decoded.steps().size());
+            detected = detected.or(() -> Optional.of(decoded.language()));
             if (decoded.isSilent()) {
                 return Optional.empty();
             }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.awaitility.Awaitility.await;
 
-import audiototext.adapters.speech.jobs.MoonshineTranscription;
+import audiototext.adapters.speech.jobs.LocalTranscription;
 import audiototext.adapters.speech.jobs.TranscriptionListener;
 import audiototext.adapters.speech.models.Recogniser;
 import audiototext.domain.contract.TranscriptionContract;
@@ -25,7 +25,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -34,19 +33,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @SpeechTest
-class MoonshineTranscriptionTest extends TranscriptionContract {
+class LocalTranscriptionTest extends TranscriptionContract {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Recogniser recogniser;
     private final Map<RecordingId, Path> audio = new ConcurrentHashMap<>();
     private final List<RecordingId> progressed = new CopyOnWriteArrayList<>();
     private final List<RecordingId> finished = new CopyOnWriteArrayList<>();
-    private MoonshineTranscription transcription;
+    private LocalTranscription transcription;
 
     @TempDir
     private Path folder;
 
-    MoonshineTranscriptionTest(Recogniser recogniser) {
+    LocalTranscriptionTest(Recogniser recogniser) {
         this.recogniser = recogniser;
     }
 
@@ -60,8 +59,8 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
         transcription.close();
     }
 
-    private MoonshineTranscription open(Recogniser models, TranscriptionListener listener) {
-        return new MoonshineTranscription(
+    private LocalTranscription open(Recogniser models, TranscriptionListener listener) {
+        return new LocalTranscription(
                 models, submission -> audio.get(submission.id()), folder.resolve("transcripts"), listener, 1);
     }
 
@@ -231,7 +230,7 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
 
     @Test
     void aJobWaitsForTheRecogniser() throws Exception {
-        try (var loading = Recogniser.loadInBackground(Speech.PROGRAMS, Optional.empty());
+        try (var loading = Recogniser.loadInBackground(Speech.FILES);
                 var early = open(loading, new Recorder())) {
             var recording = speech();
 
@@ -243,7 +242,7 @@ class MoonshineTranscriptionTest extends TranscriptionContract {
 
     @Test
     void noJobIsAcceptedWithoutAModel() throws Exception {
-        var broken = Recogniser.loadInBackground(Speech.PROGRAMS, Optional.of(folder));
+        var broken = Recogniser.loadInBackground(Speech.FILES.withMoonshine(folder));
         try (var idle = open(broken, new Recorder())) {
             await().atMost(PATIENCE).until(() -> broken.failure().isPresent());
             var recording = speech();

@@ -11,10 +11,7 @@ import audiototext.domain.transcript.TranscriptionOutcome.NotStarted;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * Transcribes in this JVM. Jobs and failures are in memory and end with it; transcripts are files and stay. Close it
  * before the recogniser.
  */
-public final class MoonshineTranscription implements Transcription, AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(MoonshineTranscription.class.getName());
-
-    /** One English model covers them all. */
-    private static final Set<Language> LANGUAGES = Collections.unmodifiableSet(
-            new LinkedHashSet<>(Arrays.asList(Language.AUTO, new Language("en-US"), new Language("en-GB"))));
+public final class LocalTranscription implements Transcription, AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(LocalTranscription.class.getName());
 
     private final Recogniser recogniser;
     private final AudioFiles audio;
@@ -43,7 +36,7 @@ public final class MoonshineTranscription implements Transcription, AutoCloseabl
      * @param transcripts the folder for finished transcripts, created when needed
      * @param workers how many recordings are transcribed at once, each on one core
      */
-    public MoonshineTranscription(
+    public LocalTranscription(
             Recogniser recogniser, AudioFiles audio, Path transcripts, TranscriptionListener listener, int workers) {
         this.recogniser = recogniser;
         this.audio = audio;
@@ -54,7 +47,7 @@ public final class MoonshineTranscription implements Transcription, AutoCloseabl
 
     @Override
     public Set<Language> languages() {
-        return LANGUAGES;
+        return recogniser.languages();
     }
 
     @Override

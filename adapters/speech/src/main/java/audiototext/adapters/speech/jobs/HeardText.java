@@ -1,0 +1,25 @@
+package audiototext.adapters.speech.jobs;
+
+import audiototext.domain.recording.Language;
+import audiototext.domain.recording.RecordingId;
+import audiototext.domain.transcript.Recognition;
+import audiototext.domain.transcript.Transcript;
+import audiototext.domain.transcript.Word;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What was said.
+ *
+ * @param language in which it is written
+ */
+public record HeardText(List<Word> words, Language language, Recognition recognition) {
+    public HeardText {
+        words = List.copyOf(words);
+    }
+
+    Transcript transcript(RecordingId id) {
+        return new Transcript(
+                id, language, words.stream().map(Word::text).collect(Collectors.joining(" ")), words, recognition);
+    }
+}

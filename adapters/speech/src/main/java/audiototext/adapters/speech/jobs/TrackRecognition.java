@@ -1,0 +1,76 @@
+package audiototext.adapters.speech.jobs;
+
+import ai.onnxruntime.OrtException;
+import audiototext.adapters.speech.audio.CannotTranscribe;
+import audiototext.adapters.speech.models.SpeechModels;
+import audiototext.adapters.speech.recogniser.SegmentRecogniser;
+import audiototext.adapters.speech.vad.SpeechSegment;
+import audiototext.adapters.speech.vad.SpeechSegments;
+import audiototext.domain.recording.DetectedLanguage;
+import audiototext.domain.recording.Language;
+import audiototext.domain.transcript.Recognition;
+import audiototext.domain.transcript.Word;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Recognises one track in one language, as its sound comes in. */
+final class TrackRecognition {
+    /** Below this mean confidence a text is marked, and the language is looked at again. See docs/performance.md. */
+    private static final double HARD_TO_HEAR = 0.5;
+
+    private static final Language ENGLISH = new Language("en");
+
+    private final Language language;
+    private final Optional<DetectedLanguage> detected;
+    private final SegmentRecogniser recogniser;
+    private final SpeechSegments segments;
+    private final List<Word> words = new ArrayList<>();
+
+    private TrackRecognition(SpeechModels models, Language language, Optional<DetectedLanguage> detected) {
+        this.language = language;
+        this.detected = detected;
+        this.recogniser = models.recogniser(language);
+        this.segments = new SpeechSegments(models.silero().detector(), recogniser.lengths());
+    }
+
+    /** Where nothing can be detected, or no one speaks, the language is English. */
+    static TrackRecognition of(SpeechModels models, Language choice, LanguageDetection detection)
+            throws CannotTranscribe, OrtException, IOException {
+        if (!choice.isAuto()) {
+            return new TrackRecognition(models, choice, Optional.empty());
+        }
+        var detected = detection.detect();
+        return new TrackRecognition(
+                models, detected.map(DetectedLanguage::language).orElse(ENGLISH), detected);
+    }
+
+    /** @return the segments of speech that are complete with these samples */
+    List<SpeechSegment> cut(float[] samples) throws OrtException {
+        return segments.add(samples);
+    }
+
+    /** @return the segments that the end of the track completes */
+    List<SpeechSegment> end() throws OrtException {
+        return segments.end();
+    }
+
+    void recognise(SpeechSegment segment) throws OrtException {
+        words.addAll(recogniser.words(segment));
+    }
+
+    /** @param detection is asked if the text looks wrong and the language was chosen */
+    HeardText text(LanguageDetection detection) throws CannotTranscribe, OrtException, IOException {
+        boolean hard = !words.isEmpty() && meanConfidence() < HARD_TO_HEAR;
+        var heard = detected.or(recogniser::detected);
+        if (heard.isEmpty() && hard) {
+            heard = detection.detect();
+        }
+        return new HeardText(words, language, new Recognition(heard, Optional.of(recogniser.model()), hard));
+    }
+
+    private double meanConfidence() {
+        return words.stream().mapToDouble(Word::confidence).average().orElse(1);
+    }
+}
