@@ -1,5 +1,6 @@
 package audiototext.domain.transcript;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -9,11 +10,15 @@ import java.util.regex.Pattern;
  * @param start in seconds from the beginning of the audio, 0 or more
  * @param end in seconds, not before the start
  * @param confidence between 0 and 1
+ * @param spaced whether a space stands between it and the word before it, as in most languages; Chinese, Japanese and
+ *     Thai, for example, write most words without
  */
-public record Word(String text, double start, double end, double confidence) {
+public record Word(String text, double start, double end, double confidence, boolean spaced) {
     private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final String SENTENCE_ENDS = ".?!…。？！";
-    private static final String CLOSING = "\"'”’»)]";
+    /** Of Latin, East Asian, Arabic, Urdu, Indic, Khmer, Burmese, Ethiopic and Armenian texts. */
+    private static final String SENTENCE_ENDS = ".?!…" + "。？！｡．" + "؟۔।॥" + "។။።፧։";
+
+    private static final String CLOSING = "\"'”’»›)]" + "」』）】》〉";
 
     /** Words below this are worth a second look: few in clear speech. Our recogniser and Amazon's differ. */
     private static final double DOUBTFUL = 0.6;
@@ -29,9 +34,30 @@ public record Word(String text, double start, double end, double confidence) {
         }
     }
 
+    /** A word after a space. */
+    public Word(String text, double start, double end, double confidence) {
+        this(text, start, end, confidence, true);
+    }
+
+    /** The words as a text, with a space before each that has one. */
+    public static String joined(List<Word> words) {
+        var text = new StringBuilder();
+        for (var word : words) {
+            if (word.spaced && !text.isEmpty()) {
+                text.append(' ');
+            }
+            text.append(word.text);
+        }
+        return text.toString();
+    }
+
     /** Whether the recogniser was unsure of it. */
     public boolean isDoubtful() {
         return confidence < DOUBTFUL;
+    }
+
+    Word withSpace(boolean isSpaced) {
+        return isSpaced == spaced ? this : new Word(text, start, end, confidence, isSpaced);
     }
 
     /** The text in one line, without space around it; empty if it is only space. */

@@ -66,7 +66,8 @@ class WordTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                ".", "end.", "end?", "end!", "end…", "終。", "終？", "終！", "end.\"", "end.'", "(end.)", "[end.]", "«end.»"
+                ".", "end.", "end?", "end!", "end…", "終。", "終？", "終！", "end.\"", "end.'", "(end.)", "[end.]", "«end.»",
+                "نهاية؟", "ختم۔", "अंत।", "「終。」"
             })
     void aSentenceEndsWithItsMarkEvenBeforeClosingQuotes(String line) {
         assertThat(Word.endsSentence(line)).isTrue();

@@ -6,7 +6,6 @@ import audiototext.domain.transcript.Recognition;
 import audiototext.domain.transcript.Transcript;
 import audiototext.domain.transcript.Word;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What was said.
@@ -20,6 +19,6 @@ public record HeardText(List<Word> words, Language language, Recognition recogni
 
     Transcript transcript(RecordingId id) {
         return new Transcript(
-                id, language, words.stream().map(Word::text).collect(Collectors.joining(" ")), words, recognition);
+                id, language, Word.joined(words), words, recognition);
     }
 }

@@ -35,6 +35,7 @@ final class ResultsReader {
         });
         json.present(text, "transcripts");
         json.present(hasItems ? words : null, "items");
+        words.spaceAsIn(text.toString());
         return new JobOutput.Heard(Optional.ofNullable(language), text.toString(), words.inOrder(), length());
     }
 

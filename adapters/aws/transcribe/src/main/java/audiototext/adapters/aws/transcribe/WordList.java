@@ -25,6 +25,29 @@ final class WordList {
         words.set(last, new Word(word.text() + punctuation, word.start(), word.end(), word.confidence()));
     }
 
+    /**
+     * Takes from the text which words follow the one before without a space, as in Chinese, Japanese and Thai. Words
+     * keep their spaces from where the text goes other ways.
+     *
+     * @param text of all words, which must be in its order
+     */
+    void spaceAsIn(String text) {
+        int at = 0;
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            int begin = at;
+            while (begin < text.length() && Character.isWhitespace(text.charAt(begin))) {
+                begin++;
+            }
+            if (word.text().isEmpty() || !text.startsWith(word.text(), begin)) {
+                return;
+            }
+            boolean spaced = begin > at || i == 0;
+            words.set(i, new Word(word.text(), word.start(), word.end(), word.confidence(), spaced));
+            at = begin + word.text().length();
+        }
+    }
+
     /** When the last word ends, in seconds; 0 without words. */
     double end() {
         return end;

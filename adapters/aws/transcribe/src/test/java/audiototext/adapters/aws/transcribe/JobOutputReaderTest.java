@@ -1,7 +1,9 @@
 package audiototext.adapters.aws.transcribe;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import audiototext.adapters.shared.transcriptjson.MalformedTranscript;
 import audiototext.domain.recording.Language;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +42,26 @@ class JobOutputReaderTest {
     void punctuationGoesWithTheWordBeforeIt() throws IOException {
         assertThat(read(WHOLE).words())
                 .containsExactly(new Word("Hi,", 0.1, 0.25, 0.9), new Word("there.", 100, 101.5, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"今天天气很好。, false", "今天 天气 很好。, true", "其他文字, true"})
+    void wordsAreSpacedAsInTheTextOfTheTranscript(String text, boolean spaced) throws IOException {
+        var items = Stream.of("今天", "天气", "很好").map(JobOutputReaderTest::item).collect(joining(","));
+        var end = "{'type':'punctuation','alternatives':[{'confidence':'0.0','content':'。'}]}";
+
+        var words = read("{'status':'COMPLETED','results':{'transcripts':[{'transcript':'" + text + "'}],'items':["
+                        + items + "," + end + "]}}")
+                .words();
+
+        assertThat(words)
+                .extracting(Word::text, Word::spaced)
+                .containsExactly(tuple("今天", true), tuple("天气", spaced), tuple("很好。", spaced));
+    }
+
+    private static String item(String word) {
+        return "{'type':'pronunciation','alternatives':[{'confidence':'1.0','content':'" + word
+                + "'}],'start_time':'0.0','end_time':'0.4'}";
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.io.OutputStream;
  *
  * Times are seconds; they, the confidences and the probability are numbers with at most three decimals. What is not known
  * of the detected language and the model is absent, and so is {@code hardToHear} if it is not.
+ * A word that follows the one before it without a space, as in Chinese, Japanese or Thai, also has {@code "spaced": false}.
  */
 public final class TranscriptJson {
     private static final JsonFactory JSON = JsonFactory.builder()

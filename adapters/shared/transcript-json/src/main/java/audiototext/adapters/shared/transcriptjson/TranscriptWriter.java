@@ -18,6 +18,7 @@ final class TranscriptWriter {
     private static final SerializedString END = new SerializedString("end");
     private static final SerializedString PROBABILITY = new SerializedString("probability");
     private static final SerializedString CONFIDENCE = new SerializedString("confidence");
+    private static final SerializedString SPACED = new SerializedString("spaced");
 
     private final JsonGenerator json;
     private final char[] digits = new char[LONGEST_NUMBER];
@@ -75,6 +76,10 @@ final class TranscriptWriter {
         write(START, word.start());
         write(END, word.end());
         write(CONFIDENCE, word.confidence());
+        if (!word.spaced()) {
+            json.writeFieldName(SPACED);
+            json.writeBoolean(false);
+        }
         json.writeEndObject();
     }
 

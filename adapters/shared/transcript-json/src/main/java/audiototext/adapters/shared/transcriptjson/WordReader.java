@@ -9,6 +9,8 @@ final class WordReader {
     private double start = Double.NaN;
     private double end = Double.NaN;
     private double confidence = Double.NaN;
+    /** Absent before Chinese, Japanese and Thai were understood, and wherever a space stands. */
+    private boolean spaced = true;
 
     WordReader(StrictJson json) {
         this.json = json;
@@ -21,6 +23,7 @@ final class WordReader {
                 case "start" -> start = json.number();
                 case "end" -> end = json.number();
                 case "confidence" -> confidence = json.number();
+                case "spaced" -> spaced = json.bool();
                 default -> {}
             }
         });
@@ -29,7 +32,7 @@ final class WordReader {
         json.present(end, "end");
         json.present(confidence, "confidence");
         try {
-            return new Word(text, start, end, confidence);
+            return new Word(text, start, end, confidence, spaced);
         } catch (IllegalArgumentException e) {
             throw json.inconsistent(e.getMessage());
         }

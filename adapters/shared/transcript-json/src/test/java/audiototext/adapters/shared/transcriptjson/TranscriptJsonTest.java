@@ -97,6 +97,18 @@ class TranscriptJsonTest {
     }
 
     @Test
+    void onlyAWordWithoutASpaceSaysSo() throws IOException {
+        var json = new ByteArrayOutputStream();
+        var words = List.of(new Word("今天", 0, 0.4, 1), new Word("天气", 0.4, 0.8, 1, false));
+
+        TranscriptJson.write(new Transcript(RecordingId.parse(ID), new Language("zh"), "今天天气", words), json);
+
+        var written = json.toString(StandardCharsets.UTF_8);
+        assertThat(written).containsOnlyOnce("spaced").endsWith("\"confidence\":1,\"spaced\":false}]}");
+        assertThat(read(written).words()).isEqualTo(words);
+    }
+
+    @Test
     void timesAreRoundedToMilliseconds() throws IOException {
         var json = new ByteArrayOutputStream();
         var word = new Word("a", 1.23449999, 2.0000001, 1e-9);
