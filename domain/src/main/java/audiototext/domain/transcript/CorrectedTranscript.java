@@ -10,12 +10,15 @@ import java.util.Optional;
  * Gives a corrected text the times of the original. A word that was kept keeps its times. Words that replace others share
  * the time span of those in proportion to their length. Inserted words get the pause where they were inserted, or as much
  * of it as speaking them takes. If nothing was recognised, the text is spread over the recording. The words of the
- * correction have confidence 1.
+ * correction have confidence 1. Chinese, Japanese, Thai and the like are compared character by character.
  */
 public final class CorrectedTranscript {
     private final List<Word> original;
     private final String[] texts;
     private final int[] matches;
+    /** The piece of the original that each piece of the text has its time from. */
+    private final int[] sources;
+
     private final Optional<Duration> length;
     private final List<Word> words = new ArrayList<>();
 
@@ -24,6 +27,7 @@ public final class CorrectedTranscript {
         this.texts = texts;
         this.length = length;
         this.matches = PatienceDiff.of(original.stream().map(Word::text).toArray(String[]::new), texts);
+        this.sources = matches.clone();
     }
 
     /**
@@ -33,33 +37,26 @@ public final class CorrectedTranscript {
      * @param length of the recording, if known
      */
     public static Transcript of(Transcript original, String text, Optional<Duration> length) {
-        var line = Word.inLine(text);
-        var texts = line.isEmpty() ? new String[0] : line.split(" ");
-        var correction = new CorrectedTranscript(parts(original.words()), texts, length);
-        if (correction.changesNothing()) {
+        var before = TimedPiece.of(original.words());
+        var after = Pieces.of(text);
+        var correction = new CorrectedTranscript(
+                before.stream().map(TimedPiece::word).toList(),
+                after.stream().map(Pieces.Piece::text).toArray(String[]::new),
+                length);
+        correction.write();
+        var pieces = new JoinedPieces(before, after, correction.sources);
+        if (correction.changesNoPiece() && pieces.haveTheSameSpaces()) {
             return original;
         }
-        correction.write();
         return new Transcript(
-                original.recordingId(), original.language(), text.strip(), correction.words, original.recognition());
+                original.recordingId(),
+                original.language(),
+                text.strip(),
+                pieces.join(correction.words),
+                original.recognition());
     }
 
-    /** The words, split at the space within them. */
-    private static List<Word> parts(List<Word> words) {
-        var parts = new ArrayList<Word>();
-        for (var word : words) {
-            var line = word.inLine();
-            if (line.equals(word.text()) && line.indexOf(' ') < 0 && !line.isEmpty()) {
-                parts.add(word);
-            } else if (!line.isEmpty()) {
-                var texts = List.of(line.split(" "));
-                parts.addAll(EstimatedTimes.share(texts, word.start(), word.end(), word.confidence()));
-            }
-        }
-        return parts;
-    }
-
-    private boolean changesNothing() {
+    private boolean changesNoPiece() {
         if (texts.length != original.size()) {
             return false;
         }
@@ -95,6 +92,7 @@ public final class CorrectedTranscript {
             for (int i = from; i < to; i++) {
                 var replaced = original.get(originalFrom + i - from);
                 words.add(new Word(texts[i], replaced.start(), replaced.end(), 1));
+                sources[i] = originalFrom + i - from;
             }
         } else if (originalFrom < originalTo) {
             var replacing = new EstimatedTimes(Arrays.asList(texts).subList(from, to));

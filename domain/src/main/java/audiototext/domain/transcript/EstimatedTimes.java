@@ -1,5 +1,6 @@
 package audiototext.domain.transcript;
 
+import audiototext.domain.transcript.script.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,8 +64,13 @@ final class EstimatedTimes {
         return Math.max(SHORTEST_SENTENCE, characters(sentence) * SECONDS_PER_CHARACTER);
     }
 
-    private static int characters(List<String> texts) {
-        return texts.stream().mapToInt(String::length).sum();
+    private static double characters(List<String> texts) {
+        return texts.stream().mapToDouble(EstimatedTimes::characters).sum();
+    }
+
+    /** In Latin letters: a Chinese character takes about as long to speak as it is wide. */
+    private static double characters(String text) {
+        return Math.max(1, TextWidth.of(text));
     }
 
     /** Words that share a span in proportion to their length. */
@@ -74,7 +80,7 @@ final class EstimatedTimes {
         double done = 0;
         double begin = start;
         for (int i = 0; i < texts.size(); i++) {
-            done += texts.get(i).length();
+            done += characters(texts.get(i));
             double until = i == texts.size() - 1 ? end : Math.min(end, start + (end - start) * done / total);
             words.add(new Word(texts.get(i), begin, Math.max(begin, until), confidence));
             begin = until;

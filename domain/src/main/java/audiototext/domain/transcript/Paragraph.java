@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param start in seconds from the beginning of the audio
  * @param text in one line, never empty
- * @param words the words of the text, which are separated by spaces there; none if their times are unknown
+ * @param words the words of the text, joined as {@link Word#joined} does; none if their times are unknown
  */
 public record Paragraph(double start, String text, List<Word> words) {
     public Paragraph {

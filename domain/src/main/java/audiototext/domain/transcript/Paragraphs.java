@@ -1,22 +1,34 @@
 package audiototext.domain.transcript;
 
+import audiototext.domain.transcript.script.TextWidth;
+import audiototext.domain.transcript.script.UnspacedScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * Divides a transcript into paragraphs for reading. A new one begins after a sentence, if a pause follows or the
- * paragraph is long.
+ * paragraph is long. Where sentences do not end, because the language or the recogniser writes no marks, a pause is
+ * enough.
  */
 public final class Paragraphs {
     private static final double PAUSE_SECONDS = 1.5;
     private static final int LONG_CHARACTERS = 500;
+
+    /** Text without the end of a sentence, after which a pause, then a short pause, and at last any word is enough. */
+    private static final int OPEN_CHARACTERS = 250;
+
+    private static final int LONG_OPEN_CHARACTERS = 1000;
+    private static final int LONGEST_OPEN_CHARACTERS = 2000;
+    private static final double SHORT_PAUSE_SECONDS = 0.4;
 
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<Word> words = new ArrayList<>();
     private double start;
     private double end;
+    private double width;
+    private double sentenceWidth;
     private String lastLine;
 
     private Paragraphs() {}
@@ -61,21 +73,36 @@ public final class Paragraphs {
     }
 
     private boolean endsBefore(Word next) {
-        return !words.isEmpty()
-                && (next.start() - end >= PAUSE_SECONDS || text.length() >= LONG_CHARACTERS)
-                && Word.endsSentence(lastLine);
+        double pause = next.start() - end;
+        if (words.isEmpty()) {
+            return false;
+        }
+        if (Word.endsSentence(lastLine)) {
+            return pause >= PAUSE_SECONDS || width >= LONG_CHARACTERS;
+        }
+        return pause >= PAUSE_SECONDS
+                        && (UnspacedScript.leavesSentencesOpen(lastLine) || sentenceWidth >= OPEN_CHARACTERS)
+                || pause >= SHORT_PAUSE_SECONDS && sentenceWidth >= LONG_OPEN_CHARACTERS
+                || sentenceWidth >= LONGEST_OPEN_CHARACTERS;
     }
 
     private void append(Word word, String line) {
         if (words.isEmpty()) {
             start = word.start();
-        } else {
+        } else if (word.spaced()) {
             text.append(' ');
         }
         text.append(line);
         words.add(word);
+        measure(word, line);
         end = word.end();
         lastLine = line;
+    }
+
+    private void measure(Word word, String line) {
+        double added = TextWidth.of(line) + (word.spaced() && words.size() > 1 ? 1 : 0);
+        width += added;
+        sentenceWidth = Word.endsSentence(line) ? 0 : sentenceWidth + added;
     }
 
     private void finish() {
@@ -85,5 +112,7 @@ public final class Paragraphs {
         paragraphs.add(new Paragraph(start, text.toString(), words));
         text.setLength(0);
         words.clear();
+        width = 0;
+        sentenceWidth = 0;
     }
 }

@@ -5,6 +5,7 @@ import static audiototext.domain.data.Transcripts.transcript;
 import static audiototext.domain.data.Transcripts.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import audiototext.domain.transcript.script.TextWidth;
 import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -118,7 +119,7 @@ class CuesTest {
     void onlyAWordThatIsTooLongForALineMakesALongerLine(@ForAll("transcripts") Transcript transcript) {
         assertThat(Cues.of(transcript))
                 .flatExtracting(Cue::lines)
-                .allMatch(line -> line.length() <= 42
+                .allMatch(line -> TextWidth.of(line) <= 42
                         || HostileTranscripts.spoken(transcript).contains(line));
     }
 

@@ -36,6 +36,7 @@ final class HostileTranscripts {
         "end?\"",
         "Donaudampfschifffahrtsgesellschaftskapitänsmütze",
         "世界",
+        "สวัสดี",
         "\uD83C\uDF99"
     };
 

@@ -106,6 +106,15 @@ class ParagraphsTest {
                 .hasSize(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"50, 2, 1", "100, 2, 2", "100, 1, 1", "400, 0.5, 2", "400, 0.3, 1", "800, 0, 2"})
+    void withoutTheEndOfASentenceALongTextIsDividedAtEverShorterPauses(int words, double pause, int paragraphs) {
+        var spoken = new ArrayList<>(Collections.nCopies(words, new Word("and", 0, 0, 1)));
+        spoken.add(new Word("then", pause, pause, 1));
+
+        assertThat(Paragraphs.of(transcript(spoken))).hasSize(paragraphs);
+    }
+
     @Test
     void thePlainTextHasAnEmptyLineBetweenParagraphs() {
         assertThat(Paragraphs.plainText(transcript(word("Good.", 0), word("Dog.", 10))))
