@@ -3,6 +3,7 @@ package audiototext.domain.recording;
 import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
 public record Language(String tag) {
     /** The length that RFC 5646, section 4.4.1, recommends supporting. */
     private static final int MAX_LENGTH = 35;
+
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "ckb", "dv", "fa", "he", "iw", "ji", "ks", "ps", "sd", "ug", "ur", "yi");
 
     // Before AUTO, whose constructor needs it.
     private static final Pattern FORM = Pattern.compile("[a-z]{2,4}(-[A-Za-z0-9]{2,8})*");
@@ -23,6 +27,11 @@ public record Language(String tag) {
         if (tag.length() > MAX_LENGTH || !FORM.matcher(tag).matches()) {
             throw new Refused(CoreRefusal.MALFORMED_LANGUAGE);
         }
+    }
+
+    /** Whether it is written from right to left. */
+    public boolean isRightToLeft() {
+        return RIGHT_TO_LEFT.contains(primary()) || tag.contains("-Arab") || tag.contains("-Hebr");
     }
 
     public boolean isAuto() {

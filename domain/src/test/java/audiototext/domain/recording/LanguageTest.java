@@ -51,4 +51,19 @@ class LanguageTest {
     void aLanguageIsWrittenAsItsTag() {
         assertThat(new Language("en-US")).hasToString("en-US");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ar-EG, true",
+        "he, true",
+        "fa, true",
+        "ur-PK, true",
+        "pa-Arab, true",
+        "en, false",
+        "hi, false",
+        "auto, false"
+    })
+    void someLanguagesAreWrittenFromRightToLeft(String tag, boolean rightToLeft) {
+        assertThat(new Language(tag).isRightToLeft()).isEqualTo(rightToLeft);
+    }
 }

@@ -1,5 +1,7 @@
 package audiototext.adapters.documents;
 
+import audiototext.adapters.documents.pdf.FontLibrary;
+import audiototext.adapters.documents.pdf.PdfFile;
 import audiototext.domain.port.Documents;
 import audiototext.domain.transcript.Transcript;
 import java.io.IOException;
@@ -7,22 +9,19 @@ import java.io.OutputStream;
 
 /** Writes transcripts as DOCX and PDF files. */
 public final class TranscriptDocuments implements Documents {
-    private final PdfFont font = new PdfFont();
-
-    /** @throws IOException if the packaged font cannot be read */
-    public TranscriptDocuments() throws IOException {}
+    private final FontLibrary fonts = new FontLibrary();
 
     @Override
     public boolean shows(Transcript transcript, Form form) {
         // A word processor finds a font for any text.
-        return form == Form.DOCX || font.shows(transcript.text());
+        return form == Form.DOCX || fonts.shows(transcript.text());
     }
 
     @Override
     public void write(Document document, Form form, OutputStream out) throws IOException {
         switch (form) {
             case DOCX -> new WordFile(document).write(out);
-            case PDF -> new PdfFile(document, font).write(out);
+            case PDF -> PdfFile.write(document, fonts, out);
         }
     }
 }

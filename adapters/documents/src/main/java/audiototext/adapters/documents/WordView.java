@@ -21,7 +21,7 @@ record WordView(String title, String facts, Optional<String> language, boolean r
                 Optional.of(document.language())
                         .filter(language -> !language.isAuto())
                         .map(Object::toString),
-                Script.isRightToLeft(document.language()),
+                document.language().isRightToLeft(),
                 document.paragraphs().stream()
                         .map(paragraph -> new WordParagraph(
                                 document.withTimes() ? Optional.of(paragraph.time()) : Optional.empty(),

@@ -12,7 +12,6 @@ import audiototext.domain.port.Recordings;
 import audiototext.domain.port.UserRegistry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 
 /** The adapters that are the same in both flavours: the tables, the mails' texts and the documents. */
 public class CommonAdapters {
@@ -37,7 +36,7 @@ public class CommonAdapters {
 
     @Produces
     @Singleton
-    Documents documents() throws IOException {
+    Documents documents() {
         return new TranscriptDocuments();
     }
 

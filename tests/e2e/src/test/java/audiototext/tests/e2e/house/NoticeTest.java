@@ -14,10 +14,16 @@ class NoticeTest {
     void noticeNamesTheVersionsThatTheBuildTakes() throws IOException {
         var notice = read("NOTICE");
         var speech = read("adapters/speech/pom.xml");
+        var documents = read("adapters/documents/pom.xml");
         var ffmpeg = property("ffmpeg", read("pom.xml"));
         assertThat(notice)
                 .contains("FFmpeg " + ffmpeg.replaceFirst("-.*", "") + ",")
                 .contains("JavaCPP Presets " + ffmpeg.replaceFirst(".*-", "") + "\n")
+                .contains("harfbuzzjs " + property("harfbuzz", documents) + ".")
+                .contains("Chicory " + property("chicory", documents) + ",")
+                .contains("noto-sans-devanagari " + property("devanagari", documents) + ",")
+                .contains("noto-sans-thai " + property("thai", documents) + " and")
+                .contains("fonts-sc, -jp and -kr " + property("cjk", documents) + ".")
                 .contains("ONNX Runtime " + property("onnxruntime", speech) + ",")
                 .contains("H2 Database " + property("h2", read("pom.xml")).replaceFirst("\\.\\d+$", "") + "\n");
     }
