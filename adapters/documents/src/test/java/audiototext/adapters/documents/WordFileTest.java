@@ -2,6 +2,7 @@ package audiototext.adapters.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import audiototext.domain.data.ScriptSample;
 import audiototext.domain.port.Documents.Document;
 import audiototext.domain.port.Documents.Form;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +13,8 @@ import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Reads the written files with Apache POI. */
 @QuarkusTest
@@ -48,6 +51,36 @@ class WordFileTest {
     void theLanguageIsSetForTheSpellingChecker() throws IOException {
         assertThat(paragraphs(Samples.meeting(), p -> p.getRuns().get(0).getLang()))
                 .endsWith("fr-FR", "fr-FR");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyScriptHasItsTextDirectionAndLanguage(ScriptSample sample) throws IOException {
+        var sentences = sample.sentences().toArray(String[]::new);
+        var language = sample.language().tag();
+
+        try (var word = read(Samples.of(language, sentences[0], false, sentences))) {
+            var title = word.getParagraphs().get(0);
+            var spoken = word.getParagraphs().get(3);
+            assertThat(spoken.getText()).isEqualTo(sentences[1]);
+            assertThat(List.of(isRightToLeft(title), isRightToLeft(spoken))).containsOnly(sample.isRightToLeft());
+            assertThat(language(spoken)).isEqualTo(language);
+        }
+    }
+
+    private static boolean isRightToLeft(XWPFParagraph paragraph) {
+        var run = paragraph.getRuns().get(0).getCTR().getRPr();
+        boolean isParagraph =
+                paragraph.getCTP().isSetPPr() && paragraph.getCTP().getPPr().isSetBidi();
+        boolean isRun = run != null && run.sizeOfRtlArray() == 1;
+        assertThat(isRun).isEqualTo(isParagraph);
+        return isParagraph;
+    }
+
+    /** Word keeps one for each group of scripts. */
+    private static Object language(XWPFParagraph paragraph) {
+        var language = paragraph.getRuns().get(0).getCTR().getRPr().getLangArray(0);
+        return language.isSetBidi() ? language.getBidi() : language.getEastAsia();
     }
 
     @Test
