@@ -5,6 +5,12 @@ import { sentenceFrom, sentenceStarts } from '../../../main/resources/META-INF/r
 test('a sentence begins after the end of another', () =>
   assert.deepEqual(sentenceStarts('It is late. “Really?” Yes', [0, 10, 20, 30, 40]), [0, 30, 40]));
 
+test('a sentence also ends with the marks of other scripts', () => {
+  assert.deepEqual(sentenceStarts('今天。明天', [0, 10], [3]), [0, 10]);
+  assert.deepEqual(sentenceStarts('كيف حالك؟ بخير', [0, 10, 20]), [0, 20]);
+  assert.deepEqual(sentenceStarts('ठीक है। हाँ', [0, 10, 20]), [0, 20]);
+});
+
 test('forward goes to the next sentence, or nowhere after the last', () => {
   assert.equal(sentenceFrom([0, 300, 700], 350, 1), 700);
   assert.equal(sentenceFrom([0, 300, 700], 900, 1), undefined);

@@ -61,7 +61,7 @@ public record Word(String text, double start, double end, double confidence, boo
     }
 
     /** The text in one line, without space around it; empty if it is only space. */
-    String inLine() {
+    public String inLine() {
         return inLine(text);
     }
 

@@ -5,6 +5,7 @@ import audiototext.adapters.shared.messages.Failures;
 import audiototext.adapters.shared.messages.Findings;
 import audiototext.adapters.shared.messages.Languages;
 import audiototext.adapters.shared.messages.Provenance;
+import audiototext.adapters.shared.messages.TextDirection;
 import audiototext.domain.port.EmailComposer;
 import audiototext.domain.recording.AudioFindings.Finding;
 import audiototext.domain.recording.FileName;
@@ -50,7 +51,7 @@ public final class QuteEmailComposer implements EmailComposer {
                 Templates.transcriptText(view, paragraphs, provenance)
                         .setLocale(language)
                         .render(),
-                Templates.transcriptHtml(view, paragraphs, provenance)
+                Templates.transcriptHtml(view, paragraphs, TextDirection.of(transcript.language()), provenance)
                         .setLocale(language)
                         .render(),
                 transcript.isSilent() ? List.of() : attachments(recording, transcript, paragraphs));

@@ -1,5 +1,6 @@
 package audiototext.adapters.emailtemplates;
 
+import audiototext.adapters.shared.messages.TextDirection;
 import audiototext.domain.transcript.Paragraph;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -15,7 +16,7 @@ final class Templates {
             EmailRecording recording, List<Paragraph> paragraphs, String provenance);
 
     static native TemplateInstance transcriptHtml(
-            EmailRecording recording, List<Paragraph> paragraphs, String provenance);
+            EmailRecording recording, List<Paragraph> paragraphs, TextDirection direction, String provenance);
 
     static native TemplateInstance failureText(
             EmailRecording recording, String reason, boolean retryHelps, String upload);

@@ -8,6 +8,7 @@ import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.domain.contract.EmailComposerContract;
+import audiototext.domain.data.ScriptSample;
 import audiototext.domain.error.Failure;
 import audiototext.domain.port.EmailComposer;
 import audiototext.domain.recording.AudioFindings;
@@ -27,6 +28,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 class QuteEmailComposerTest extends EmailComposerContract {
@@ -281,6 +284,19 @@ class QuteEmailComposerTest extends EmailComposerContract {
 
     private static User frenchReader() {
         return aUser().reading(Locale.FRENCH).build();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyScriptHasItsTextAndItsDirection(ScriptSample sample) {
+        var email = emails(SITE).transcript(aUser().build(), aRecording().transcribed(), sample.transcript());
+
+        var direction =
+                "<p lang=\"%s\" dir=\"%s\" ".formatted(sample.language(), sample.isRightToLeft() ? "rtl" : "ltr");
+        assertThat(email.html().split(direction, -1)).hasSize(3);
+        assertThat(email.html()).contains(sample.sentences());
+        assertThat(email.text()).contains(String.join("\n\n", sample.sentences()));
+        assertThat(email.attachments().get(0).content()).isEqualTo(String.join("\n\n", sample.sentences()) + "\n");
     }
 
     @Test

@@ -67,6 +67,8 @@ public record RecordingPage(
     }
 
     private static List<ParagraphView> paragraphs(Transcript transcript) {
-        return Paragraphs.of(transcript).stream().map(ParagraphView::of).toList();
+        return Paragraphs.of(transcript).stream()
+                .map(paragraph -> ParagraphView.of(paragraph, transcript.language()))
+                .toList();
     }
 }

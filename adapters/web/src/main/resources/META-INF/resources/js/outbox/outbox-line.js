@@ -40,6 +40,7 @@ export function outboxLine(item, actions) {
     const { state } = now;
     const isHere = STUCK.includes(state) && !now.isFile && now.audio !== undefined;
     element.dataset.state = state;
+    title.dir = 'auto';
     title.textContent = now.name;
     setStatus(progress, itemStatus(now), state === 'sending');
     bar.value = now.share;

@@ -1,8 +1,8 @@
-import { startsOf } from './word-highlight.js';
-import { indexAt } from './word-times.js';
+import { cutsOf, startsOf } from './word-highlight.js';
+import { indexAt, words } from './word-times.js';
 
 /** The same rule by which the server splits captions. */
-const SENTENCE_END = /[.?!…。？！]["'”’»)\]]*$/u;
+const SENTENCE_END = /[.?!…。？！｡．؟۔।॥።။។፧։]["'”’»›)\]」』）】》〉]*$/u;
 /** Hundredths of a second: going back this soon after a sentence began means the one before. */
 const JUST_BEGUN = 80;
 const PER_SECOND = 100;
@@ -10,11 +10,12 @@ const PER_SECOND = 100;
 /**
  * @param {string} text of a paragraph
  * @param {number[]} starts of its words
+ * @param {number[]} [cuts] where a word begins without a space before it
  * @returns {number[]} starts of its sentences
  */
-export function sentenceStarts(text, starts) {
-  const words = text.match(/\S+/g) ?? [];
-  return starts.filter((_, i) => i === 0 || SENTENCE_END.test(words[i - 1] ?? ''));
+export function sentenceStarts(text, starts, cuts) {
+  const spoken = words(text, cuts);
+  return starts.filter((_, i) => i === 0 || SENTENCE_END.test(spoken[i - 1] ?? ''));
 }
 
 /**
@@ -44,7 +45,7 @@ export function sentenceKeys(text, findPlayer) {
     if (!direction || !isFree || !player || !text.isConnected) {
       return;
     }
-    const sentences = [...text.querySelectorAll('p[data-starts]')].flatMap((p) => sentenceStarts(p.textContent, startsOf(p)));
+    const sentences = [...text.querySelectorAll('p[data-starts]')].flatMap((p) => sentenceStarts(p.textContent, startsOf(p), cutsOf(p)));
     const start = sentenceFrom(sentences, player.currentTime * PER_SECOND, direction);
     if (start !== undefined) {
       event.preventDefault();

@@ -4,8 +4,8 @@ import { Autosave } from './autosave.js';
 import { compareWithOriginal } from './compare-with-original.js';
 import { plainText } from './transcript.js';
 import { UndoHistory } from './undo-history.js';
-import { startsOf } from './word-highlight.js';
-import { retimed } from './word-times.js';
+import { cutsOf, startsOf } from './word-highlight.js';
+import { movedCuts, retimed, words } from './word-times.js';
 
 const say = messages.transcript;
 
@@ -80,8 +80,11 @@ export function transcriptEditor(section, id, deliveredAt) {
   }
 
   function take(paragraph, after) {
-    const split = (line) => line.match(/\S+/g) ?? [];
-    paragraph.dataset.starts = retimed(split(known.get(paragraph)), startsOf(paragraph), split(after)).join(' ');
+    const before = known.get(paragraph);
+    const cuts = cutsOf(paragraph);
+    const cutsAfter = movedCuts(before, cuts, after);
+    paragraph.dataset.starts = retimed(words(before, cuts), startsOf(paragraph), words(after, cutsAfter)).join(' ');
+    paragraph.dataset.cuts = cutsAfter.join(' ');
     known.set(paragraph, after);
     button('undo').hidden = history.isEmpty;
     autosave.changed();

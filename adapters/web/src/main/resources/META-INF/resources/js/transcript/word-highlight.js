@@ -1,4 +1,4 @@
-import { indexAt, places } from './word-times.js';
+import { indexAt, places, wordAt } from './word-times.js';
 
 /** Hundredths of a second. */
 const PER_SECOND = 100;
@@ -88,6 +88,11 @@ export function wordHighlight(text, findPlayer) {
   };
 }
 
+/** Where words of a paragraph begin without a space before them. */
+export function cutsOf(paragraph) {
+  return numbers(paragraph.dataset.cuts);
+}
+
 /** The starts of a paragraph's words; none if they do not fit its text. */
 export function startsOf(paragraph) {
   return numbers(paragraph.dataset.starts);
@@ -98,7 +103,7 @@ function numbers(list) {
 }
 
 function rangeOf(paragraph, index) {
-  const place = places(paragraph.textContent)[index];
+  const place = places(paragraph.textContent, cutsOf(paragraph))[index];
   const node = paragraph.firstChild;
   if (!place || node?.nodeType !== Node.TEXT_NODE || place.to > node.length) {
     return undefined;
@@ -112,7 +117,7 @@ function rangeOf(paragraph, index) {
 function wordUnder({ clientX, clientY }, paragraph) {
   const caret = document.caretPositionFromPoint?.(clientX, clientY) ?? document.caretRangeFromPoint?.(clientX, clientY);
   const offset = caret?.offset ?? caret?.startOffset ?? 0;
-  return places(paragraph.textContent).findIndex(({ to }) => offset <= to);
+  return wordAt(places(paragraph.textContent, cutsOf(paragraph)), offset);
 }
 
 /** In a browser without highlights, everything else works. */

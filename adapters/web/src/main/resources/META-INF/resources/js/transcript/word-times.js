@@ -2,10 +2,67 @@
  * The positions of the words in a text.
  *
  * @param {string} text
+ * @param {number[]} [cuts] where a word begins without a space before it, ascending
  * @returns {{from: number, to: number}[]}
  */
-export function places(text) {
-  return [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
+export function places(text, cuts = []) {
+  let next = 0;
+  return [...text.matchAll(/\S+/g)].flatMap(({ 0: { length }, index }) => {
+    const ends = [];
+    for (; cuts[next] < index + length; next++) {
+      if (cuts[next] > index) {
+        ends.push(cuts[next]);
+      }
+    }
+    return [...ends, index + length].map((to, i) => ({ from: ends[i - 1] ?? index, to }));
+  });
+}
+
+/**
+ * The words of a text.
+ *
+ * @param {string} text
+ * @param {number[]} [cuts] as for places
+ * @returns {string[]}
+ */
+export function words(text, cuts) {
+  return places(text, cuts).map(({ from, to }) => text.slice(from, to));
+}
+
+/**
+ * Where the words begin after a change, as far as it left them.
+ *
+ * @param {string} before
+ * @param {number[]} cuts of the text before
+ * @param {string} after
+ * @returns {number[]} cuts of the text after
+ */
+export function movedCuts(before, cuts, after) {
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) {
+    head++;
+  }
+  let tail = 0;
+  while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) {
+    tail++;
+  }
+  const added = after.length - before.length;
+  return [
+    ...cuts.filter((cut) => cut <= head),
+    ...cuts.filter((cut) => cut > head && cut >= before.length - tail).map((cut) => cut + added),
+  ];
+}
+
+/**
+ * The word at an offset in the text: between two words without a space, the second one; otherwise the one before.
+ *
+ * @param {{from: number, to: number}[]} found places
+ * @param {number} offset
+ * @returns {number} its index; -1 after the last
+ */
+export function wordAt(found, offset) {
+  return found.findIndex(({ to }, i) => offset < to || (offset === to && found[i + 1]?.from !== to));
 }
 
 /**

@@ -1,6 +1,7 @@
 package audiototext.adapters.web.pages;
 
 import audiototext.adapters.shared.messages.Provenance;
+import audiototext.adapters.shared.messages.TextDirection;
 import audiototext.adapters.web.shell.messages.Moment;
 import audiototext.domain.error.Failure;
 import audiototext.domain.recording.AudioFindings;
@@ -47,6 +48,8 @@ final class Samples {
             Optional.of(new SpeechModel("Whisper <b>base</b>", "1")),
             false);
 
+    private static final TextDirection ENGLISH = new TextDirection("en", "ltr");
+
     private static final PlayerView PLAYER =
             new PlayerView("/api/recordings/1/audio", "/api/recordings/1/audio", "A walk in the park.webm");
 
@@ -78,8 +81,15 @@ final class Samples {
                 PLAYER,
                 Optional.of(List.of(
                         new ParagraphView(
-                                "0:00", 0, "Good morning. It is a quiet day, and the park is nearly empty.", "", ""),
-                        new ParagraphView("0:12", 12.4, "A dog runs after a ball, <i>twice</i>.", "", ""))),
+                                "0:00",
+                                0,
+                                "Good morning. It is a quiet day, and the park is nearly empty.",
+                                "",
+                                "",
+                                "",
+                                ENGLISH),
+                        new ParagraphView(
+                                "0:12", 12.4, "A dog runs after a ball, <i>twice</i>.", "", "", "", ENGLISH))),
                 Optional.of(new Provenance(new Language("en-US"), false, RECOGNITION)),
                 0,
                 true,

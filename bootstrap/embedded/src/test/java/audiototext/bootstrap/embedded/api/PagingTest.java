@@ -23,7 +23,7 @@ class PagingTest {
     /** Three pages: 50, 50, 20. */
     private static final int MANY = 120;
 
-    private static final Pattern NAME = Pattern.compile("data-part=\"name\">(\\d+)</a>");
+    private static final Pattern NAME = Pattern.compile("data-part=\"name\"[^>]*>(\\d+)</a>");
 
     @Inject
     Accounts accounts;
