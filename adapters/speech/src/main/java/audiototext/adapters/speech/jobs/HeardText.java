@@ -18,7 +18,6 @@ public record HeardText(List<Word> words, Language language, Recognition recogni
     }
 
     Transcript transcript(RecordingId id) {
-        return new Transcript(
-                id, language, Word.joined(words), words, recognition);
+        return new Transcript(id, language, Word.joined(words), words, recognition);
     }
 }

@@ -48,7 +48,8 @@ public final class WordAssembler {
         var text = new String(bytes(tokens), StandardCharsets.UTF_8);
         var word = text.strip();
         if (!word.isEmpty()) {
-            words.add(new Word(word, time.start(), time.end(), confidence(tokens)));
+            boolean spaced = starts == WordStarts.AT_SPACES || text.startsWith(" ");
+            words.add(new Word(word, time.start(), time.end(), confidence(tokens), spaced));
         }
     }
 

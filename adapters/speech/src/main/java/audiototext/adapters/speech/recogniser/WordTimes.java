@@ -38,11 +38,13 @@ final class WordTimes {
         }
         if (best > 0 && pause.start() > words.get(best - 1).start()) {
             var before = words.get(best - 1);
-            words.set(best - 1, new Word(before.text(), before.start(), pause.start(), before.confidence()));
+            words.set(
+                    best - 1,
+                    new Word(before.text(), before.start(), pause.start(), before.confidence(), before.spaced()));
         }
         if (best >= 0 && best < words.size() && pause.end() < words.get(best).end()) {
             var after = words.get(best);
-            words.set(best, new Word(after.text(), pause.end(), after.end(), after.confidence()));
+            words.set(best, new Word(after.text(), pause.end(), after.end(), after.confidence(), after.spaced()));
         }
     }
 }

@@ -2,51 +2,42 @@ package audiototext.adapters.speech.whisper;
 
 import audiototext.domain.recording.DetectedLanguage;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.zip.Deflater;
 
 /**
  * What the decoder made of a segment, and how far it can be trusted.
  *
- * @param steps its tokens; the last is the end token if the decoder reached it
- * @param meanLogProbability of its tokens
+ * @param hypothesis its tokens
+ * @param isComplete whether the last one is the end token: the decoder was not stopped in a loop
  * @param noSpeech the probability that no one speaks
  * @param language what the model takes the language for
  */
 record DecodedSegment(
-        List<Hypothesis.Step> steps,
-        String text,
-        double meanLogProbability,
-        double noSpeech,
-        DetectedLanguage language) {
-    /** Limits of Whisper's own code. */
-    private static final double MOST_COMPRESSED = 2.4;
+        Hypothesis hypothesis, String text, boolean isComplete, double noSpeech, DetectedLanguage language) {
+    /** Whisper's own code has 2.4, at which people who repeat themselves are decoded up to five times. */
+    private static final double MOST_COMPRESSED = 3;
 
+    private static final double MOST_COMPRESSED_IF_UNSURE = 2.4;
+    private static final double UNSURE = -0.5;
+
+    /** These are those of Whisper's own code. */
     private static final double LEAST_PROBABLE = -1;
+
     private static final double SILENT = 0.6;
 
     /** Whether it is worth another try. */
     boolean isDoubtful() {
-        return compressionRatio() > MOST_COMPRESSED || meanLogProbability < LEAST_PROBABLE && !isSilent();
+        double most = meanLogProbability() < UNSURE ? MOST_COMPRESSED_IF_UNSURE : MOST_COMPRESSED;
+        return !isComplete || compressionRatio() > most || meanLogProbability() < LEAST_PROBABLE && !isSilent();
     }
 
     /** Whether no one speaks, as far as the model can tell. */
     boolean isSilent() {
-        return noSpeech > SILENT && meanLogProbability < LEAST_PROBABLE;
+        return noSpeech > SILENT && meanLogProbability() < LEAST_PROBABLE;
     }
 
-    /** Where the text ends, in seconds: at its last time mark, or at the end of the sound if it has none after it. */
-    double end(ControlTokens controls, double seconds) {
-        for (int i = steps.size() - 1; i > 0; i--) {
-            int token = steps.get(i).token();
-            if (controls.isMark(token)) {
-                return Math.min(seconds, controls.seconds(token));
-            }
-            if (token != controls.end()) {
-                break;
-            }
-        }
-        return seconds;
+    double meanLogProbability() {
+        return hypothesis.meanLogProbability();
     }
 
     /** How well the text compresses; loops compress very well. */

@@ -64,6 +64,15 @@ final class Hypothesis {
         return logProbability / length;
     }
 
+    /** The text without what follows its latest time mark. */
+    Hypothesis toLatestMark(ControlTokens controls) {
+        var last = this;
+        while (!last.isEmpty() && !controls.isMark(last.token())) {
+            last = last.before;
+        }
+        return last;
+    }
+
     /** Whether only repetitions of a phrase follow. */
     boolean loops() {
         var tokens = new int[length];

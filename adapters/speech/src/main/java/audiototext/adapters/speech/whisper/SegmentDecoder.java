@@ -41,9 +41,8 @@ final class SegmentDecoder {
     }
 
     private DecodedSegment decoded(Hypothesis best, double noSpeech, DetectedLanguage heard) {
-        var steps = best.steps();
         var text = model.vocabulary()
-                .text(steps.stream().map(Hypothesis.Step::token).toList());
-        return new DecodedSegment(steps, text, best.meanLogProbability(), noSpeech, heard);
+                .text(best.steps().stream().map(Hypothesis.Step::token).toList());
+        return new DecodedSegment(best, text, best.token() == controls.end(), noSpeech, heard);
     }
 }

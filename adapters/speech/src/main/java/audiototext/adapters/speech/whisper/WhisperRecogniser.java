@@ -3,6 +3,7 @@ package audiototext.adapters.speech.whisper;
 import ai.onnxruntime.OrtException;
 import audiototext.adapters.speech.audio.Samples;
 import audiototext.adapters.speech.recogniser.Attention;
+import audiototext.adapters.speech.recogniser.Repetition;
 import audiototext.adapters.speech.recogniser.SegmentRecogniser;
 import audiototext.adapters.speech.recogniser.Token;
 import audiototext.adapters.speech.recogniser.WordAssembler;
@@ -70,32 +71,45 @@ public final class WhisperRecogniser implements SegmentRecogniser {
             var decoded = decoder.decode(sound);
             if (Boolean.getBoolean("whisper.say"))
                 System.err.printf(
-                        "%.2f s: p %.2f, ratio %.2f, no speech %.2f, until %.2f, %d tokens%n",
+                        "%.2f s: p %.2f, ratio %.2f, no speech %.2f, complete %s, %d tokens, %s%n",
                         sound.seconds(),
                         decoded.meanLogProbability(),
                         decoded.compressionRatio(),
                         decoded.noSpeech(),
-                        decoded.end(model.controls(), sound.seconds()),
-                        decoded.steps().size());
+                        decoded.isComplete(),
+                        decoded.hypothesis().length(),
+                        decoded.language());
             detected = detected.or(() -> Optional.of(decoded.language()));
             if (decoded.isSilent()) {
                 return Optional.empty();
             }
-            words.addAll(assembler.words(segment, tokens(decoded)));
-            return segment.after(Math.max(LEAST_PROGRESS, decoded.end(model.controls(), sound.seconds())))
-                    .filter(rest -> Samples.seconds(rest.samples().length) > SHORTEST_REST);
+            double end = model.controls().seconds(decoded.hypothesis().latestMark());
+            if (!decoded.isComplete() && end < LEAST_PROGRESS) {
+                words.addAll(assembler.words(segment, withoutLoop(tokens(decoded.hypothesis()))));
+                return Optional.empty();
+            }
+            words.addAll(assembler.words(
+                    segment,
+                    tokens(
+                            decoded.isComplete()
+                                    ? decoded.hypothesis()
+                                    : decoded.hypothesis().toLatestMark(model.controls()))));
+            return segment.after(end).filter(rest -> Samples.seconds(rest.samples().length) > SHORTEST_REST);
         }
     }
 
-    private static float[] attention(float[] heads) {
-        return Attention.summary(FloatBuffer.wrap(heads), heads.length / 8);
+    private static List<Token> withoutLoop(List<Token> tokens) {
+        var loop = Repetition.in(tokens);
+        return loop.isPresent() ? tokens.subList(0, loop.getAsInt()) : tokens;
     }
 
-    private List<Token> tokens(DecodedSegment decoded) {
+    private List<Token> tokens(Hypothesis text) {
         var tokens = new ArrayList<Token>();
-        for (var step : decoded.steps()) {
+        for (var step : text.steps()) {
             if (!model.controls().isMark(step.token())) {
-                tokens.add(new Token(step.token(), Math.exp(step.logProbability()), attention(step.attention())));
+                var heads = FloatBuffer.wrap(step.attention());
+                var attention = Attention.summary(heads, heads.capacity() / 8);
+                tokens.add(new Token(step.token(), Math.exp(step.logProbability()), attention));
             }
         }
         return tokens;
