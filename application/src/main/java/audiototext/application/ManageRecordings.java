@@ -13,11 +13,14 @@ import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.RecordingName;
 import audiototext.domain.recording.Status;
+import audiototext.domain.transcript.Paragraphs;
 import audiototext.domain.transcript.Transcript;
 import audiototext.domain.transcript.TranscriptionOutcome;
+import audiototext.domain.transcript.TranscriptionOutcome.InProgress;
 import audiototext.domain.user.Subject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +29,9 @@ import java.util.OptionalLong;
 
 /** What a person can do with their own recordings. Another user's recordings count as not found. */
 public final class ManageRecordings {
+    /** A recording of that length is transcribed before anyone has read its beginning. */
+    private static final Duration SHOWN_WHOLE = Duration.ofMinutes(2);
+
     private final Recordings recordings;
     private final AudioStorage storage;
     private final Transcription transcription;
@@ -102,6 +108,26 @@ public final class ManageRecordings {
      */
     public Transcript transcript(Subject owner, RecordingId id) throws IOException {
         return transcripts.current(transcribed(find(owner, id))).orElseThrow(ManageRecordings::noTranscript);
+    }
+
+    /**
+     * What a running transcription of more than two minutes has heard so far, in paragraphs with an empty line between
+     * them. It only grows, unless the transcription begins again. Empty for any other recording.
+     *
+     * @param recording as {@link #find} returned it
+     */
+    public String textSoFar(Recording recording) throws IOException {
+        return isGrowing(recording) && transcription.outcome(recording.id()) instanceof InProgress running
+                ? Paragraphs.plainText(new Transcript(recording.id(), recording.language(), "", running.words()))
+                        .strip()
+                : "";
+    }
+
+    /** Asks no service that reports no progress. */
+    private static boolean isGrowing(Recording recording) {
+        var done = recording.progress().transcribed();
+        var length = recording.progress().length().orElse(done);
+        return recording.awaitsTranscript() && !done.isZero() && length.compareTo(SHOWN_WHOLE) > 0;
     }
 
     /** The original transcript of a recording that {@link #find} returned. */

@@ -1,6 +1,7 @@
 package audiototext.application;
 
 import static audiototext.application.Refusals.assertRefused;
+import static audiototext.application.World.MINUTE;
 import static audiototext.domain.data.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +12,7 @@ import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingFilter;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.RecordingName;
+import audiototext.domain.transcript.Word;
 import audiototext.domain.user.Subject;
 import java.io.IOException;
 import java.time.Duration;
@@ -26,6 +28,57 @@ class ManageRecordingsTest {
     private final World world = new World();
     private final Subject ada = world.ada.subject();
     private final Subject eve = aUser().named("eve").build().subject();
+
+    @Test
+    void theTextSoFarIsThatOfALongRecordingInWork() throws IOException {
+        var id = running(Duration.ofMinutes(3), new Word("Good", 0, 1, 1), new Word("day.", 1, 2, 1));
+        assertThat(world.own.textSoFar(world.recording(id))).isEqualTo("Good day.");
+
+        world.transcription.progress(
+                id,
+                MINUTE,
+                Duration.ofMinutes(3),
+                new Word("Good", 0, 1, 1),
+                new Word("day.", 1, 2, 1),
+                new Word("Well.", 20, 21, 1));
+
+        assertThat(world.own.textSoFar(world.recording(id))).isEqualTo("Good day.\n\nWell.");
+    }
+
+    @Test
+    void aShortRecordingHasNoTextSoFar() throws IOException {
+        var id = running(Duration.ofMinutes(2), new Word("Hello.", 0, 1, 1));
+
+        assertThat(world.own.textSoFar(world.recording(id))).isEmpty();
+    }
+
+    @Test
+    void theTranscriptReplacesTheTextSoFar() throws IOException {
+        var id = running(Duration.ofMinutes(3), new Word("Hello.", 0, 1, 1));
+        var read = world.recording(id);
+        world.complete(id);
+        world.deliver.deliver(id);
+
+        assertThat(world.own.textSoFar(read)).isEmpty();
+        assertThat(world.own.textSoFar(world.recording(id))).isEmpty();
+    }
+
+    /** A transcriber that reports no progress has no words either, and asking it may take a call over the network. */
+    @Test
+    void aTranscriberWithoutProgressIsNotAsked() throws IOException {
+        var recording = world.recording(world.started());
+        world.transcription.outOfOrder();
+
+        assertThat(world.own.textSoFar(recording)).isEmpty();
+    }
+
+    /** A recording of Ada's that is being transcribed, and how far its transcription has come. */
+    private RecordingId running(Duration length, Word... words) throws IOException {
+        var id = world.started();
+        world.transcription.progress(id, MINUTE, length, words);
+        world.watch.look(id);
+        return id;
+    }
 
     @Test
     void anotherUsersRecordingIsNotFound() throws IOException {

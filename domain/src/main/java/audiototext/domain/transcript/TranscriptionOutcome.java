@@ -3,6 +3,7 @@ package audiototext.domain.transcript;
 import audiototext.domain.error.Failure;
 import audiototext.domain.recording.AudioFindings;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** The state of a transcription job. */
@@ -16,8 +17,18 @@ public sealed interface TranscriptionOutcome {
      *
      * @param done how much of the audio has been transcribed
      * @param total the audio's length, if known
+     * @param words what was heard so far; empty if the recogniser does not tell before the end
      */
-    record InProgress(Duration done, Optional<Duration> total) implements TranscriptionOutcome {}
+    record InProgress(Duration done, Optional<Duration> total, List<Word> words) implements TranscriptionOutcome {
+        public InProgress {
+            words = List.copyOf(words);
+        }
+
+        /** Nothing was heard yet. */
+        public InProgress(Duration done, Optional<Duration> total) {
+            this(done, total, List.of());
+        }
+    }
 
     /**
      * It has a transcript.

@@ -13,6 +13,7 @@ import audiototext.domain.transcript.TranscriptionOutcome.Completed;
 import audiototext.domain.transcript.TranscriptionOutcome.Failed;
 import audiototext.domain.transcript.TranscriptionOutcome.InProgress;
 import audiototext.domain.transcript.TranscriptionOutcome.NotStarted;
+import audiototext.domain.transcript.Word;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -85,8 +86,8 @@ public final class FakeTranscription implements Transcription {
     }
 
     /** Moves a started job on. */
-    public synchronized void progress(RecordingId id, Duration done, Duration total) {
-        move(id, new InProgress(done, Optional.of(total)));
+    public synchronized void progress(RecordingId id, Duration done, Duration total, Word... words) {
+        move(id, new InProgress(done, Optional.of(total), List.of(words)));
     }
 
     /** Ends a started job with a transcript, of audio of unknown length. */

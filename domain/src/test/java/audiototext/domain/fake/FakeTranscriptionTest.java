@@ -66,6 +66,18 @@ class FakeTranscriptionTest extends TranscriptionContract {
     }
 
     @Test
+    void theWordsSoFarAreWhatTheTestSays() throws IOException {
+        var recording = speech();
+        var word = new Word("Hello", 0.2, 0.6, 0.98);
+        transcription.start(recording);
+
+        transcription.progress(recording.id(), Duration.ofSeconds(5), Duration.ofSeconds(20), word);
+
+        assertThat(transcription.outcome(recording.id()))
+                .isEqualTo(new InProgress(Duration.ofSeconds(5), Optional.of(Duration.ofSeconds(20)), List.of(word)));
+    }
+
+    @Test
     void aStartIsCountedOnce() throws IOException {
         var recording = speech();
 

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import audiototext.adapters.speech.audio.Samples;
+import audiototext.adapters.speech.jobs.SpeechRecognition;
 import audiototext.adapters.speech.models.Recogniser;
+import audiototext.domain.recording.Language;
 import audiototext.domain.transcript.Word;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -51,6 +56,28 @@ class RecognitionTest {
         var heard = Speech.hear(recogniser, Speech.file(file));
 
         assertThat(WordErrorRate.words(Speech.text(heard))).isEqualTo(WordErrorRate.words(Speech.SENTENCE));
+    }
+
+    @Test
+    void theWordsSoFarAreToldWhileItGoesOn() throws Exception {
+        var told = new ArrayList<List<Word>>();
+        var listener = new SpeechRecognition.Listener() {
+            @Override
+            public void reached(Duration done, Optional<Duration> total) {}
+
+            @Override
+            public void heard(List<Word> soFar) {
+                told.add(soFar);
+            }
+        };
+
+        var heard = new SpeechRecognition(recogniser.models(), new Language("en"), listener).hear(Speech.file("conf-adminmenu-162.ogg"));
+
+        assertThat(told)
+                .hasSizeGreaterThan(1)
+                .allMatch(soFar -> heard.words().subList(0, soFar.size()).equals(soFar));
+        assertThat(told.get(0)).isNotEmpty();
+        assertThat(told.get(told.size() - 1)).isEqualTo(heard.words());
     }
 
     @ParameterizedTest

@@ -6,15 +6,20 @@ import audiototext.domain.transcript.TranscriptionOutcome;
 import audiototext.domain.transcript.TranscriptionOutcome.Completed;
 import audiototext.domain.transcript.TranscriptionOutcome.Failed;
 import audiototext.domain.transcript.TranscriptionOutcome.InProgress;
+import audiototext.domain.transcript.Word;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /** The state of a transcription job in memory; its transcript is in a file. */
 final class Job {
+    private static final TranscriptionOutcome WAITING = new InProgress(Duration.ZERO, Optional.empty());
+
     private final Submission submission;
-    private TranscriptionOutcome unfinished = new InProgress(Duration.ZERO, Optional.empty());
+    private TranscriptionOutcome unfinished = WAITING;
+    private List<Word> words = List.of();
     private boolean complete;
     private boolean cancelled;
 
@@ -38,10 +43,16 @@ final class Job {
     /** @throws CancellationException if the job has been cancelled */
     synchronized void reached(Duration done, Optional<Duration> total) {
         requireNotCancelled();
-        unfinished = new InProgress(done, total);
+        unfinished = new InProgress(done, total, words);
+    }
+
+    /** @param soFar all words until now, which the progress shows from the next time on */
+    synchronized void heard(List<Word> soFar) {
+        words = soFar;
     }
 
     synchronized void failed(Failure reason) {
+        words = List.of();
         unfinished = new Failed(reason);
     }
 
@@ -50,6 +61,9 @@ final class Job {
         requireNotCancelled();
         files.write(outcome);
         complete = true;
+        // A job is remembered long after; its words are in the file.
+        words = List.of();
+        unfinished = WAITING;
     }
 
     synchronized boolean isComplete() {

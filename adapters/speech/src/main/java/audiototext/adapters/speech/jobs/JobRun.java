@@ -49,11 +49,7 @@ final class JobRun {
 
     private void transcribe(SpeechModels models) throws CannotTranscribe, OrtException, IOException {
         long began = System.nanoTime();
-        var recognition = new SpeechRecognition(models, job.submission().language(), (done, total) -> {
-            job.reached(done, total);
-            reports.progressed();
-        });
-        var heard = recognition.hear(file());
+        var heard = new SpeechRecognition(models, job.submission().language(), new Progress()).hear(file());
         var took = Duration.ofNanos(System.nanoTime() - began);
         meter.add(heard.length(), took);
         LOG.log(
@@ -67,6 +63,19 @@ final class JobRun {
         var outcome = new Completed(
                 heard.text().transcript(job.submission().id()), Optional.of(heard.length()), heard.findings());
         job.complete(outcome, transcripts);
+    }
+
+    private final class Progress implements SpeechRecognition.Listener {
+        @Override
+        public void reached(Duration done, Optional<Duration> total) {
+            job.reached(done, total);
+            reports.progressed();
+        }
+
+        @Override
+        public void heard(List<Word> soFar) {
+            job.heard(soFar);
+        }
     }
 
     private Path file() throws IOException, CannotTranscribe {

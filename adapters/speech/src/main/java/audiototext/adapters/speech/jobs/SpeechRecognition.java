@@ -78,6 +78,7 @@ public final class SpeechRecognition {
         for (var segment : segments) {
             listener.reached(decoder.decoded(), decoder.length());
             recognition.recognise(segment);
+            listener.heard(recognition.words());
         }
     }
 
@@ -88,6 +89,13 @@ public final class SpeechRecognition {
          * @throws CancellationException to stop the recognition
          */
         void reached(Duration done, Optional<Duration> total);
+
+        /**
+         * Called after each segment.
+         *
+         * @param soFar all words of the recording until then
+         */
+        default void heard(List<Word> soFar) {}
     }
 
     /**

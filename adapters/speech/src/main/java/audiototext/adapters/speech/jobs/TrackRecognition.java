@@ -60,6 +60,11 @@ final class TrackRecognition {
         words.addAll(recogniser.words(segment));
     }
 
+    /** All words until now. */
+    List<Word> words() {
+        return List.copyOf(words);
+    }
+
     /** @param detection is asked if the text looks wrong and the language was chosen */
     HeardText text(LanguageDetection detection) throws CannotTranscribe, OrtException, IOException {
         boolean hard = !words.isEmpty() && meanConfidence() < HARD_TO_HEAR;

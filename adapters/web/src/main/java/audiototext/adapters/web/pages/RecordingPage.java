@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param player what to play
  * @param paragraphs the transcript; an empty list if there is no speech, absent while there is no transcript
+ * @param textSoFar what a running transcription has heard until now; empty if there is nothing to show
  * @param provenance how the transcript was made, if it says so
  * @param version the version of the text, which a correction has to name
  * @param printable whether it can be exported as a PDF
@@ -25,6 +26,7 @@ public record RecordingPage(
         RecordingView recording,
         PlayerView player,
         Optional<List<ParagraphView>> paragraphs,
+        String textSoFar,
         Optional<Provenance> provenance,
         long version,
         boolean printable,
@@ -32,11 +34,13 @@ public record RecordingPage(
         BackLink place) {
 
     /**
+     * @param textSoFar what a running transcription has heard until now
      * @param shown the transcript as requested: corrected or original
      * @param revision the current text and its version
      */
     public static RecordingPage of(
             Recording recording,
+            String textSoFar,
             Optional<Transcript> shown,
             Optional<TranscriptRevision> revision,
             boolean printable,
@@ -45,6 +49,7 @@ public record RecordingPage(
                 RecordingView.of(recording),
                 PlayerView.of(recording),
                 shown.map(RecordingPage::paragraphs),
+                textSoFar,
                 shown.flatMap(transcript -> Provenance.of(recording, transcript)),
                 revision.map(TranscriptRevision::version).orElse(0L),
                 printable,

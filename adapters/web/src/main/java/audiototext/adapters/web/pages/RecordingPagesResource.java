@@ -62,7 +62,12 @@ public class RecordingPagesResource {
         boolean isPrintable = shown.filter(transcript -> documents.shows(transcript, Documents.Form.PDF))
                 .isPresent();
         return Pages.recording(RecordingPage.of(
-                recording, shown, current.map(CurrentTranscript::revision), isPrintable, new BackLink(list)));
+                recording,
+                ownRecordings.textSoFar(recording),
+                shown,
+                current.map(CurrentTranscript::revision),
+                isPrintable,
+                new BackLink(list)));
     }
 
     private Optional<CurrentTranscript> current(Recording recording) throws IOException {

@@ -6,6 +6,7 @@ import { followRecordings } from '../lib/recording-events.js';
 import { news, updateRow } from '../lib/recording-row.js';
 import { playCopy, sayIfUnplayable } from './playback.js';
 import { sentenceKeys } from './sentences.js';
+import { textSoFar } from './text-so-far.js';
 import { transcriptEditor } from './transcript-editor.js';
 import { transcriptSearch } from './transcript-search.js';
 import { transcript } from './transcript.js';
@@ -20,6 +21,7 @@ const { id } = recording.dataset;
 const address = `/api/recordings/${id}`;
 const leave = () => location.assign(document.querySelector('.back a').href);
 
+const growText = textSoFar(() => recording.querySelector('[data-part=so-far]'), address);
 localizeTimes(document);
 sound();
 reading(byId('transcript'));
@@ -77,6 +79,7 @@ function show(changed) {
     byId('announcements').textContent = news(recording);
     refresh();
   }
+  growText(changed);
 }
 
 /** Silence is shown instead of the transcript. */

@@ -119,6 +119,23 @@ class PagesTest {
     }
 
     @Test
+    void theTextSoFarIsShownAndOnlyItsAdditionsAreReadOut() {
+        assertThat(html("waiting"))
+                .contains("<div data-part=\"so-far\">", "The text so far")
+                .containsPattern("role=\"log\"[^>]*>Tell me about &lt;i&gt;bridges&lt;/i&gt;\\.\n\nGladly\\.</div>");
+        given().header("Accept-Language", "fr")
+                .get("/samples/waiting")
+                .then()
+                .body(containsString("Le texte jusqu’ici"));
+    }
+
+    @Test
+    void aPageWithATranscriptOrAFailureHasNoTextSoFar() {
+        assertThat(List.of("recording", "silent", "failed"))
+                .allSatisfy(page -> assertThat(html(page)).doesNotContain("data-part=\"so-far\""));
+    }
+
+    @Test
     void theTranscriptSaysHowItWasMade() {
         assertThat(html("recording"))
                 .contains(

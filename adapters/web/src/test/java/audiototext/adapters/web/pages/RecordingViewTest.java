@@ -59,6 +59,7 @@ class RecordingViewTest {
     private static String page(JsonNode example, Language spoken, String reader) {
         SamplePages.shown = RecordingPage.of(
                 StatusExamples.recording(example.get("recording"), spoken),
+                "",
                 Optional.empty(),
                 Optional.empty(),
                 false,

@@ -53,6 +53,8 @@ final class Samples {
     private static final PlayerView PLAYER =
             new PlayerView("/api/recordings/1/audio", "/api/recordings/1/audio", "A walk in the park.webm");
 
+    private static final String SO_FAR = "Tell me about <i>bridges</i>.\n\nGladly.";
+
     private static final BackLink PLACE = new BackLink("q=park");
 
     private Samples() {}
@@ -90,6 +92,7 @@ final class Samples {
                                 ENGLISH),
                         new ParagraphView(
                                 "0:12", 12.4, "A dog runs after a ball, <i>twice</i>.", "", "", "", ENGLISH))),
+                "",
                 Optional.of(new Provenance(new Language("en-US"), false, RECOGNITION)),
                 0,
                 true,
@@ -100,27 +103,37 @@ final class Samples {
     static RecordingPage unprintable() {
         var page = recording();
         return new RecordingPage(
-                page.recording(), PLAYER, page.paragraphs(), page.provenance(), page.version(), false, false, PLACE);
+                page.recording(),
+                PLAYER,
+                page.paragraphs(),
+                "",
+                page.provenance(),
+                page.version(),
+                false,
+                false,
+                PLACE);
     }
 
     static RecordingPage waiting() {
-        return new RecordingPage(TRANSCRIBING, PLAYER, Optional.empty(), Optional.empty(), 0, false, false, PLACE);
+        return new RecordingPage(
+                TRANSCRIBING, PLAYER, Optional.empty(), SO_FAR, Optional.empty(), 0, false, false, PLACE);
     }
 
     static RecordingPage failed() {
-        return new RecordingPage(FAILED, PLAYER, Optional.empty(), Optional.empty(), 0, false, false, PLACE);
+        return new RecordingPage(FAILED, PLAYER, Optional.empty(), "", Optional.empty(), 0, false, false, PLACE);
     }
 
     static RecordingPage hopeless() {
-        return new RecordingPage(HOPELESS, PLAYER, Optional.empty(), Optional.empty(), 0, false, false, PLACE);
+        return new RecordingPage(HOPELESS, PLAYER, Optional.empty(), "", Optional.empty(), 0, false, false, PLACE);
     }
 
     static RecordingPage silent() {
-        return new RecordingPage(DELIVERED, PLAYER, Optional.of(List.of()), Optional.empty(), 0, true, false, PLACE);
+        return new RecordingPage(
+                DELIVERED, PLAYER, Optional.of(List.of()), "", Optional.empty(), 0, true, false, PLACE);
     }
 
     static RecordingPage damaged() {
-        return new RecordingPage(DAMAGED, PLAYER, Optional.of(List.of()), Optional.empty(), 0, true, false, PLACE);
+        return new RecordingPage(DAMAGED, PLAYER, Optional.of(List.of()), "", Optional.empty(), 0, true, false, PLACE);
     }
 
     private static RecordingsPage page(List<RecordingView> recordings, boolean newest, Optional<String> refusal) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 
 import audiototext.adapters.web.api.RecordingsArchiveResource;
 import audiototext.adapters.web.api.RecordingsResource;
+import audiototext.adapters.web.api.TextSoFarResource;
 import audiototext.adapters.web.api.TranscriptResource;
 import audiototext.adapters.web.live.EventsResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -44,6 +45,7 @@ class OpenApiTest {
         var written = Stream.of(
                         RecordingsResource.class,
                         TranscriptResource.class,
+                        TextSoFarResource.class,
                         EventsResource.class,
                         RecordingsArchiveResource.class)
                 .flatMap(OpenApiTest::calls);
@@ -117,6 +119,7 @@ class OpenApiTest {
                         "Recording",
                         "Recordings",
                         "SpeechModel",
+                        "TextSoFar",
                         "Transcript",
                         "Word");
     }

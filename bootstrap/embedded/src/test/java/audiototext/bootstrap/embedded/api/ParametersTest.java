@@ -43,6 +43,28 @@ class ParametersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"from=", "from=-1", "from=1.5", "from=1000000000", "from=ten"})
+    void theTextSoFarIsNotGivenForAMalformedParameter(String query) {
+        ann.client()
+                .get(path + "/text-so-far?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString("from"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?from=0", "?from=999999999"})
+    void theTextSoFarOfATranscribedRecordingIsEmpty(String query) {
+        ann.client()
+                .get(path + "/text-so-far" + query)
+                .then()
+                .statusCode(200)
+                .body("from", equalTo(0))
+                .body("text", equalTo(""));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"times=true", "times=false", "format=srt", "wording=heard"})
     void aTranscriptIsGivenForEachValidParameter(String query) {
         ann.client().get(path + "/transcript?" + query).then().statusCode(200);

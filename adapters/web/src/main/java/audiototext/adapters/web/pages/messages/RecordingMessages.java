@@ -56,6 +56,10 @@ public interface RecordingMessages {
     @Message("The transcript will appear here as soon as it is ready.")
     String soon();
 
+    /** Above the text of a transcription that goes on. */
+    @Message("The text so far")
+    String soFar();
+
     @Message("Text with times (.txt)")
     String timed();
 

@@ -115,6 +115,9 @@ public interface RefusalMessages {
     @Message("“times” is true or false.")
     String malformedTimes();
 
+    @Message("“from” is the number of characters that you have already, from 0 to 999999999.")
+    String malformedFrom();
+
     @Message("“If-Match” is the “ETag” of the transcript that you read.")
     String malformedTag();
 

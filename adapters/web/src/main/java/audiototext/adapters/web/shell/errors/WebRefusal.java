@@ -22,6 +22,7 @@ public enum WebRefusal implements SpokenRefusal {
     MALFORMED_FORMAT(Reason.INVALID),
     MALFORMED_WORDING(Reason.INVALID),
     MALFORMED_TIMES(Reason.INVALID),
+    MALFORMED_FROM(Reason.INVALID),
     MALFORMED_TAG(Reason.INVALID),
     MALFORMED_TIME(Reason.INVALID),
     MALFORMED_STATUS(Reason.INVALID),
@@ -57,6 +58,7 @@ public enum WebRefusal implements SpokenRefusal {
             case MALFORMED_FORMAT -> messages.malformedFormat();
             case MALFORMED_WORDING -> messages.malformedWording();
             case MALFORMED_TIMES -> messages.malformedTimes();
+            case MALFORMED_FROM -> messages.malformedFrom();
             case MALFORMED_TAG -> messages.malformedTag();
             case MALFORMED_TIME -> messages.malformedTime();
             case MALFORMED_STATUS -> messages.malformedStatus();
