@@ -71,7 +71,8 @@ class RecognitionTest {
             }
         };
 
-        var heard = new SpeechRecognition(recogniser.models(), new Language("en"), listener).hear(Speech.file("conf-adminmenu-162.ogg"));
+        var heard = new SpeechRecognition(recogniser.models(), new Language("en"), listener)
+                .hear(Speech.file("conf-adminmenu-162.ogg"));
 
         assertThat(told)
                 .hasSizeGreaterThan(1)

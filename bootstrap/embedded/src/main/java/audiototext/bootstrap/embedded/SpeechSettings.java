@@ -24,9 +24,8 @@ interface SpeechSettings {
     /** @param data the data folder */
     default SpeechFiles files(Path data) {
         var files = SpeechFiles.in(data);
-        return model().map(model -> model.equals(ENGLISH_ONLY)
-                        ? files.inEnglishOnly()
-                        : files.withMoonshine(Path.of(model)))
+        return model().map(model ->
+                        model.equals(ENGLISH_ONLY) ? files.inEnglishOnly() : files.withMoonshine(Path.of(model)))
                 .orElse(files);
     }
 }

@@ -5,11 +5,13 @@ import audiototext.adapters.speech.audio.CannotTranscribe;
 import audiototext.adapters.speech.models.SpeechModels;
 import audiototext.domain.error.Failure;
 import audiototext.domain.transcript.TranscriptionOutcome.Completed;
+import audiototext.domain.transcript.Word;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
