@@ -1,6 +1,7 @@
 package audiototext.application;
 
 import audiototext.application.SubmitRecording.Request;
+import audiototext.application.language.SpokenLanguages;
 import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.Transcription;
@@ -9,31 +10,31 @@ import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.Language;
 import audiototext.domain.recording.sniffing.AudioSniffer;
 import audiototext.domain.recording.sniffing.AudioStart;
-import java.util.stream.Collectors;
 
 /** Decides whether a submission is accepted. */
 public final class SubmissionRules {
     private final Transcription transcription;
+    private final SpokenLanguages languages;
 
     public SubmissionRules(Transcription transcription) {
         this.transcription = transcription;
+        this.languages = new SpokenLanguages(transcription);
     }
 
-    /** The checks that do not need the audio. */
-    void check(Request request) {
+    /**
+     * The checks that do not need the audio.
+     *
+     * @return the language to transcribe it in
+     */
+    Language check(Request request) {
         if (request.id().isMadeFromKey()) {
             throw new Refused(CoreRefusal.RESERVED_ID);
         }
-        if (!transcription.languages().contains(request.language())) {
-            throw new Refused(CoreRefusal.LANGUAGE_NOT_OFFERED, request.language(), offered());
-        }
+        var language = languages.understood(request.language().orElse(Language.AUTO));
         if (request.length().orElse(0) > AudioContent.MAX_BYTES) {
             throw MeasuredAudio.tooLarge();
         }
-    }
-
-    private String offered() {
-        return transcription.languages().stream().map(Language::tag).sorted().collect(Collectors.joining(", "));
+        return language;
     }
 
     /** The format of the audio, if it is one that can be transcribed. */

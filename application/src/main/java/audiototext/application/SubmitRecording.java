@@ -9,6 +9,7 @@ import audiototext.domain.user.User;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Accepts a recording's audio. The client chooses the id, so that a repeated submission is the same recording. */
@@ -32,9 +33,11 @@ public final class SubmitRecording {
      * What a person wants transcribed.
      *
      * @param fileName the name for the recording; empty if it has none
+     * @param language the chosen one; without a choice it is detected
      * @param length of the audio in bytes, if known beforehand
      */
-    public record Request(RecordingId id, User owner, String fileName, Language language, OptionalLong length) {}
+    public record Request(
+            RecordingId id, User owner, String fileName, Optional<Language> language, OptionalLong length) {}
 
     /**
      * An accepted submission.
@@ -47,12 +50,12 @@ public final class SubmitRecording {
      * Stores the audio, so that the recording is due for its transcription. Reads the stream to its end, and does not
      * close it.
      *
-     * @throws Refused if the language is not offered, the audio is empty, too large, not audio or such that it can never be
+     * @throws Refused if the language is not understood, the audio is empty, too large, not audio or such that it can never be
      *     transcribed, the account is deleted, or something else was submitted under the same id; nothing is stored then
      * @throws IOException if the audio did not arrive whole or could not be stored; the same submission can be repeated
      */
     public Submitted submit(Request request, InputStream audio) throws IOException {
-        rules.check(request);
+        var language = rules.check(request);
         submitters.refuseDeleted(request.owner());
         var known = recordings.find(request.id());
         if (known.isPresent() && !isOwnUpload(known.get(), request)) {
@@ -62,7 +65,7 @@ public final class SubmitRecording {
         var format = rules.format(head, request.fileName());
         var unread = head.followedBy(audio);
         submitters.keep(request.owner());
-        var begun = uploads.begin(request, format);
+        var begun = uploads.begin(request, language, format);
         if (begun.isPresent()) {
             refuseDeletedMeanwhile(begun.get(), request.owner());
             return intake.takeIn(begun.get(), unread, request.length());

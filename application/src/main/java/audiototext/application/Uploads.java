@@ -5,6 +5,7 @@ import audiototext.domain.port.AudioStorage;
 import audiototext.domain.port.Recordings;
 import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.AudioKey;
+import audiototext.domain.recording.Language;
 import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingEvent.Step;
 import audiototext.domain.recording.RecordingName;
@@ -33,10 +34,10 @@ public final class Uploads {
     }
 
     /** Empty if there is something else under that id, or another user's recording. */
-    Optional<Recording> begin(Request request, AudioFormat format) {
+    Optional<Recording> begin(Request request, Language language, AudioFormat format) {
         var now = transitions.now();
         var abandonedAt = now.plus(policy.uploadTimeout());
-        var recording = Recording.uploading(submission(request, format, now), abandonedAt);
+        var recording = Recording.uploading(submission(request, language, format, now), abandonedAt);
         if (recordings.add(recording)) {
             transitions.announce(Step.UPLOAD_STARTED, recording);
             return Optional.of(recording);
@@ -52,12 +53,12 @@ public final class Uploads {
         return same ? known.uploadAwaited(abandonedAt) : Optional.empty();
     }
 
-    private static Submission submission(Request request, AudioFormat format, Instant now) {
+    private static Submission submission(Request request, Language language, AudioFormat format, Instant now) {
         return new Submission(
                 request.id(),
                 request.owner().subject(),
                 RecordingName.from(request.fileName(), now),
-                request.language(),
+                language,
                 AudioKey.of(request.owner(), now, request.id(), format),
                 now);
     }

@@ -23,6 +23,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -180,7 +181,8 @@ class SubmitRecordingTest {
 
     @Test
     void aRecordingHasTheNameOfItsFileAndTheChosenLanguage() throws IOException {
-        var request = new Request(id, world.ada, "call.wav", new Language("en-GB"), OptionalLong.of(AUDIO.length));
+        var request = new Request(
+                id, world.ada, "call.wav", Optional.of(new Language("en-GB")), OptionalLong.of(AUDIO.length));
 
         var recording = world.submitRecording
                 .submit(request, new ByteArrayInputStream(AUDIO))
@@ -284,12 +286,50 @@ class SubmitRecordingTest {
 
     @Test
     void aLanguageThatIsNotOfferedIsRefusedAndTheOfferedOnesAreNamed() {
-        var request = new Request(id, world.ada, "", new Language("tlh"), OptionalLong.empty());
+        var request = new Request(id, world.ada, "", Optional.of(new Language("tlh")), OptionalLong.empty());
 
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> world.submitRecording.submit(request, new ByteArrayInputStream(AUDIO)))
                 .withMessageContaining("LANGUAGE_NOT_OFFERED")
                 .withMessageContaining("auto, en-GB, en-US");
+    }
+
+    @Test
+    void nothingIsReadOfARefusedLanguagesAudio() {
+        var audio = new ByteArrayInputStream(AUDIO);
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> world.submitRecording.submit(inLanguage("tlh"), audio));
+
+        assertThat(audio.available()).isEqualTo(AUDIO.length);
+    }
+
+    @Test
+    void anEarlierTagOfAnUnderstoodLanguageIsThatLanguage() throws IOException {
+        world.transcription.understanding("auto", "en", "fr");
+
+        submit(inLanguage("en-GB"));
+
+        assertThat(world.recording(id).language()).isEqualTo(new Language("en"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"auto", ""})
+    void whereOnlyEnglishIsUnderstoodNoChoiceMeansEnglish(String choice) throws IOException {
+        world.transcription.understanding("en");
+
+        submit(inLanguage(choice));
+
+        assertThat(world.recording(id).language()).isEqualTo(new Language("en"));
+    }
+
+    private Request inLanguage(String tag) {
+        var choice = Optional.of(tag).filter(given -> !given.isEmpty()).map(Language::new);
+        return new Request(id, world.ada, "", choice, OptionalLong.empty());
+    }
+
+    private void submit(Request request) throws IOException {
+        world.submitRecording.submit(request, new ByteArrayInputStream(AUDIO));
     }
 
     @Test
@@ -305,7 +345,7 @@ class SubmitRecordingTest {
     }
 
     private Request ofLength(long length) {
-        return new Request(id, world.ada, "minutes.wav", Language.AUTO, OptionalLong.of(length));
+        return new Request(id, world.ada, "minutes.wav", Optional.empty(), OptionalLong.of(length));
     }
 
     private void assertRefused(Reason reason, Request request, byte[] audio) {

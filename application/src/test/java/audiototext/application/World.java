@@ -41,6 +41,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -137,7 +138,7 @@ final class World {
     }
 
     static Request requestOf(User owner, RecordingId id) {
-        return new Request(id, owner, "minutes.wav", Language.AUTO, OptionalLong.empty());
+        return new Request(id, owner, "minutes.wav", Optional.empty(), OptionalLong.empty());
     }
 
     Submitted submit(RecordingId id, byte[] audio) throws IOException {

@@ -11,7 +11,10 @@ import java.util.Set;
 /** Port: turns stored audio into text, in jobs that run in the background. A job has the id of its recording. */
 public interface Transcription {
 
-    /** The languages that can be chosen, always including {@link Language#AUTO}. */
+    /**
+     * The languages that it understands. {@link Language#AUTO} is among them if it can detect the language; without it,
+     * there is a single one.
+     */
     Set<Language> languages();
 
     /** The kinds of files that it can read, always including those that browsers record. */

@@ -2,7 +2,9 @@ package audiototext.domain.recording;
 
 import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -42,6 +44,36 @@ public record Language(String tag) {
     public String primary() {
         int end = tag.indexOf('-');
         return end < 0 ? tag : tag.substring(0, end);
+    }
+
+    /**
+     * What this choice means to a transcriber: itself, its primary language, or a regional form of it, whichever is
+     * offered. A transcriber that offers a single language has nothing to detect, so {@link #AUTO} means that one.
+     *
+     * @param offered what the transcriber understands
+     * @return one of the offered languages; empty if none of them fits
+     */
+    public Optional<Language> among(Set<Language> offered) {
+        if (offered.contains(this)) {
+            return Optional.of(this);
+        }
+        if (isAuto()) {
+            return offered.stream().filter(only -> offered.size() == 1).findFirst();
+        }
+        return Optional.of(new Language(primary())).filter(offered::contains).or(() -> regional(offered));
+    }
+
+    /** For a choice without a region: that of the language's home as {@code fr-FR}, American English, or the first. */
+    private Optional<Language> regional(Set<Language> offered) {
+        return offered.stream()
+                .filter(language -> tag.equals(language.primary()))
+                .min(Comparator.comparing((Language language) -> !language.isIn(tag.toUpperCase(Locale.ROOT)))
+                        .thenComparing(language -> !language.isIn("US"))
+                        .thenComparing(Language::tag));
+    }
+
+    private boolean isIn(String region) {
+        return tag.endsWith("-" + region);
     }
 
     /** The language's name in the reader's language, for example "English (United States)". */

@@ -17,12 +17,14 @@ import audiototext.domain.transcript.Word;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Its jobs move on only when the test says so. Can be made full or out of order. */
 public final class FakeTranscription implements Transcription {
@@ -31,10 +33,17 @@ public final class FakeTranscription implements Transcription {
     private int capacity = 10;
     private boolean outOfOrder;
     private Set<AudioFormat> formats = EnumSet.allOf(AudioFormat.class);
+    private Set<Language> languages = Set.of(Language.AUTO, new Language("en-US"), new Language("en-GB"));
 
     @Override
-    public Set<Language> languages() {
-        return Set.of(Language.AUTO, new Language("en-US"), new Language("en-GB"));
+    public synchronized Set<Language> languages() {
+        return languages;
+    }
+
+    /** From now on it understands only these languages, of which {@code auto} may be one. */
+    public synchronized FakeTranscription understanding(String... tags) {
+        languages = Arrays.stream(tags).map(Language::new).collect(Collectors.toUnmodifiableSet());
+        return this;
     }
 
     @Override

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,5 +68,45 @@ class LanguageTest {
     })
     void someLanguagesAreWrittenFromRightToLeft(String tag, boolean rightToLeft) {
         assertThat(new Language(tag).isRightToLeft()).isEqualTo(rightToLeft);
+    }
+
+    @Test
+    void anOfferedLanguageIsItself() {
+        assertThat(among("en-GB", "auto", "en", "en-GB")).contains("en-GB");
+        assertThat(among("auto", "auto", "en")).contains("auto");
+    }
+
+    @Test
+    void aRegionalFormIsItsPrimaryLanguage() {
+        assertThat(among("en-GB", "auto", "en", "fr")).contains("en");
+    }
+
+    @Test
+    void aLanguageWithoutARegionIsTheUsualRegionalForm() {
+        assertThat(among("fr", "auto", "fr-CA", "fr-FR")).contains("fr-FR");
+        assertThat(among("en", "auto", "en-AB", "en-GB", "en-US")).contains("en-US");
+        assertThat(among("zh", "auto", "zh-TW", "zh-CN")).contains("zh-CN");
+    }
+
+    @Test
+    void anotherRegionalFormIsNotUnderstood() {
+        assertThat(among("fr-BE", "auto", "fr-CA", "fr-FR")).isEmpty();
+    }
+
+    @Test
+    void aSingleLanguageNeedNotBeDetected() {
+        assertThat(among("auto", "en")).contains("en");
+        assertThat(among("auto", "en", "fr")).isEmpty();
+    }
+
+    @Test
+    void aLanguageThatIsNotOfferedIsNotUnderstood() {
+        assertThat(among("tlh", "auto", "en")).isEmpty();
+        assertThat(among("fr", "en")).isEmpty();
+    }
+
+    private static Optional<String> among(String choice, String... offered) {
+        var languages = Arrays.stream(offered).map(Language::new).collect(Collectors.toSet());
+        return new Language(choice).among(languages).map(Language::tag);
     }
 }

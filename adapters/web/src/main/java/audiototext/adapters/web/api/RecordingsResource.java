@@ -73,7 +73,6 @@ public class RecordingsResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response submit(
             @RestPath String id,
-            @RestQuery @DefaultValue("auto") String language,
             @RestQuery @DefaultValue("") String name,
             @Context HttpHeaders headers,
             RoutingContext call,
@@ -83,7 +82,7 @@ public class RecordingsResource {
         var owner = signedIn.preferring(preferences.of(signedIn));
         checkOwner(Parameter.header("Recording-Owner", call), owner.subject());
         var recordingId = RecordingId.parse(id);
-        var choice = new Language(language);
+        var choice = Parameter.of("language", call).map(Language::new);
         AudioType.check(headers.getMediaType());
         var request = new SubmitRecording.Request(recordingId, owner, named(name, owner), choice, length(headers));
         var submitted = submitRecording.submit(request, audio);

@@ -92,12 +92,14 @@ public class RecordingsPagesResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response upload(
-            @RestForm FileUpload audio, @RestForm @DefaultValue("auto") String language, RoutingContext call)
+    public Response upload(@RestForm FileUpload audio, @RestForm @DefaultValue("") String language, RoutingContext call)
             throws IOException {
         var owner = identity.signedIn().preferring(RequestPreferences.of(call));
         try {
-            submit(owner, audio, new Language(language));
+            submit(
+                    owner,
+                    audio,
+                    Optional.of(language).filter(tag -> !tag.isEmpty()).map(Language::new));
             return Response.seeOther(URI.create("/recordings")).build();
         } catch (Refused refused) {
             var message = Refusals.message(refused, RequestLocale.of(call));
@@ -107,7 +109,7 @@ public class RecordingsPagesResource {
         }
     }
 
-    private void submit(User owner, FileUpload audio, Language language) throws IOException {
+    private void submit(User owner, FileUpload audio, Optional<Language> language) throws IOException {
         if (audio == null || audio.fileName() == null || audio.fileName().isEmpty()) {
             throw new Refused(WebRefusal.NO_FILE);
         }

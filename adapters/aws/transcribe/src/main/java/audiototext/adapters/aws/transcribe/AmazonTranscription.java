@@ -81,11 +81,14 @@ public final class AmazonTranscription implements Transcription {
      * of the output, and so triggers what waits for the output.
      *
      * @param audioKey the key in S3, with no further encoding
+     * @param language may lack the region that Transcribe asks for
      * @return false if a job with that id exists; it is left as it is
      * @throws IOException if it cannot be started for now
      */
     public boolean start(RecordingId id, String audioKey, AudioFormat format, Language language) throws IOException {
-        var answer = calls.start(requests.of(id, audioKey, format, language));
+        // What Transcribe does not know either, it refuses with its own reason.
+        var understood = language.among(LANGUAGES).orElse(language);
+        var answer = calls.start(requests.of(id, audioKey, format, understood));
         if (answer instanceof Start.Refused refused) {
             LOG.log(
                     Level.WARNING,

@@ -127,6 +127,21 @@ class AmazonTranscriptionTest {
     }
 
     @Test
+    void aLanguageWithoutARegionIsTheUsualRegionalForm() throws IOException {
+        var recording = amazon.stored(aRecording().inLanguage("fr"));
+
+        transcription.start(recording);
+
+        assertThat(amazon.jobs()
+                        .find(recording.id().toString())
+                        .orElseThrow()
+                        .request()
+                        .path("LanguageCode")
+                        .asText())
+                .isEqualTo("fr-FR");
+    }
+
+    @Test
     void aJobThatEndsAfterItWasForgottenLeavesNothingBehind() throws IOException {
         var id = started().id();
         transcription.forget(id);

@@ -53,8 +53,12 @@ public interface RefusalMessages {
     @Message("The id of a recording is a UUID, such as 123e4567-e89b-42d3-a456-426614174000.")
     String malformedId();
 
-    @Message("The language {language} is not offered. Choose one of {offered}.")
+    /** The offered languages are tags: there may be a hundred. */
+    @Message("The language {language} is not understood here. Choose one of these: {offered}.")
     String languageNotOffered(String language, String offered);
+
+    @Message("The language {language} is not understood here. This installation understands {only} only.")
+    String onlyLanguage(String language, String only);
 
     @Message("A language is “auto” or a tag such as en-US.")
     String malformedLanguage();

@@ -40,12 +40,26 @@ public final class Refusals {
             case HOPELESS_AUDIO -> Failures.message(Failure.parse(details.get(0)), reader);
             case RESERVED_ID -> messages.reservedId();
             case MALFORMED_ID -> messages.malformedId();
-            case LANGUAGE_NOT_OFFERED -> messages.languageNotOffered(details.get(0), details.get(1));
+            case LANGUAGE_NOT_OFFERED -> languageNotOffered(messages, details, reader);
             case MALFORMED_LANGUAGE -> messages.malformedLanguage();
             case MALFORMED_NAME -> messages.malformedName(details.get(0));
             case MALFORMED_ADDRESS -> messages.malformedAddress();
             case OTHER_ADDRESS -> messages.otherAddress(details.get(0));
             case ACCOUNT_DELETED -> messages.accountDeleted();
         };
+    }
+
+    private static String languageNotOffered(RefusalMessages messages, List<String> details, Locale reader) {
+        var asked = named(details.get(0), reader);
+        var offered = details.get(1);
+        return offered.contains(",")
+                ? messages.languageNotOffered(asked, offered)
+                : messages.onlyLanguage(asked, named(offered, reader));
+    }
+
+    /** For people and programs: "Welsh (cy)". */
+    private static String named(String tag, Locale reader) {
+        var name = Locale.forLanguageTag(tag).getDisplayName(reader);
+        return name.isEmpty() || name.equals(tag) ? tag : name + " (" + tag + ")";
     }
 }

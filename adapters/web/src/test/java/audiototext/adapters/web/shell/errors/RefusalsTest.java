@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,6 +23,22 @@ class RefusalsTest extends RefusalsContract {
     protected Stream<Refusal> refusals() {
         return Stream.<Refusal>concat(Arrays.stream(CoreRefusal.values()), Arrays.stream(WebRefusal.values()))
                 .filter(refusal -> refusal != CoreRefusal.HOPELESS_AUDIO);
+    }
+
+    @Test
+    void aLanguageThatIsNotUnderstoodIsNamedInTheReadersLanguage() {
+        var refused = new Refused(CoreRefusal.LANGUAGE_NOT_OFFERED, "cy", "auto, en, fr");
+
+        assertThat(Refusals.message(refused, Locale.ENGLISH)).contains("Welsh (cy)", "auto, en, fr");
+        assertThat(Refusals.message(refused, Locale.FRENCH)).contains("gallois (cy)", "auto, en, fr");
+    }
+
+    @Test
+    void theOnlyLanguageIsNamedInTheReadersLanguage() {
+        var refused = new Refused(CoreRefusal.LANGUAGE_NOT_OFFERED, "fr", "en");
+
+        assertThat(Refusals.message(refused, Locale.ENGLISH)).contains("French (fr)", "English (en) only");
+        assertThat(Refusals.message(refused, Locale.FRENCH)).contains("français (fr)", "anglais (en)");
     }
 
     @ParameterizedTest
