@@ -64,7 +64,7 @@ public final class SubmitRecording {
         var head = AudioHead.of(audio, request.length());
         var format = rules.format(head, request.fileName());
         var unread = head.followedBy(audio);
-        submitters.keep(request.owner());
+        submitters.keep(request.owner(), request.language());
         var begun = uploads.begin(request, language, format);
         if (begun.isPresent()) {
             refuseDeletedMeanwhile(begun.get(), request.owner());

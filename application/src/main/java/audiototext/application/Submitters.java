@@ -4,7 +4,10 @@ import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.AccountDeletions;
 import audiototext.domain.port.UserRegistry;
+import audiototext.domain.recording.Language;
+import audiototext.domain.user.Preferences;
 import audiototext.domain.user.User;
+import java.util.Optional;
 
 /** The people who submit recordings: kept in the registry, unless their account has been deleted. */
 public final class Submitters {
@@ -26,8 +29,10 @@ public final class Submitters {
         }
     }
 
-    void keep(User owner) {
+    /** @param chosen the language of their recording, which is suggested for the next one too */
+    void keep(User owner, Optional<Language> chosen) {
         registry.keep(owner);
+        chosen.ifPresent(language -> registry.prefer(owner.subject(), Preferences.speaking(language.tag())));
     }
 
     void remove(User owner) {

@@ -323,6 +323,19 @@ class SubmitRecordingTest {
         assertThat(world.recording(id).language()).isEqualTo(new Language("en"));
     }
 
+    @Test
+    void theLastChosenLanguageIsRememberedForThePerson() throws IOException {
+        submit(inLanguage("en-US"));
+        world.submit(RecordingId.random(), OTHER_AUDIO);
+
+        assertThat(world.registry
+                        .find(world.ada.subject())
+                        .orElseThrow()
+                        .preferences()
+                        .spoken())
+                .contains("en-US");
+    }
+
     private Request inLanguage(String tag) {
         var choice = Optional.of(tag).filter(given -> !given.isEmpty()).map(Language::new);
         return new Request(id, world.ada, "", choice, OptionalLong.empty());

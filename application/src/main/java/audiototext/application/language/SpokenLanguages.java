@@ -4,6 +4,8 @@ import audiototext.domain.error.CoreRefusal;
 import audiototext.domain.error.Refused;
 import audiototext.domain.port.Transcription;
 import audiototext.domain.recording.Language;
+import audiototext.domain.user.Preferences;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,19 @@ public final class SpokenLanguages {
         var offered = offered();
         return choice.among(offered)
                 .orElseThrow(() -> new Refused(CoreRefusal.LANGUAGE_NOT_OFFERED, choice, tags(offered)));
+    }
+
+    /**
+     * The language to suggest for a person's next recording: the one that they chose last, or that of the page, or
+     * detection.
+     */
+    public Language suggested(Preferences person, Locale page) {
+        var offered = offered();
+        return person.spoken()
+                .flatMap(tag -> new Language(tag).among(offered))
+                .or(() -> new Language(page.getLanguage()).among(offered))
+                .or(() -> Language.AUTO.among(offered))
+                .orElseThrow();
     }
 
     private static String tags(Set<Language> offered) {

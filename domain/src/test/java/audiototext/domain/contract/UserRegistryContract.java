@@ -152,6 +152,27 @@ public abstract class UserRegistryContract {
     }
 
     @Test
+    void theSpokenLanguageOfAUserIsKept() {
+        var user = aUser().speaking("yue").build();
+
+        registry.keep(user);
+
+        assertThat(registry.find(user.subject())).contains(user);
+    }
+
+    @Test
+    void theLastChosenSpokenLanguageStaysWhateverElseIsChosen() {
+        registry.keep(aUser().withSubject("ada").reading(Locale.FRENCH).build());
+        registry.prefer(new Subject("ada"), Preferences.speaking("fr"));
+        registry.prefer(new Subject("ada"), Preferences.speaking("auto"));
+
+        registry.prefer(new Subject("ada"), FRENCH_IN_PARIS);
+        registry.keep(aUser().withSubject("ada").signedInAt(EVENING).build());
+
+        assertThat(preferences("ada")).isEqualTo(FRENCH_IN_PARIS.or(Preferences.speaking("auto")));
+    }
+
+    @Test
     void thePreferencesOfAnUnknownUserAreNotKept() {
         registry.prefer(new Subject("unknown"), FRENCH_IN_PARIS);
 

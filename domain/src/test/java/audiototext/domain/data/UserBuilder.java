@@ -51,12 +51,17 @@ public final class UserBuilder {
     }
 
     public UserBuilder reading(Locale value) {
-        preferences = new Preferences(Optional.of(value), preferences.zone());
+        preferences = new Preferences(Optional.of(value), preferences.zone(), preferences.spoken());
         return this;
     }
 
     public UserBuilder inZone(String value) {
-        preferences = new Preferences(preferences.language(), Optional.of(ZoneId.of(value)));
+        preferences = new Preferences(preferences.language(), Optional.of(ZoneId.of(value)), preferences.spoken());
+        return this;
+    }
+
+    public UserBuilder speaking(String value) {
+        preferences = new Preferences(preferences.language(), preferences.zone(), Optional.of(value));
         return this;
     }
 

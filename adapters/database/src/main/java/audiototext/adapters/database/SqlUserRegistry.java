@@ -21,13 +21,14 @@ public class SqlUserRegistry implements UserRegistry {
      * A stored preference stays: the user chose it, or it is the first that their browser sent.
      */
     private static final String KEEP = """
-            INSERT INTO users (subject, user_name, email, last_sign_in, reads_language, time_zone)
-            VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO users (subject, user_name, email, last_sign_in, reads_language, time_zone, spoken_language)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             ON DUPLICATE KEY UPDATE
                 user_name = CASE WHEN VALUES(last_sign_in) < last_sign_in THEN user_name ELSE VALUES(user_name) END,
                 email = CASE WHEN VALUES(last_sign_in) < last_sign_in THEN email ELSE VALUES(email) END,
                 reads_language = COALESCE(reads_language, VALUES(reads_language)),
                 time_zone = COALESCE(time_zone, VALUES(time_zone)),
+                spoken_language = COALESCE(spoken_language, VALUES(spoken_language)),
                 last_sign_in = GREATEST(last_sign_in, VALUES(last_sign_in))
             """;
 
@@ -47,10 +48,11 @@ public class SqlUserRegistry implements UserRegistry {
     @InOwnTransaction
     public void prefer(Subject subject, Preferences chosen) {
         UserRow.update(
-                "person.readsLanguage = coalesce(?1, person.readsLanguage), person.timeZone = coalesce(?2, person.timeZone)"
-                        + " where subject = ?3",
+                "person.readsLanguage = coalesce(?1, person.readsLanguage), person.timeZone = coalesce(?2, person.timeZone),"
+                        + " spoken = coalesce(?3, spoken) where subject = ?4",
                 Columns.language(chosen),
                 Columns.zone(chosen),
+                chosen.spoken().orElse(null),
                 Columns.exact(subject));
     }
 
@@ -86,6 +88,7 @@ public class SqlUserRegistry implements UserRegistry {
             statement.setObject(4, Columns.time(user.lastSignIn()));
             statement.setString(5, Columns.language(user.preferences()));
             statement.setString(6, Columns.zone(user.preferences()));
+            statement.setString(7, user.preferences().spoken().orElse(null));
             statement.executeUpdate();
         }
     }

@@ -1,8 +1,10 @@
 package audiototext.adapters.database;
 
+import audiototext.domain.user.Preferences;
 import audiototext.domain.user.Subject;
 import audiototext.domain.user.User;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -18,6 +20,10 @@ class UserRow extends PanacheEntityBase {
     @Embedded
     UserColumns person;
 
+    /** Apart from the person: an account deletion has no use for it. */
+    @Column(name = "spoken_language")
+    String spoken;
+
     /**
      * Whether the row exists; if so, locks it until the transaction ends. In SQL, because Hibernate writes
      * {@code FOR UPDATE OF}, which MariaDB does not know.
@@ -31,6 +37,7 @@ class UserRow extends PanacheEntityBase {
     }
 
     User toUser() {
-        return person.toUser(subject);
+        var user = person.toUser(subject);
+        return spoken == null ? user : user.preferring(user.preferences().or(Preferences.speaking(spoken)));
     }
 }

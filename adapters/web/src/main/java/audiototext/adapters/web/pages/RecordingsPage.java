@@ -1,5 +1,6 @@
 package audiototext.adapters.web.pages;
 
+import audiototext.adapters.web.pages.spoken.LanguageMenu;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import java.util.Optional;
 public record RecordingsPage(
         String owner,
         String mailedTo,
-        List<LanguageChoice> languages,
+        LanguageMenu languages,
         FileKinds fileKinds,
         List<RecordingView> recordings,
         FilterForm filter,
@@ -35,7 +36,6 @@ public record RecordingsPage(
         Optional<String> older,
         Optional<String> refusal) {
     public RecordingsPage {
-        languages = List.copyOf(languages);
         recordings = List.copyOf(recordings);
     }
 }

@@ -2,6 +2,7 @@ package audiototext.adapters.web.pages;
 
 import audiototext.adapters.web.api.CursorCode;
 import audiototext.adapters.web.api.FilterParameters;
+import audiototext.adapters.web.pages.spoken.LanguageMenus;
 import audiototext.adapters.web.shell.errors.Refusals;
 import audiototext.adapters.web.shell.errors.WebRefusal;
 import audiototext.adapters.web.shell.messages.RequestLocale;
@@ -50,16 +51,19 @@ public class RecordingsPagesResource {
     private final ManageRecordings ownRecordings;
     private final SubmitRecording submitRecording;
     private final Transcription transcription;
+    private final LanguageMenus menus;
 
     RecordingsPagesResource(
             Identity identity,
             ManageRecordings ownRecordings,
             SubmitRecording submitRecording,
-            Transcription transcription) {
+            Transcription transcription,
+            LanguageMenus menus) {
         this.identity = identity;
         this.ownRecordings = ownRecordings;
         this.submitRecording = submitRecording;
         this.transcription = transcription;
+        this.menus = menus;
     }
 
     /**
@@ -125,7 +129,7 @@ public class RecordingsPagesResource {
         return Pages.recordings(new RecordingsPage(
                 owner.subject().value(),
                 owner.email().value(),
-                LanguageChoice.of(transcription.languages(), RequestLocale.of(call)),
+                menus.of(owner, RequestLocale.of(call)),
                 FileKinds.of(transcription.formats()),
                 listPage.page().recordings().stream().map(RecordingView::of).toList(),
                 form,

@@ -1,6 +1,7 @@
 import { newId } from '../lib/ids.js';
 import { AudioStore } from '../outbox/audio-store.js';
 import { fileDrop } from '../outbox/file-drop.js';
+import { languageToSend } from '../outbox/language-to-send.js';
 import { LocalRecordings } from '../outbox/local-recordings.js';
 import { MemoryStore } from '../outbox/memory-store.js';
 import { outboxList } from '../outbox/outbox-list.js';
@@ -28,7 +29,7 @@ export async function takeNewRecordings({ onStored, onGone }) {
   const store = await openStore();
   const tabLocks = new TabLocks(navigator.locks, new BroadcastChannel(`audio-to-text:${owner}`));
   const localRecordings = new LocalRecordings({ owner, store, tabLocks }, {
-    onMine: (entry, audio) => outbox.take(entry, audio),
+    onMine: (entry, audio) => outbox.take({ ...entry, language: languageToSend(entry.language, offeredLanguages()) }, audio),
     onElsewhere: (entry) => outbox.showElsewhere(entry),
     onGone: (id) => {
       outbox.forget(id);
@@ -42,10 +43,10 @@ export async function takeNewRecordings({ onStored, onGone }) {
       onStored(item);
     },
   });
-  const add = (sending) => outbox.add({ ...sending, owner, language: byId('language').value });
+  const add = (sending) => outbox.add({ ...sending, owner, language: chosenLanguage() });
   const recorder = recorderPanel(byId('recorder'), {
     localRecordings,
-    language: () => byId('language').value,
+    language: chosenLanguage,
     onSend: (recorded) => add({ ...recorded, isFile: false }),
   });
   const view = outboxList(list, {
@@ -74,6 +75,15 @@ export async function takeNewRecordings({ onStored, onGone }) {
   });
   await localRecordings.refresh();
   recorder.checkSpace();
+}
+
+/** Empty where there is no choice. */
+function chosenLanguage() {
+  return byId('language')?.value ?? '';
+}
+
+function offeredLanguages() {
+  return [...byId('language')?.options ?? []].map(({ value }) => value);
 }
 
 async function openStore() {

@@ -14,7 +14,7 @@ const PATIENCE = 120_000;
  * @property {string} id the recording's UUID: sending it again never makes a second recording
  * @property {Blob} audio
  * @property {string} name if empty, the server chooses one
- * @property {string} language a tag, or `auto`
+ * @property {string} language a tag, `auto`, or nothing where there is no choice
  * @property {string} owner the subject of the person who recorded it: no one else may become its owner
  */
 
@@ -84,7 +84,7 @@ function put({ id, audio, name, language, owner }, onProgress, signal) {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     const watch = watchdog(() => request.abort());
-    request.open('PUT', `/api/recordings/${id}?${new URLSearchParams({ language, name })}`);
+    request.open('PUT', `/api/recordings/${id}?${new URLSearchParams({ ...language && { language }, name })}`);
     request.setRequestHeader('Accept', 'application/json');
     request.setRequestHeader('Content-Type', audioType(audio.type));
     request.setRequestHeader('Recording-Owner', owner);

@@ -23,6 +23,7 @@ class PagesTest {
                 "recordings",
                 "older",
                 "refused",
+                "english-only",
                 "recording",
                 "waiting",
                 "silent",
@@ -87,6 +88,20 @@ class PagesTest {
     @Test
     void onlyAFailedRecordingOffersToTryAgain() {
         assertThat(html("recordings").split("data-part=\"retry\">", -1)).hasSize(2);
+    }
+
+    @Test
+    void theMenuOfLanguagesSuggestsOne() {
+        assertThat(html("recordings"))
+                .contains("<option value=\"auto\">Detect automatically</option>")
+                .contains("<option value=\"en-US\" selected>English (United States)</option>");
+    }
+
+    @Test
+    void whereOnlyEnglishIsUnderstoodThePageSaysSoBeforeTheRecorder() {
+        assertThat(html("english-only"))
+                .containsPattern("(?s)This installation understands English only\\..*id=\"recorder\"")
+                .doesNotContain("<select id=\"language\"");
     }
 
     @Test

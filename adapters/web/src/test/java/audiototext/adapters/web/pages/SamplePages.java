@@ -25,6 +25,7 @@ public class SamplePages {
             case "recordings" -> Pages.recordings(Samples.recordings());
             case "older" -> Pages.recordings(Samples.olderRecordings());
             case "refused" -> Pages.recordings(Samples.refusedUpload());
+            case "english-only" -> Pages.recordings(Samples.onlyEnglish());
             case "recording" -> Pages.recording(Samples.recording());
             case "unprintable" -> Pages.recording(Samples.unprintable());
             case "waiting" -> Pages.recording(Samples.waiting());

@@ -2,6 +2,7 @@ package audiototext.adapters.web.pages;
 
 import audiototext.adapters.shared.messages.Provenance;
 import audiototext.adapters.shared.messages.TextDirection;
+import audiototext.adapters.web.pages.spoken.LanguageMenu;
 import audiototext.adapters.web.shell.messages.Moment;
 import audiototext.domain.error.Failure;
 import audiototext.domain.recording.AudioFindings;
@@ -13,6 +14,7 @@ import audiototext.domain.transcript.Recognition;
 import audiototext.domain.transcript.SpeechModel;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,8 +42,11 @@ final class Samples {
             new AudioFindings(true, true, 2, 3, new Speech(true, true, SOUNDS_FRENCH)));
     static final RecordingView UPLOADING = view("5", "uploading", "lecture-in-four-hours.flac");
 
-    private static final List<LanguageChoice> LANGUAGES = List.of(
-            new LanguageChoice("auto", "Detect automatically"), new LanguageChoice("en-US", "English (United States)"));
+    private static final LanguageMenu LANGUAGES =
+            LanguageMenu.of(List.of(Language.AUTO, new Language("en-US")), new Language("en-US"), Locale.ENGLISH);
+
+    private static final LanguageMenu ENGLISH_ONLY =
+            LanguageMenu.of(List.of(new Language("en")), new Language("en"), Locale.ENGLISH);
 
     private static final Recognition RECOGNITION = new Recognition(
             Optional.of(new DetectedLanguage(new Language("en"), 0.98)),
@@ -75,6 +80,10 @@ final class Samples {
                 List.of(),
                 true,
                 Optional.of("That file is not audio. Convert it, for example to MP3, and send it again."));
+    }
+
+    static RecordingsPage onlyEnglish() {
+        return page(ENGLISH_ONLY, List.of(), true, Optional.empty());
     }
 
     static RecordingPage recording() {
@@ -137,10 +146,15 @@ final class Samples {
     }
 
     private static RecordingsPage page(List<RecordingView> recordings, boolean newest, Optional<String> refusal) {
+        return page(LANGUAGES, recordings, newest, refusal);
+    }
+
+    private static RecordingsPage page(
+            LanguageMenu languages, List<RecordingView> recordings, boolean newest, Optional<String> refusal) {
         return new RecordingsPage(
                 "ada",
                 "ada@example.org",
-                LANGUAGES,
+                languages,
                 FileKinds.of(Set.of(AudioFormat.values())),
                 recordings,
                 FilterForm.NONE,

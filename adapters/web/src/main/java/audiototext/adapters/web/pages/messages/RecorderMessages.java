@@ -15,6 +15,10 @@ public interface RecorderMessages {
     @Message("Detect automatically")
     String detect();
 
+    /** Instead of a choice. */
+    @Message("This installation understands {language} only.")
+    String onlyLanguage(String language);
+
     @Message("Record")
     String record();
 
