@@ -93,6 +93,10 @@ public final class CorrectTranscript {
     private long saveRevision(
             CurrentTranscript current, OptionalLong version, UnaryOperator<TranscriptRevision> change) {
         var id = current.recording().id();
+        if (current.recording().progress().transcribedAt().isEmpty()) {
+            // It is being transcribed again, and a correction of the earlier text would be lost.
+            throw new Refused(CoreRefusal.NO_TRANSCRIPT_YET);
+        }
         if (recordings.revision(id).isEmpty()) {
             // Its transcript is older than the table.
             recordings.keepOriginal(id, Paragraphs.plainText(current.original()));

@@ -51,8 +51,7 @@ public final class DeliverTranscript {
     private Optional<Transcript> takeOver(Recording recording) throws IOException {
         var outcome = transcription.outcome(recording.id());
         if (outcome instanceof Completed completed) {
-            keep(recording, completed);
-            return Optional.of(completed.transcript());
+            return keep(recording, completed);
         }
         if (outcome instanceof Failed failed) {
             transitions.take(Step.FAILED, recording.id(), r -> failed(r, recording, failed.reason()));
@@ -62,18 +61,33 @@ public final class DeliverTranscript {
 
     /** Its owner may have requested another attempt in the meantime, which has not failed. */
     private Optional<Recording> failed(Recording current, Recording read, Failure reason) {
-        boolean sameAttempt = current.work().attempt() == read.work().attempt();
-        return sameAttempt ? current.failed(reason, transitions.now()) : Optional.empty();
+        return current.isSameAttempt(read) ? current.failed(reason, transitions.now()) : Optional.empty();
     }
 
-    private void keep(Recording recording, Completed completed) throws IOException {
+    /** Its owner may have requested another transcription in the meantime, of which this is not the transcript. */
+    private Optional<Transcript> keep(Recording recording, Completed completed) throws IOException {
         var transcript = completed.transcript();
         var findings = completed.findings().with(transcript.speech());
-        transcripts.keep(recording, transcript);
+        // Before the check: while the recording awaits its transcript, no one corrects the text.
+        var earlier = transcripts.earlier(recording);
+        if (!isStillAwaited(recording)) {
+            return Optional.empty();
+        }
+        transcripts.keep(recording, transcript, earlier);
         transitions.take(
                 Step.TRANSCRIBED,
                 recording.id(),
-                r -> r.transcribed(transcript.language(), completed.length(), findings, transitions.now()));
+                r -> r.isSameAttempt(recording)
+                        ? r.transcribed(transcript.language(), completed.length(), findings, transitions.now())
+                        : Optional.empty());
         transcripts.discardIfDeleted(recording);
+        return Optional.of(transcript);
+    }
+
+    private boolean isStillAwaited(Recording recording) {
+        return recordings
+                .find(recording.id())
+                .filter(current -> current.awaitsTranscript() && current.isSameAttempt(recording))
+                .isPresent();
     }
 }

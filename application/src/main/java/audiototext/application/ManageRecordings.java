@@ -102,7 +102,7 @@ public final class ManageRecordings {
     }
 
     /**
-     * The current transcript, with its owner's corrections.
+     * The current transcript, with its owner's corrections; the earlier one while it is transcribed again.
      *
      * @throws Refused {@code NOT_FOUND} if they have no such recording, or it has no transcript yet
      */
@@ -136,7 +136,7 @@ public final class ManageRecordings {
     }
 
     private static Recording transcribed(Recording recording) {
-        if (recording.progress().transcribedAt().isEmpty()) {
+        if (!recording.hasTranscript()) {
             throw noTranscript();
         }
         return recording;

@@ -19,9 +19,18 @@ public final class Transcripts {
         this.storage = storage;
     }
 
-    void keep(Recording recording, Transcript original) throws IOException {
+    /** What a new transcript replaces if its owner has asked for another one. Corrections are part of it. */
+    Optional<TranscriptRevision> earlier(Recording recording) {
+        return recording.work().attempt() > 1 ? recordings.revision(recording.id()) : Optional.empty();
+    }
+
+    /** @param earlier what it replaces; the owner's corrections since then stay */
+    void keep(Recording recording, Transcript original, Optional<TranscriptRevision> earlier) throws IOException {
+        var text = Paragraphs.plainText(original);
         storage.keepText(recording.submission().key(), original);
-        recordings.keepOriginal(recording.id(), Paragraphs.plainText(original));
+        recordings.keepOriginal(recording.id(), text);
+        // The version counts on, so that no one takes the new text for the one that they have read.
+        earlier.ifPresent(replaced -> recordings.saveRevision(recording.id(), replaced.revertedTo(text)));
     }
 
     Optional<Transcript> original(Recording recording) throws IOException {

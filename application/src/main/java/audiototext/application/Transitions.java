@@ -38,7 +38,7 @@ public final class Transitions {
      * Applies the transition, even if others change the recording at the same time. Empty if it does not apply, or another
      * worker has made it.
      */
-    Optional<Recording> take(Step step, RecordingId id, Function<Recording, Optional<Recording>> transition) {
+    public Optional<Recording> take(Step step, RecordingId id, Function<Recording, Optional<Recording>> transition) {
         return announced(step, recordings.change(id, transition));
     }
 

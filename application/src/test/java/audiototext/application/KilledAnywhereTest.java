@@ -4,6 +4,7 @@ import static audiototext.application.World.AUDIO;
 import static audiototext.application.World.MINUTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import audiototext.domain.recording.Language;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.Status;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,21 @@ class KilledAnywhereTest {
     }
 
     @Test
+    void aRecordingIsTranscribedAgainWhereverTheProcessIsKilled() throws Exception {
+        boolean killed = true;
+        for (int moment = 0; killed; moment++) {
+            var way = new Way();
+            way.go();
+            killed = way.isKilled(moment, way::again);
+            way.again();
+
+            assertThat(way.status()).as("killed at moment %d", moment).isEqualTo(Status.DELIVERED);
+            assertThat(way.world.emailIds())
+                    .containsExactly("transcript-" + way.id + "-1", "transcript-" + way.id + "-2");
+        }
+    }
+
+    @Test
     void aDeletedRecordingLeavesNothingWhereverTheProcessIsKilled() throws Exception {
         boolean killed = true;
         for (int moment = 0; killed; moment++) {
@@ -106,6 +122,13 @@ class KilledAnywhereTest {
         void retry() throws Exception {
             if (status() == Status.FAILED) {
                 world.own.retry(world.ada.subject(), id);
+            }
+            go();
+        }
+
+        void again() throws Exception {
+            if (world.recording(id).work().attempt() == 1) {
+                world.again.transcribe(world.ada.subject(), id, new Language("en-GB"), false);
             }
             go();
         }

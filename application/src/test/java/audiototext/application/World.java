@@ -7,6 +7,7 @@ import audiototext.application.SubmitRecording.Submitted;
 import audiototext.application.account.Belongings;
 import audiototext.application.account.DeleteAccount;
 import audiototext.application.account.DeletionReceipt;
+import audiototext.application.language.TranscribeAgain;
 import audiototext.application.listening.MakeListeningCopies;
 import audiototext.domain.fake.FakeAudioInspection;
 import audiototext.domain.fake.FakeListeningCopies;
@@ -71,6 +72,7 @@ final class World {
     final SubmitRecording submitRecording;
     final ManageRecordings own;
     final CorrectTranscript correct;
+    final TranscribeAgain again;
     final StartTranscription start;
     final WatchTranscription watch;
     final DeliverTranscript deliver;
@@ -111,6 +113,7 @@ final class World {
                 new AudioIntake(rows, store, calls.through(AudioInspection.class, inspection), uploads, transitions));
         own = new ManageRecordings(rows, store, transcriber, transcripts, transitions);
         correct = new CorrectTranscript(own, rows, transcripts, transitions);
+        again = new TranscribeAgain(own, rows, transcriber, transitions);
         start = new StartTranscription(rows, transcriber, transitions, policy);
         var emails = new RecordingEmails(users, transcripts, composer);
         var send = new SendMail(rows, emails, post, transitions, policy);

@@ -56,7 +56,7 @@ public record AudioProgress(
     }
 
     AudioProgress restarted() {
-        return new AudioProgress(content, length, Duration.ZERO, language, AudioFindings.NONE, copy);
+        return new AudioProgress(content, length, Duration.ZERO, Optional.empty(), AudioFindings.NONE, copy);
     }
 
     /** Whether a recording has a copy of its audio for listening, which browsers play where they do not play the original. */

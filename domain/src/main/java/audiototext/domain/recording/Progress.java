@@ -10,7 +10,7 @@ import java.util.Optional;
  * How far a recording has come, and when it took each step.
  *
  * @param audio what is known about the audio
- * @param transcribedAt absent until it is transcribed
+ * @param transcribedAt absent until it is transcribed, and while it is transcribed again
  * @param deliveredAt when the transcript was last mailed; absent until then
  * @param failure why it failed; absent if it has not
  */
@@ -78,5 +78,10 @@ public record Progress(
     Progress retried() {
         var kept = transcribedAt.isPresent() ? audio : audio.restarted();
         return new Progress(Status.TRANSCRIBING, kept, transcribedAt, deliveredAt, Optional.empty());
+    }
+
+    /** Starts again from the audio. When it was last delivered shows that there is an earlier transcript. */
+    Progress transcribedAgain() {
+        return new Progress(Status.TRANSCRIBING, audio.restarted(), Optional.empty(), deliveredAt, Optional.empty());
     }
 }

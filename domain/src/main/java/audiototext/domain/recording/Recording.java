@@ -58,6 +58,21 @@ public record Recording(Submission submission, Progress progress, Schedule work,
         return status() == Status.TRANSCRIBING && progress.transcribedAt().isEmpty();
     }
 
+    /** Whether nothing more happens to it by itself: it was delivered, or it failed. */
+    public boolean isFinished() {
+        return status() == Status.DELIVERED || status() == Status.FAILED;
+    }
+
+    /** Whether there is a text. While it is transcribed again, and if that fails, it is the earlier one. */
+    public boolean hasTranscript() {
+        return progress.transcribedAt().or(progress::deliveredAt).isPresent();
+    }
+
+    /** Whether both are the same request of the owner: nothing was asked for again in between. */
+    public boolean isSameAttempt(Recording other) {
+        return work.attempt() == other.work.attempt();
+    }
+
     /** Whether its transcription has never been started; it may have to wait for room. */
     public boolean awaitsFirstTry() {
         return awaitsTranscript() && work.tries() == 0;
@@ -158,6 +173,14 @@ public record Recording(Submission submission, Progress progress, Schedule work,
     /** The owner tries again what failed. */
     public Optional<Recording> retried(Instant now) {
         return status() == Status.FAILED ? Optional.of(with(progress.retried(), work.retried(now))) : Optional.empty();
+    }
+
+    /** The owner wants another transcript, in that language. */
+    public Optional<Recording> transcribedAgain(Language language, Instant now) {
+        return isFinished()
+                ? Optional.of(
+                        new Recording(submission.in(language), progress.transcribedAgain(), work.retried(now), version))
+                : Optional.empty();
     }
 
     /** A delivered transcript is to be mailed again. */

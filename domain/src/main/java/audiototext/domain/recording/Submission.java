@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * What is known about a recording from its first byte on. Only its name can change.
+ * What is known about a recording from its first byte on. Only its name and, for another transcription, its language can
+ * change.
  *
  * @param language as the owner chose it
  * @param key where the audio is; its format is the container that was recognised
@@ -20,6 +21,10 @@ public record Submission(
         Objects.requireNonNull(language);
         Objects.requireNonNull(key);
         Objects.requireNonNull(submittedAt);
+    }
+
+    Submission in(Language newLanguage) {
+        return new Submission(id, owner, name, newLanguage, key, submittedAt);
     }
 
     Submission named(RecordingName newName) {

@@ -339,6 +339,17 @@ public abstract class RecordingsContract {
     }
 
     @Test
+    void theLanguageOfARecordingThatIsTranscribedAgainIsReplaced() {
+        var stored = added(aRecording().inLanguage("en-US").delivered());
+        var again = stored.transcribedAgain(new Language("fr-FR"), SUBMITTED_AT).orElseThrow();
+
+        recordings.replace(again);
+
+        assertThat(found(stored)).isEqualTo(withVersion(again, 1));
+        assertThat(found(stored).language()).isEqualTo(new Language("fr-FR"));
+    }
+
+    @Test
     void replacingARecordingWithItselfRaisesItsVersionToo() {
         var stored = added(aRecording().uploading());
 

@@ -158,6 +158,28 @@ public abstract class TranscriptionContract {
     }
 
     @Test
+    void aForgottenJobCanBeStartedAgainInAnotherLanguage() throws IOException {
+        var recording = started(speech());
+        ended(recording.id());
+        transcription().forget(recording.id());
+        var english = new Language("en").among(transcription().languages()).orElseThrow();
+
+        var again = started(inLanguage(recording, english));
+
+        assertThat(transcriptOf(again).language().primary()).isEqualTo("en");
+    }
+
+    private static Submission inLanguage(Submission recording, Language language) {
+        return new Submission(
+                recording.id(),
+                recording.owner(),
+                recording.name(),
+                language,
+                recording.key(),
+                recording.submittedAt());
+    }
+
+    @Test
     void forgettingAnUnknownJobIsNoError() {
         assertThatCode(() -> transcription().forget(RecordingId.random())).doesNotThrowAnyException();
     }

@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 /** Its jobs move on only when the test says so. Can be made full or out of order. */
 public final class FakeTranscription implements Transcription {
     private final Map<RecordingId, TranscriptionOutcome> jobs = new LinkedHashMap<>();
-    private final List<RecordingId> starts = new ArrayList<>();
+    private final List<Submission> starts = new ArrayList<>();
     private int capacity = 10;
     private boolean outOfOrder;
     private Set<AudioFormat> formats = EnumSet.allOf(AudioFormat.class);
@@ -73,7 +73,7 @@ public final class FakeTranscription implements Transcription {
         if (room() < 1) {
             throw new IOException("there is no room for another job");
         }
-        starts.add(submission.id());
+        starts.add(submission);
         jobs.put(submission.id(), new InProgress(Duration.ZERO, Optional.empty()));
     }
 
@@ -91,7 +91,12 @@ public final class FakeTranscription implements Transcription {
 
     /** The jobs that were really started, once for each start. */
     public synchronized List<RecordingId> starts() {
-        return List.copyOf(starts);
+        return starts.stream().map(Submission::id).toList();
+    }
+
+    /** The languages in which jobs were really started, once for each start. */
+    public synchronized List<Language> startedIn() {
+        return starts.stream().map(Submission::language).toList();
     }
 
     /** Moves a started job on. */

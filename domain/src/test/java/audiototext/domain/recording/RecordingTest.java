@@ -51,7 +51,13 @@ class RecordingTest {
                         applies("claimed", r -> r.deliveryClaimed(NOW, LEASE), "transcribed", "failed"),
                         applies("mailed", r -> r.mailed(NOW), "transcribed", "failed"),
                         applies("postponed", r -> r.postponed(LATER), "transcribing", "transcribed", "failed"),
-                        applies("retried", r -> r.retried(NOW), "failed", "failed and mailed"))
+                        applies("retried", r -> r.retried(NOW), "failed", "failed and mailed"),
+                        applies(
+                                "transcribed again",
+                                r -> r.transcribedAgain(ENGLISH, NOW),
+                                "delivered",
+                                "failed",
+                                "failed and mailed"))
                 .flatMap(Function.identity());
     }
 
@@ -457,5 +463,30 @@ class RecordingTest {
                 .transcribing()
                 .transcribed(ENGLISH, Optional.of(LENGTH), findings, NOW)
                 .orElseThrow();
+    }
+
+    @Test
+    void aRecordingThatIsTranscribedAgainAwaitsATranscriptInItsNewLanguage() {
+        var delivered = aRecording().finding(CUT_OFF).delivered();
+
+        var again = delivered.transcribedAgain(new Language("fr"), NOW).orElseThrow();
+
+        assertThat(again.awaitsFirstTry()).isTrue();
+        assertThat(again.language()).isEqualTo(new Language("fr"));
+        assertThat(again.progress().findings()).isEqualTo(AudioFindings.NONE);
+        assertThat(again.progress().transcribed()).isZero();
+        assertThat(again.isSameAttempt(delivered)).isFalse();
+    }
+
+    @Test
+    void theTranscriptOfADeliveredRecordingOutlivesTheWishForAnother() {
+        assertThat(aRecording().transcribing().hasTranscript()).isFalse();
+        assertThat(aRecording().transcribed().hasTranscript()).isTrue();
+
+        var again = aRecording().delivered().transcribedAgain(ENGLISH, NOW).orElseThrow();
+
+        assertThat(again.hasTranscript()).isTrue();
+        assertThat(again.failed(Failure.said("It broke."), LATER).orElseThrow().hasTranscript())
+                .isTrue();
     }
 }

@@ -85,9 +85,10 @@ public class SqlRecordings implements Recordings {
     @InOwnTransaction
     public boolean replace(Recording changed) {
         int rows = RecordingRow.update(
-                "progress = ?1, work = ?2, version = version + 1 where id = ?3 and version = ?4",
+                "progress = ?1, work = ?2, submission.language = ?3, version = version + 1 where id = ?4 and version = ?5",
                 ProgressColumns.of(changed.progress()),
                 ScheduleColumns.of(changed.work()),
+                changed.submission().language().tag(),
                 changed.id().toString(),
                 changed.version());
         return rows == 1;

@@ -68,11 +68,37 @@ public final class AmazonTranscription implements Transcription {
 
     @Override
     public void start(Submission submission) throws IOException {
+        if (!isStarted(submission) && !isTakenUp(submission)) {
+            forget(submission.id());
+            if (!isStarted(submission)) {
+                throw new IOException("An earlier job, in another language, is still running; try later");
+            }
+        }
+    }
+
+    private boolean isStarted(Submission submission) throws IOException {
         var key = submission.key();
-        if (!start(submission.id(), key.audio(), key.format(), submission.language())) {
-            // It may have been forgotten while it ran. It reads the same audio, so it is the wanted job.
+        return start(submission.id(), key.audio(), key.format(), submission.language());
+    }
+
+    /**
+     * The known job may have been forgotten while it ran. If it reads the same audio in the same language, it is the
+     * wanted one.
+     */
+    private boolean isTakenUp(Submission submission) throws IOException {
+        var language = understood(submission.language());
+        boolean isWanted = calls.find(submission.id().toString())
+                .filter(job -> JobRequests.isIn(language, job))
+                .isPresent();
+        if (isWanted) {
             files.remember(submission.id());
         }
+        return isWanted;
+    }
+
+    /** What Transcribe does not know either, it refuses with its own reason. */
+    private static Language understood(Language language) {
+        return language.among(LANGUAGES).orElse(language);
     }
 
     /**
@@ -86,9 +112,7 @@ public final class AmazonTranscription implements Transcription {
      * @throws IOException if it cannot be started for now
      */
     public boolean start(RecordingId id, String audioKey, AudioFormat format, Language language) throws IOException {
-        // What Transcribe does not know either, it refuses with its own reason.
-        var understood = language.among(LANGUAGES).orElse(language);
-        var answer = calls.start(requests.of(id, audioKey, format, understood));
+        var answer = calls.start(requests.of(id, audioKey, format, understood(language)));
         if (answer instanceof Start.Refused refused) {
             LOG.log(
                     Level.WARNING,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.transcribe.model.LanguageIdSettings;
 import software.amazon.awssdk.services.transcribe.model.StartTranscriptionJobRequest;
+import software.amazon.awssdk.services.transcribe.model.TranscriptionJob;
 
 /** Builds the requests that start jobs. */
 final class JobRequests {
@@ -35,6 +36,12 @@ final class JobRequests {
             choose(request, language);
         }
         return request.build();
+    }
+
+    /** Whether a job was requested in that language. Once a language is identified, the job names it too. */
+    static boolean isIn(Language language, TranscriptionJob job) {
+        boolean identifies = Boolean.TRUE.equals(job.identifyLanguage());
+        return language.isAuto() ? identifies : !identifies && language.tag().equals(job.languageCodeAsString());
     }
 
     private void identify(StartTranscriptionJobRequest.Builder request) {

@@ -3,6 +3,7 @@ package audiototext.adapters.aws.transcribe;
 import static audiototext.domain.data.RecordingBuilder.aRecording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.AudioPath;
@@ -132,13 +133,7 @@ class AmazonTranscriptionTest {
 
         transcription.start(recording);
 
-        assertThat(amazon.jobs()
-                        .find(recording.id().toString())
-                        .orElseThrow()
-                        .request()
-                        .path("LanguageCode")
-                        .asText())
-                .isEqualTo("fr-FR");
+        assertThat(languageOfTheJob(recording.id())).isEqualTo("fr-FR");
     }
 
     @Test
@@ -163,6 +158,50 @@ class AmazonTranscriptionTest {
 
         assertThat(transcription.outcome(recording.id())).isInstanceOf(InProgress.class);
         assertThat(amazon.holds("transcripts/" + recording.id() + ".forgotten")).isFalse();
+    }
+
+    @Test
+    void aJobThatIsWantedInAnotherLanguageWhileItRunsWaitsForItsEnd() throws IOException {
+        var recording = started();
+        var id = recording.id();
+        transcription.forget(id);
+        var again = in("fr-FR", recording);
+
+        assertThatIOException()
+                .isThrownBy(() -> transcription.start(again))
+                .withMessageContaining("in another language");
+        amazon.jobs().complete(id.toString(), "Hello.");
+        assertThat(transcription.outcome(id)).isInstanceOf(NotStarted.class);
+        transcription.start(again);
+
+        assertThat(languageOfTheJob(id)).isEqualTo("fr-FR");
+    }
+
+    /** As a repeated event of the stored audio starts it. */
+    @Test
+    void aCompleteJobInAnotherLanguageIsReplacedAtOnce() throws IOException {
+        var recording = started();
+        amazon.jobs().complete(recording.id().toString(), "Hello.");
+
+        transcription.start(in("fr-FR", recording));
+
+        assertThat(languageOfTheJob(recording.id())).isEqualTo("fr-FR");
+        assertThat(transcription.outcome(recording.id())).isInstanceOf(InProgress.class);
+    }
+
+    private static Submission in(String language, Submission recording) {
+        return new Submission(
+                recording.id(),
+                recording.owner(),
+                recording.name(),
+                new Language(language),
+                recording.key(),
+                recording.submittedAt());
+    }
+
+    private String languageOfTheJob(RecordingId id) {
+        var job = amazon.jobs().find(id.toString()).orElseThrow();
+        return job.request().path("LanguageCode").asText();
     }
 
     @Test

@@ -53,6 +53,13 @@ public interface RefusalMessages {
     @Message("The id of a recording is a UUID, such as 123e4567-e89b-42d3-a456-426614174000.")
     String malformedId();
 
+    @Message("This recording is still in progress. Wait until it is finished, then transcribe it again.")
+    String notFinished();
+
+    @Message(
+            "You have corrected this text, and a new transcription would replace your corrections. If you agree, repeat the request with replaceCorrections=true.")
+    String correctionsAtStake();
+
     /** The offered languages are tags: there may be a hundred. */
     @Message("The language {language} is not understood here. Choose one of these: {offered}.")
     String languageNotOffered(String language, String offered);

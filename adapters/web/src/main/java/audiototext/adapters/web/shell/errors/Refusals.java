@@ -29,6 +29,8 @@ public final class Refusals {
             case DELETED_MEANWHILE -> messages.deletedMeanwhile();
             case NOTHING_FAILED -> messages.nothingFailed();
             case NOT_MAILED_YET -> messages.notMailedYet();
+            case NOT_FINISHED -> messages.notFinished();
+            case CORRECTIONS_AT_STAKE -> messages.correctionsAtStake();
             case ID_TAKEN -> messages.idTaken();
             case CHANGED_MEANWHILE -> messages.changedMeanwhile();
             case RECORDING_TOO_LARGE -> messages.recordingTooLarge();
