@@ -43,6 +43,7 @@ class ScriptPagesTest {
         var example = StatusExamples.all().findFirst().orElseThrow();
         SamplePages.shown = RecordingPage.of(
                 StatusExamples.recording(example.get("recording"), sample.language()),
+                "",
                 Optional.of(sample.transcript()),
                 Optional.empty(),
                 true,

@@ -2,8 +2,8 @@ package audiototext.adapters.aws.transcribe;
 
 import static audiototext.domain.data.RecordingBuilder.aRecording;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.within;
 
 import audiototext.domain.recording.AudioFormat;
 import audiototext.domain.recording.AudioPath;
