@@ -56,6 +56,16 @@ public record Word(String text, double start, double end, double confidence, boo
         return confidence < DOUBTFUL;
     }
 
+    /** The word with another start, in seconds. */
+    public Word from(double newStart) {
+        return new Word(text, newStart, end, confidence, spaced);
+    }
+
+    /** The word with another end, in seconds. */
+    public Word until(double newEnd) {
+        return new Word(text, start, newEnd, confidence, spaced);
+    }
+
     Word withSpace(boolean isSpaced) {
         return isSpaced == spaced ? this : new Word(text, start, end, confidence, isSpaced);
     }

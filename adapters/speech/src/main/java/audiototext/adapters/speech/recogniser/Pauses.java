@@ -10,7 +10,7 @@ final class Pauses {
     private static final int AROUND = 100;
     private static final int SHORTEST = 15;
     /** As a ratio of powers. */
-    private static final double QUIETER = Math.pow(10, -Integer.getInteger("pause.db", 38) / 10.0);
+    private static final double QUIETER = Math.pow(10, -3.8);
 
     private static final double NOISE = 1e-10;
 
@@ -66,10 +66,13 @@ final class Pauses {
 
     /** In seconds from the beginning of the sound. */
     record Pause(double start, double end) {
-        /** How far away a stretch between two words is; 0 if its middle is in the pause. */
-        double distance(double from, double to) {
-            double middle = (from + to) / 2;
-            return middle < start ? start - middle : Math.max(0, middle - end);
+        Pause later(double seconds) {
+            return new Pause(start + seconds, end + seconds);
+        }
+
+        /** How far away a moment is; 0 if it is in the pause. */
+        double distance(double moment) {
+            return moment < start ? start - moment : Math.max(0, moment - end);
         }
     }
 }

@@ -1,5 +1,6 @@
 package audiototext.adapters.speech.recogniser;
 
+import audiototext.adapters.speech.audio.Samples;
 import audiototext.adapters.speech.vad.SpeechSegment;
 import audiototext.domain.transcript.Word;
 import java.util.ArrayList;
@@ -11,40 +12,55 @@ import java.util.List;
  */
 final class WordTimes {
     /** How far a pause may be from where the attention has it, in seconds. */
-    private static final double REACH = Integer.getInteger("pause.reach", 60) / 100.0;
+    private static final double REACH = 0.6;
 
-    private WordTimes() {}
+    private final List<Word> words;
+    private final double start;
+    private final double end;
+
+    private WordTimes(SpeechSegment segment, List<Word> words) {
+        this.words = new ArrayList<>(words);
+        this.start = segment.start();
+        this.end = segment.start() + Samples.seconds(segment.samples().length);
+    }
 
     /** @param words of the segment, with times from the beginning of the recording */
     static List<Word> atPauses(SpeechSegment segment, List<Word> words) {
-        var adjusted = new ArrayList<>(words);
+        var times = new WordTimes(segment, words);
         for (var pause : Pauses.in(segment.samples())) {
-            move(adjusted, new Pauses.Pause(segment.start() + pause.start(), segment.start() + pause.end()));
+            times.move(pause.later(segment.start()));
         }
-        return adjusted;
+        return times.words;
     }
 
-    private static void move(List<Word> words, Pauses.Pause pause) {
+    private void move(Pauses.Pause pause) {
         int best = -1;
         double least = REACH;
         for (int next = 0; next <= words.size(); next++) {
-            double from = next > 0 ? words.get(next - 1).end() : Double.NEGATIVE_INFINITY;
-            double to = next < words.size() ? words.get(next).start() : Double.POSITIVE_INFINITY;
-            double distance = pause.distance(Math.max(from, to - 2 * REACH), Math.min(to, from + 2 * REACH));
-            if (distance <= least) {
+            double distance = pause.distance(boundary(next));
+            if (distance <= least && fits(pause, next)) {
                 least = distance;
                 best = next;
             }
         }
-        if (best > 0 && pause.start() > words.get(best - 1).start()) {
-            var before = words.get(best - 1);
-            words.set(
-                    best - 1,
-                    new Word(before.text(), before.start(), pause.start(), before.confidence(), before.spaced()));
+        if (best > 0) {
+            words.set(best - 1, words.get(best - 1).until(pause.start()));
         }
-        if (best >= 0 && best < words.size() && pause.end() < words.get(best).end()) {
-            var after = words.get(best);
-            words.set(best, new Word(after.text(), pause.end(), after.end(), after.confidence(), after.spaced()));
+        if (best >= 0 && best < words.size()) {
+            words.set(best, words.get(best).from(pause.end()));
         }
+    }
+
+    /** The middle between a word and the one before it. */
+    private double boundary(int next) {
+        double before = next > 0 ? words.get(next - 1).end() : start;
+        double after = next < words.size() ? words.get(next).start() : end;
+        return (before + after) / 2;
+    }
+
+    /** Whether both words keep some time. */
+    private boolean fits(Pauses.Pause pause, int next) {
+        return (next == 0 || pause.start() > words.get(next - 1).start())
+                && (next == words.size() || pause.end() < words.get(next).end());
     }
 }

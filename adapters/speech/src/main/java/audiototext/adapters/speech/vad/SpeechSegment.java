@@ -24,7 +24,7 @@ public record SpeechSegment(float[] samples, double start) {
 
     /** What is left after some seconds; empty if nothing is. */
     public Optional<SpeechSegment> after(double seconds) {
-        int from = (int) (seconds * Samples.PER_SECOND);
+        int from = (int) Math.min(Integer.MAX_VALUE, seconds * Samples.PER_SECOND);
         return from < samples.length
                 ? Optional.of(new SpeechSegment(
                         Arrays.copyOfRange(samples, from, samples.length), start + Samples.seconds(from)))

@@ -36,6 +36,13 @@ record DecodedSegment(
         return noSpeech > SILENT && meanLogProbability() < LEAST_PROBABLE;
     }
 
+    /** Whether it is speech that the model believes to have heard: anything else is not text but a guess. */
+    boolean isBelievable() {
+        return meanLogProbability() >= LEAST_PROBABLE
+                && compressionRatio() <= MOST_COMPRESSED
+                && text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     double meanLogProbability() {
         return hypothesis.meanLogProbability();
     }

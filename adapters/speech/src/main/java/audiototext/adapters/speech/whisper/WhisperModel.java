@@ -26,7 +26,7 @@ public final class WhisperModel implements AutoCloseable {
     static final int LONGEST = 30 * Samples.PER_SECOND;
 
     /** The model repeats itself on sound that ends without a pause. */
-    private static final int SILENCE_AFTER = Integer.getInteger("whisper.silence", 3) * Samples.PER_SECOND;
+    private static final int SILENCE_AFTER = 3 * Samples.PER_SECOND;
 
     private final OrtSession encoder;
     private final OrtSession decoder;

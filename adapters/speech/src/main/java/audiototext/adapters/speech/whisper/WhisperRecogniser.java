@@ -24,7 +24,7 @@ public final class WhisperRecogniser implements SegmentRecogniser {
     private static final SegmentLengths LENGTHS = new SegmentLengths(27, 27);
 
     /** In seconds. */
-    private static final double SHORTEST_REST = Integer.getInteger("whisper.rest", 15) / 10.0;
+    private static final double SHORTEST_REST = 1.5;
 
     private static final double LEAST_PROGRESS = 1;
 
@@ -69,7 +69,6 @@ public final class WhisperRecogniser implements SegmentRecogniser {
     private Optional<SpeechSegment> addWords(SpeechSegment segment, List<Word> words) throws OrtException {
         try (var sound = model.encode(segment.samples())) {
             var decoded = decoder.decode(sound);
-            if (Boolean.getBoolean("whisper.say"))
                 System.err.printf(
                         "%.2f s: p %.2f, ratio %.2f, no speech %.2f, complete %s, %d tokens, %s%n",
                         sound.seconds(),
@@ -80,22 +79,33 @@ public final class WhisperRecogniser implements SegmentRecogniser {
                         decoded.hypothesis().length(),
                         decoded.language());
             detected = detected.or(() -> Optional.of(decoded.language()));
-            if (decoded.isSilent()) {
+            if (!decoded.isBelievable()) {
                 return Optional.empty();
             }
-            double end = model.controls().seconds(decoded.hypothesis().latestMark());
-            if (!decoded.isComplete() && end < LEAST_PROGRESS) {
-                words.addAll(assembler.words(segment, withoutLoop(tokens(decoded.hypothesis()))));
-                return Optional.empty();
-            }
-            words.addAll(assembler.words(
-                    segment,
-                    tokens(
-                            decoded.isComplete()
-                                    ? decoded.hypothesis()
-                                    : decoded.hypothesis().toLatestMark(model.controls()))));
-            return segment.after(end).filter(rest -> Samples.seconds(rest.samples().length) > SHORTEST_REST);
+            words.addAll(assembler.words(segment, tokens(decoded)));
+            return segment.after(end(decoded)).filter(WhisperRecogniser::isWorthwhile);
         }
+    }
+
+    /** Where the text ends, in seconds: at its latest time mark. Without one in a loop, there is nothing left. */
+    private double end(DecodedSegment decoded) {
+        double mark = model.controls().seconds(decoded.hypothesis().latestMark());
+        return !decoded.isComplete() && mark < LEAST_PROGRESS ? Double.MAX_VALUE : Math.max(LEAST_PROGRESS, mark);
+    }
+
+    private static boolean isWorthwhile(SpeechSegment rest) {
+        return Samples.seconds(rest.samples().length) > SHORTEST_REST;
+    }
+
+    /** Of a text that loops only what is before its latest time mark, or else before the loop. */
+    private List<Token> tokens(DecodedSegment decoded) {
+        var controls = model.controls();
+        var text = decoded.hypothesis();
+        if (decoded.isComplete()) {
+            return tokens(text);
+        }
+        var trusted = text.toLatestMark(controls);
+        return controls.seconds(text.latestMark()) < LEAST_PROGRESS ? withoutLoop(tokens(text)) : tokens(trusted);
     }
 
     private static List<Token> withoutLoop(List<Token> tokens) {
