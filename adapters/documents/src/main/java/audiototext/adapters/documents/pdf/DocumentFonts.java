@@ -1,5 +1,6 @@
 package audiototext.adapters.documents.pdf;
 
+import audiototext.adapters.documents.pdf.harfbuzz.Shaper;
 import audiototext.domain.recording.Language;
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;

@@ -1,5 +1,8 @@
 package audiototext.adapters.documents.pdf;
 
+import audiototext.adapters.documents.pdf.harfbuzz.Glyph;
+import audiototext.adapters.documents.pdf.harfbuzz.Shaper;
+import audiototext.adapters.documents.pdf.harfbuzz.Subsetter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;

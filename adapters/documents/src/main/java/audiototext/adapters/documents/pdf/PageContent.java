@@ -1,5 +1,6 @@
 package audiototext.adapters.documents.pdf;
 
+import audiototext.adapters.documents.pdf.harfbuzz.Shaper;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 

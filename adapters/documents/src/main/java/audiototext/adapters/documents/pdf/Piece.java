@@ -1,5 +1,6 @@
 package audiototext.adapters.documents.pdf;
 
+import audiototext.adapters.documents.pdf.harfbuzz.Glyph;
 import java.util.List;
 
 /**

@@ -13,7 +13,7 @@ final class SfntTable {
 
     private SfntTable() {}
 
-    static int tag(String name) {
+    private static int tag(String name) {
         return ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)).getInt();
     }
 

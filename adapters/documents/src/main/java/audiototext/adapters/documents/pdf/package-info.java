@@ -1,2 +1,2 @@
-/** PDF files with text in many scripts: HarfBuzz shapes it and reduces the fonts, both as WebAssembly in the JVM. */
+/** PDF files with text in many scripts. */
 package audiototext.adapters.documents.pdf;

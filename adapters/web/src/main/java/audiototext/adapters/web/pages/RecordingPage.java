@@ -68,7 +68,7 @@ public record RecordingPage(
     public boolean isDoubtful() {
         return paragraphs.stream()
                 .flatMap(List::stream)
-                .anyMatch(each -> !each.doubtful().isEmpty());
+                .anyMatch(each -> !each.words().doubtful().isEmpty());
     }
 
     private static List<ParagraphView> paragraphs(Transcript transcript) {

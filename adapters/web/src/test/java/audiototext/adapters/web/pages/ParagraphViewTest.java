@@ -18,7 +18,7 @@ class ParagraphViewTest {
 
         assertThat(ParagraphView.of(new Paragraph(62.5, "A dog.", words), new Language("en")))
                 .isEqualTo(new ParagraphView(
-                        "1:02", 62.5, "A dog.", "6250 6313", "1", "", new TextDirection("en", "ltr")));
+                        "1:02", 62.5, "A dog.", new WordMarks("6250 6313", "1", ""), new TextDirection("en", "ltr")));
     }
 
     @Test
@@ -26,6 +26,7 @@ class ParagraphViewTest {
         var words = List.of(new Word("火车", 0, 1, 1), new Word("10:30", 1, 2, 1), new Word("到达", 2, 3, 1, false));
 
         assertThat(ParagraphView.of(new Paragraph(0, "火车 10:30到达", words), new Language("zh"))
+                        .words()
                         .cuts())
                 .isEqualTo("8");
     }

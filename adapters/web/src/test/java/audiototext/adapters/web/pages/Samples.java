@@ -53,6 +53,7 @@ final class Samples {
             Optional.of(new SpeechModel("Whisper <b>base</b>", "1")),
             false);
 
+    private static final WordMarks UNTIMED = new WordMarks("", "", "");
     private static final TextDirection ENGLISH = new TextDirection("en", "ltr");
 
     private static final PlayerView PLAYER =
@@ -95,12 +96,9 @@ final class Samples {
                                 "0:00",
                                 0,
                                 "Good morning. It is a quiet day, and the park is nearly empty.",
-                                "",
-                                "",
-                                "",
+                                UNTIMED,
                                 ENGLISH),
-                        new ParagraphView(
-                                "0:12", 12.4, "A dog runs after a ball, <i>twice</i>.", "", "", "", ENGLISH))),
+                        new ParagraphView("0:12", 12.4, "A dog runs after a ball, <i>twice</i>.", UNTIMED, ENGLISH))),
                 "",
                 Optional.of(new Provenance(new Language("en-US"), false, RECOGNITION)),
                 0,

@@ -1,10 +1,12 @@
-package audiototext.adapters.documents.pdf;
+package audiototext.adapters.documents.pdf.harfbuzz;
 
 import com.dylibso.chicory.runtime.ImportValues;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 
 /** Reduces a font to the glyphs that a document uses, with HarfBuzz. */
-final class Subsetter {
+public final class Subsetter {
     private static final int READ_ONLY = 1;
     private static final int NO_HINTING = 0x1;
     private static final int RETAIN_GLYPH_IDS = 0x2;
@@ -18,7 +20,7 @@ final class Subsetter {
     private Subsetter() {}
 
     /** The font with these glyphs, under the same ids. */
-    static byte[] subset(byte[] font, BitSet glyphs) {
+    public static byte[] subset(byte[] font, BitSet glyphs) {
         var harfBuzz = new WasmLibrary(
                 SubsetterModule.load(),
                 SubsetterModule::create,
@@ -34,7 +36,7 @@ final class Subsetter {
                 "hb_subset_input_set_flags", input, NO_HINTING | RETAIN_GLYPH_IDS | DESUBROUTINIZE | NO_LAYOUT_CLOSURE);
         int dropped = harfBuzz.call("hb_subset_input_set", input, DROP_TABLES);
         for (var table : UNUSED_TABLES) {
-            harfBuzz.call("hb_set_add", dropped, SfntTable.tag(table));
+            harfBuzz.call("hb_set_add", dropped, tag(table));
         }
         int reduced = harfBuzz.call("hb_subset_or_fail", face, input);
         if (reduced == WasmLibrary.NULL) {
@@ -43,5 +45,9 @@ final class Subsetter {
         int result = harfBuzz.call("hb_face_reference_blob", reduced);
         int length = harfBuzz.call("hb_blob_get_length", result);
         return harfBuzz.read(harfBuzz.call("hb_blob_get_data", result, WasmLibrary.NULL), length);
+    }
+
+    private static int tag(String table) {
+        return ByteBuffer.wrap(table.getBytes(StandardCharsets.US_ASCII)).getInt();
     }
 }

@@ -1,4 +1,4 @@
-package audiototext.adapters.documents.pdf;
+package audiototext.adapters.documents.pdf.harfbuzz;
 
 import com.dylibso.chicory.runtime.ImportValues;
 import com.dylibso.chicory.runtime.Instance;

@@ -1,4 +1,4 @@
-package audiototext.adapters.documents.pdf;
+package audiototext.adapters.documents.pdf.harfbuzz;
 
 import com.dylibso.chicory.runtime.HostFunction;
 import com.dylibso.chicory.runtime.ImportValues;
@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the glyphs of a text and their places, with HarfBuzz. For one thread. */
-final class Shaper {
+public final class Shaper {
     /** What lengths are measured in, to an em. */
-    static final int EM = 1000;
+    public static final int EM = 1000;
 
     private static final int READ_ONLY = 1;
     private static final int LEFT_TO_RIGHT = 4;
@@ -27,7 +27,7 @@ final class Shaper {
     private final int buffer;
     private final int room;
 
-    Shaper() {
+    public Shaper() {
         harfBuzz = new WasmLibrary(ShaperModule.load(), ShaperModule::create, imports());
         harfBuzz.call("__wasm_call_ctors");
         buffer = harfBuzz.call("hb_buffer_create");
@@ -35,7 +35,7 @@ final class Shaper {
     }
 
     /** Loads a font. */
-    int load(byte[] font) {
+    public int load(byte[] font) {
         int blob = harfBuzz.call(
                 "hb_blob_create", harfBuzz.copy(font), font.length, READ_ONLY, WasmLibrary.NULL, WasmLibrary.NULL);
         int loaded = harfBuzz.call("hb_font_create", harfBuzz.call("hb_face_create", blob, 0));
@@ -44,23 +44,24 @@ final class Shaper {
     }
 
     /** The glyph of a character that a loaded font has. */
-    int glyph(int font, int character) {
+    public int glyph(int font, int character) {
         harfBuzz.call("hb_font_get_nominal_glyph", font, character, room);
         return harfBuzz.readInt(room);
     }
 
-    int advance(int font, int glyph) {
+    /** How far it is from the glyph to the next one, if nothing moves it. */
+    public int advance(int font, int glyph) {
         return harfBuzz.call("hb_font_get_glyph_h_advance", font, glyph);
     }
 
     /** How far a loaded font goes above the line. */
-    int ascent(int font) {
+    public int ascent(int font) {
         harfBuzz.call("hb_font_get_h_extents", font, room);
         return harfBuzz.readInt(room);
     }
 
     /** How far a loaded font goes below the line, as a negative number. */
-    int descent(int font) {
+    public int descent(int font) {
         harfBuzz.call("hb_font_get_h_extents", font, room);
         return harfBuzz.readInt(room + INT);
     }
@@ -71,7 +72,7 @@ final class Shaper {
      * @param text in one script and direction
      * @param language a BCP 47 tag; some letters look different in some languages
      */
-    List<Glyph> shape(int font, String text, boolean rightToLeft, String language) {
+    public List<Glyph> shape(int font, String text, boolean rightToLeft, String language) {
         int characters = harfBuzz.copy(text.getBytes(StandardCharsets.UTF_16LE));
         int tag = harfBuzz.copy(language);
         harfBuzz.call("hb_buffer_reset", buffer);

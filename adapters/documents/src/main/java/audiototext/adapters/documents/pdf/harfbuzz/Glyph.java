@@ -1,4 +1,4 @@
-package audiototext.adapters.documents.pdf;
+package audiototext.adapters.documents.pdf.harfbuzz;
 
 /**
  * A glyph in its place. Lengths are in thousandths of the font size.
@@ -9,4 +9,4 @@ package audiototext.adapters.documents.pdf;
  * @param right how far it moves to the right, without moving the next one
  * @param up how far it moves up
  */
-record Glyph(int id, int cluster, int advance, int right, int up) {}
+public record Glyph(int id, int cluster, int advance, int right, int up) {}
