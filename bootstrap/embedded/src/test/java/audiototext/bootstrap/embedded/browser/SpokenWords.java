@@ -8,7 +8,7 @@ import audiototext.domain.transcript.Transcript;
 import audiototext.domain.transcript.Word;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Replaces what the recogniser made of silence with the words of a test. */
@@ -28,14 +28,18 @@ public class SpokenWords {
      * @param recording its path
      */
     void say(String recording, String... texts) throws IOException {
-        var id = RecordingId.parse(recording.substring(recording.lastIndexOf('/') + 1));
         var words = IntStream.range(0, texts.length)
                 .mapToObj(i -> new Word(texts[i], i, i + 0.8, i % 7 == 3 ? 0.3 : 0.9))
                 .toList();
-        var text = words.stream().map(Word::text).collect(Collectors.joining(" "));
+        say(recording, new Language("en"), words);
+    }
+
+    /** @param recording its path */
+    void say(String recording, Language language, List<Word> words) throws IOException {
+        var id = RecordingId.parse(recording.substring(recording.lastIndexOf('/') + 1));
+        var text = Word.joined(words);
         storage.keepText(
-                recordings.find(id).orElseThrow().submission().key(),
-                new Transcript(id, new Language("en"), text, words));
+                recordings.find(id).orElseThrow().submission().key(), new Transcript(id, language, text, words));
         recordings.keepOriginal(id, text);
     }
 }
