@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { LANGUAGES } from '../../../main/resources/META-INF/resources/js/lib/i18n.js';
 import {
-  languageName, needsAnotherFile, retryHelps, state, status,
+  needsAnotherFile, retryHelps, spokenLanguage, state, status,
 } from '../../../main/resources/META-INF/resources/js/lib/recording-status.js';
 
 const examples = JSON.parse(readFileSync(new URL('../../resources/status-words.json', import.meta.url)));
@@ -17,9 +17,17 @@ for (const example of examples) {
   }
 }
 
-test('a language is shown by its name', () => assert.equal(languageName('en-US'), 'English (United States)'));
+test('a chosen language is shown by its name', () =>
+  assert.equal(spokenLanguage({ language: 'en-US', chosenLanguage: 'en-US' }), 'English (United States)'));
 
-test('a language that is still to be detected has no name', () => assert.equal(languageName('auto'), ''));
+test('a detected language says so', () => {
+  const detected = { language: 'fr', chosenLanguage: 'auto' };
+  assert.equal(spokenLanguage(detected, LANGUAGES.en), 'French (detected)');
+  assert.equal(spokenLanguage(detected, LANGUAGES.fr), 'French (détecté)');
+});
+
+test('a language that is still to be detected has no name', () =>
+  assert.equal(spokenLanguage({ language: 'auto', chosenLanguage: 'auto' }), ''));
 
 for (const [what, recording, again, another] of [
   ['that failed', { status: 'FAILED', retryHelps: true }, true, false],

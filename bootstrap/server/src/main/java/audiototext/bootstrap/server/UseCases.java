@@ -20,6 +20,7 @@ import audiototext.application.account.Belongings;
 import audiototext.application.account.DeleteAccount;
 import audiototext.application.account.DeletionReceipt;
 import audiototext.application.account.ManagePreferences;
+import audiototext.application.language.TranscribeAgain;
 import audiototext.domain.port.AccountDeletions;
 import audiototext.domain.port.AccountRemoval;
 import audiototext.domain.port.AudioInspection;
@@ -117,6 +118,13 @@ public class UseCases {
     CorrectTranscript correctTranscript(
             ManageRecordings own, Recordings recordings, Transcripts transcripts, Transitions transitions) {
         return new CorrectTranscript(own, recordings, transcripts, transitions);
+    }
+
+    @Produces
+    @Singleton
+    TranscribeAgain transcribeAgain(
+            ManageRecordings own, Recordings recordings, Transcription transcription, Transitions transitions) {
+        return new TranscribeAgain(own, recordings, transcription, transitions);
     }
 
     @Produces

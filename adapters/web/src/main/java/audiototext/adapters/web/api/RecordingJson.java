@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param id a UUID
  * @param name one line
  * @param language a tag such as {@code en-US}, or {@code auto}: as chosen; after the transcription, that of the text
+ * @param chosenLanguage what the owner chose; {@code auto} for detection
  * @param detected the language that was heard, if languages are detected
  * @param format the file extension
  * @param seconds the length of the audio
@@ -37,6 +38,7 @@ public record RecordingJson(
         String name,
         Status status,
         String language,
+        String chosenLanguage,
         Optional<Detected> detected,
         String format,
         Optional<Double> seconds,
@@ -73,6 +75,7 @@ public record RecordingJson(
                 recording.name().value(),
                 recording.status(),
                 recording.language().tag(),
+                submission.language().tag(),
                 findings.speech().detected().map(Detected::of),
                 submission.key().format().extension(),
                 progress.length().map(RecordingJson::seconds),

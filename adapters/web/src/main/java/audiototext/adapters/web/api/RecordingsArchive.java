@@ -75,7 +75,7 @@ final class RecordingsArchive {
     }
 
     private void addTranscript(Recording recording, ZipOutputStream zip) throws IOException {
-        if (recording.progress().transcribedAt().isEmpty()) {
+        if (!recording.hasTranscript()) {
             return;
         }
         var transcript = own.transcript(recording.owner(), recording.id());

@@ -1,5 +1,6 @@
 package audiototext.adapters.web.pages;
 
+import audiototext.adapters.web.pages.spoken.TranscribeAgainPage;
 import audiototext.adapters.web.shell.layout.Visitor;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateData;
@@ -25,6 +26,8 @@ import java.util.Optional;
  *   <tr><td>{@code POST /recordings/{id}/name}</td><td>{@code name}</td><td>303 to the recording</td></tr>
  *   <tr><td>{@code POST /recordings/{id}/retry}, {@code POST /recordings/{id}/delete}</td><td>none</td>
  *     <td>303 to the recording, or to {@code /recordings}</td></tr>
+ *   <tr><td>{@code POST /recordings/{id}/transcribe}</td><td>{@code language}, {@code confirmed}</td>
+ *     <td>303 to the recording, or {@link #transcribeAgain} if that replaces corrections and is not confirmed</td></tr>
  *   <tr><td>{@code POST /account/delete}</td><td>{@code email}</td>
  *     <td>303 to {@code /account/deleted}, or {@link #account} with a refusal</td></tr>
  *   <tr><td>{@code GET /sign-in}, {@code /register}; {@code POST /sign-out}</td><td></td>
@@ -48,6 +51,9 @@ public final class Pages {
 
     /** {@code /recordings/{id}}: the player, the transcript, its exports. */
     public static native TemplateInstance recording(RecordingPage page);
+
+    /** {@code /recordings/{id}/transcribe}: asks before corrections are replaced. */
+    public static native TemplateInstance transcribeAgain(TranscribeAgainPage page);
 
     /** {@code /account}: downloading everything, or deleting it. */
     public static native TemplateInstance account(AccountPage page);

@@ -1,6 +1,7 @@
 package audiototext.adapters.web.pages;
 
 import audiototext.adapters.shared.messages.Provenance;
+import audiototext.adapters.web.pages.spoken.TranscribeAgainView;
 import audiototext.domain.recording.AudioFindings.Finding;
 import audiototext.domain.recording.AudioFindings.Mention;
 import audiototext.domain.recording.Recording;
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param version the version of the text, which a correction has to name
  * @param printable whether it can be exported as a PDF
  * @param corrected whether the owner has corrected the text
+ * @param earlier whether the text is from before it was transcribed again, and can only be read
+ * @param again what is offered to transcribe it again, if it can be
  * @param place the place in the list that the reader came from
  */
 public record RecordingPage(
@@ -31,6 +34,8 @@ public record RecordingPage(
         long version,
         boolean printable,
         boolean corrected,
+        boolean earlier,
+        Optional<TranscribeAgainView> again,
         BackLink place) {
 
     /**
@@ -44,6 +49,7 @@ public record RecordingPage(
             Optional<Transcript> shown,
             Optional<TranscriptRevision> revision,
             boolean printable,
+            Optional<TranscribeAgainView> again,
             BackLink place) {
         return new RecordingPage(
                 RecordingView.of(recording),
@@ -54,6 +60,9 @@ public record RecordingPage(
                 revision.map(TranscriptRevision::version).orElse(0L),
                 printable,
                 revision.filter(TranscriptRevision::corrected).isPresent(),
+                recording.hasTranscript()
+                        && recording.progress().transcribedAt().isEmpty(),
+                again,
                 place);
     }
 

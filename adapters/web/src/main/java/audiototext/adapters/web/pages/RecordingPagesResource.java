@@ -1,5 +1,7 @@
 package audiototext.adapters.web.pages;
 
+import audiototext.adapters.web.pages.spoken.LanguageMenus;
+import audiototext.adapters.web.shell.messages.RequestLocale;
 import audiototext.application.CorrectTranscript;
 import audiototext.application.CorrectTranscript.CurrentTranscript;
 import audiototext.application.ManageRecordings;
@@ -13,6 +15,7 @@ import audiototext.domain.recording.RecordingName;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -38,24 +41,31 @@ public class RecordingPagesResource {
     private final ManageRecordings ownRecordings;
     private final CorrectTranscript correctTranscript;
     private final Documents documents;
+    private final LanguageMenus menus;
 
     RecordingPagesResource(
             Identity identity,
             ManageRecordings ownRecordings,
             CorrectTranscript correctTranscript,
-            Documents documents) {
+            Documents documents,
+            LanguageMenus menus) {
         this.identity = identity;
         this.ownRecordings = ownRecordings;
         this.correctTranscript = correctTranscript;
         this.documents = documents;
+        this.menus = menus;
     }
 
     @GET
     @Path("{id}")
     public TemplateInstance recording(
-            @RestPath String id, @RestQuery Optional<String> wording, @RestQuery @DefaultValue("") String list)
+            @RestPath String id,
+            @RestQuery Optional<String> wording,
+            @RestQuery @DefaultValue("") String list,
+            RoutingContext call)
             throws IOException {
-        var recording = ownRecordings.find(identity.signedIn().subject(), recordingId(id));
+        var reader = identity.signedIn();
+        var recording = ownRecordings.find(reader.subject(), recordingId(id));
         var current = current(recording);
         var shown =
                 current.map(read -> wording.filter("heard"::equals).isPresent() ? read.original() : read.transcript());
@@ -67,13 +77,12 @@ public class RecordingPagesResource {
                 shown,
                 current.map(CurrentTranscript::revision),
                 isPrintable,
+                menus.again(recording, reader, RequestLocale.of(call)),
                 new BackLink(list)));
     }
 
     private Optional<CurrentTranscript> current(Recording recording) throws IOException {
-        return recording.progress().transcribedAt().isEmpty()
-                ? Optional.empty()
-                : Optional.of(correctTranscript.read(recording));
+        return recording.hasTranscript() ? Optional.of(correctTranscript.read(recording)) : Optional.empty();
     }
 
     @POST

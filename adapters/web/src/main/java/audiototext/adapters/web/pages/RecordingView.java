@@ -19,8 +19,9 @@ import java.util.Optional;
  * @param failure why it failed, if known
  * @param findings what its owner should know about the audio
  * @param submittedAt when it was submitted
- * @param deliveredAt when its transcript was last mailed, if it was
+ * @param deliveredAt when its transcript was last mailed, if it was; absent while it is transcribed again
  * @param language the spoken language; absent until it is detected
+ * @param detected whether it was detected, and not chosen
  * @param format the file extension
  * @param length the length as players show it, {@code 3:10}, if known
  * @param seconds the length in whole seconds; 0 if unknown
@@ -38,6 +39,7 @@ public record RecordingView(
         Moment submittedAt,
         Optional<Moment> deliveredAt,
         Optional<Language> language,
+        boolean detected,
         String format,
         Optional<String> length,
         long seconds,
@@ -52,8 +54,12 @@ public record RecordingView(
                 progress.failure(),
                 recording.toMention(),
                 new Moment(recording.submission().submittedAt()),
-                progress.deliveredAt().map(Moment::new),
+                progress.deliveredAt()
+                        .filter(at -> !recording.awaitsTranscript())
+                        .map(Moment::new),
                 Optional.of(recording.language()).filter(language -> !language.isAuto()),
+                recording.submission().language().isAuto()
+                        && progress.language().isPresent(),
                 recording.submission().key().format().extension(),
                 progress.length().map(Durations::format),
                 progress.length().map(Duration::toSeconds).orElse(0L),

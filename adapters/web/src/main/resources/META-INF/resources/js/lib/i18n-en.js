@@ -7,6 +7,7 @@ export const english = {
     transcribingOf: (done, length) => `Transcribing ${done} of ${length}`,
     mailing: 'Writing the mail',
     delivered: 'Delivered',
+    detected: (language) => `${language} (detected)`,
     failed: (reason) => `Failed: ${reason}`,
     reasonUnknown: 'the reason is not known.',
   },

@@ -11,6 +11,7 @@ export const french = {
     transcribingOf: (done, length) => `Transcription : ${done} sur ${length}`,
     mailing: 'Rédaction de l’e-mail',
     delivered: 'Envoyé',
+    detected: (language) => `${language} (détecté)`,
     failed: (reason) => `Échec : ${reason}`,
     reasonUnknown: 'la raison n’est pas connue.',
   },

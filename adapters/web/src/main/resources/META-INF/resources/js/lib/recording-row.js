@@ -1,6 +1,6 @@
 import { clock } from './clock.js';
 import { showTime } from './local-time.js';
-import { languageName, needsAnotherFile, retryHelps, state, status } from './recording-status.js';
+import { needsAnotherFile, retryHelps, spokenLanguage, state, status } from './recording-status.js';
 
 /** Where a row says how far its recording has come. */
 const NEWS = '[data-part=status], [data-part=findings] > li';
@@ -19,8 +19,8 @@ export function updateRow(row, recording) {
   row.querySelectorAll('[data-part=name]').forEach((name) => setText(name, recording.name));
   setText(part('words'), status(recording));
   setText(part('length'), recording.seconds === undefined ? '' : clock(recording.seconds));
-  setText(part('language'), languageName(recording.language));
-  updateDelivery(part('status'), recording.deliveredAt);
+  setText(part('language'), spokenLanguage(recording));
+  updateDelivery(part('status'), recording);
   updateBar(part('progress'), recording);
   updateFindings(part('findings'), recording.findings ?? []);
   part('retry').hidden = !retryHelps(recording);
@@ -36,8 +36,14 @@ export function news(row) {
   return [...row.querySelectorAll(NEWS)].map(({ textContent }) => textContent).join(' ');
 }
 
-function updateDelivery(element, deliveredAt) {
+/** While a recording is transcribed again, its earlier delivery is not shown. */
+function updateDelivery(element, recording) {
+  const { deliveredAt } = recording;
   let time = element.querySelector('time');
+  if (state(recording) === 'transcribing') {
+    time?.remove();
+    return;
+  }
   if (!deliveredAt || time?.getAttribute('datetime') === deliveredAt) {
     return;
   }

@@ -10,6 +10,7 @@ import { language, messages } from './i18n.js';
  * @property {string} name
  * @property {'UPLOADING'|'TRANSCRIBING'|'DELIVERED'|'FAILED'} status
  * @property {string} [language]
+ * @property {string} [chosenLanguage] `auto` if the language is detected
  * @property {number} [seconds]
  * @property {number} [secondsDone]
  * @property {string} [transcribedAt]
@@ -61,13 +62,18 @@ export function needsAnotherFile(recording) {
 }
 
 /**
- * @param {string} [tag] of a language, or `auto`
- * @returns {string} its name in the page's language; empty until it is detected
+ * @param {Recording} recording
+ * @param {import('./i18n.js').Messages} [inLanguage]
+ * @returns {string} its language in words, and whether it was detected; empty until then
  */
-export function languageName(tag) {
+export function spokenLanguage({ language: tag, chosenLanguage }, { status: texts } = messages) {
   if (!tag || tag === 'auto') {
     return '';
   }
+  return chosenLanguage === 'auto' ? texts.detected(languageName(tag)) : languageName(tag);
+}
+
+function languageName(tag) {
   return new Intl.DisplayNames(language, { type: 'language', languageDisplay: 'standard' }).of(tag) ?? tag;
 }
 

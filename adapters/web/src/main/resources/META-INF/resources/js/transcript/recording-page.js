@@ -77,6 +77,9 @@ function show(changed) {
   }
   if (updateRow(recording, { ...changed, findings: changed.findings?.filter(isNotSilence) })) {
     byId('announcements').textContent = news(recording);
+    if (recording.dataset.state === 'transcribing') {
+      byId('transcript').dataset.earlier = '';
+    }
     refresh();
   }
   growText(changed);
@@ -108,10 +111,11 @@ async function refresh() {
   }
 }
 
-/** Leaves a complete part alone: the person may be listening or reading. */
+/** Leaves a complete part alone: the person may be listening or reading. A new text replaces an earlier one. */
 function replacePart(page, part, sign, activate) {
   const fresh = page.getElementById(part);
-  if (fresh && !byId(part).querySelector(sign)) {
+  const isComplete = byId(part).querySelector(sign) && !('earlier' in byId(part).dataset);
+  if (fresh && !isComplete) {
     byId(part).replaceWith(fresh);
     activate(fresh);
   }

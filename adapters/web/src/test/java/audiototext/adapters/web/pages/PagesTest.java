@@ -25,6 +25,8 @@ class PagesTest {
                 "refused",
                 "english-only",
                 "recording",
+                "transcribed-again",
+                "transcribe-again",
                 "waiting",
                 "silent",
                 "damaged",
@@ -42,7 +44,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"recordings", "recording"})
+    @ValueSource(strings = {"recordings", "recording", "transcribe-again"})
     void everyFormThatChangesSomethingCarriesAToken(String page) {
         var forms = POSTING_FORM.matcher(html(page)).results().toList();
 
@@ -102,6 +104,36 @@ class PagesTest {
         assertThat(html("english-only"))
                 .containsPattern("(?s)This installation understands English only\\..*id=\"recorder\"")
                 .doesNotContain("<select id=\"language\"");
+    }
+
+    @Test
+    void aLanguageThatWasDetectedSaysSo() {
+        assertThat(html("damaged")).contains("data-part=\"language\">English (United States) (detected)</span>");
+        assertThat(html("recording")).contains("data-part=\"language\">English (United States)</span>");
+    }
+
+    @Test
+    void aFinishedRecordingOffersToTranscribeItAgain() {
+        assertThat(html("recording"))
+                .contains("Transcribe again in …", "<button>Transcribe again in French</button>")
+                .contains("<select id=\"again-language\" name=\"language\">");
+        assertThat(html("waiting")).doesNotContain("Transcribe again");
+    }
+
+    @Test
+    void theEarlierTextOfARecordingThatIsTranscribedAgainCanOnlyBeRead() {
+        assertThat(html("transcribed-again"))
+                .contains("This is the earlier text.", "A dog runs after a ball")
+                .containsPattern("aria-label=\"Correct the transcript\" hidden>");
+    }
+
+    @Test
+    void thePageThatAsksBeforeCorrectionsAreReplacedLeadsBackToo() {
+        assertThat(html("transcribe-again"))
+                .contains("Replace your corrections?", "A &lt;b&gt;walk&lt;/b&gt;")
+                .contains("<input type=\"hidden\" name=\"language\" value=\"fr\">")
+                .contains("<input type=\"hidden\" name=\"confirmed\" value=\"true\">")
+                .contains("href=\"/recordings/1?list=q%3Dpark\"");
     }
 
     @Test

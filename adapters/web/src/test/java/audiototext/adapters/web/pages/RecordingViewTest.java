@@ -63,6 +63,7 @@ class RecordingViewTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 new BackLink(""));
         return given().header("Accept-Language", reader)
                 .get("/samples/shown")

@@ -1,5 +1,6 @@
 package audiototext.adapters.web.pages;
 
+import audiototext.adapters.web.pages.spoken.TranscribeAgainPage;
 import audiototext.adapters.web.shell.errors.ErrorPage;
 import audiototext.adapters.web.shell.errors.ErrorPages;
 import audiototext.domain.user.Preferences;
@@ -27,6 +28,9 @@ public class SamplePages {
             case "refused" -> Pages.recordings(Samples.refusedUpload());
             case "english-only" -> Pages.recordings(Samples.onlyEnglish());
             case "recording" -> Pages.recording(Samples.recording());
+            case "transcribed-again" -> Pages.recording(Samples.transcribedAgain());
+            case "transcribe-again" ->
+                Pages.transcribeAgain(new TranscribeAgainPage("1", "A <b>walk</b>", "fr", "?list=q%3Dpark"));
             case "unprintable" -> Pages.recording(Samples.unprintable());
             case "waiting" -> Pages.recording(Samples.waiting());
             case "failed" -> Pages.recording(Samples.failed());

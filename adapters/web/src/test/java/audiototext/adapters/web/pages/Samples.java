@@ -2,7 +2,9 @@ package audiototext.adapters.web.pages;
 
 import audiototext.adapters.shared.messages.Provenance;
 import audiototext.adapters.shared.messages.TextDirection;
+import audiototext.adapters.web.pages.spoken.LanguageChoice;
 import audiototext.adapters.web.pages.spoken.LanguageMenu;
+import audiototext.adapters.web.pages.spoken.TranscribeAgainView;
 import audiototext.adapters.web.shell.messages.Moment;
 import audiototext.domain.error.Failure;
 import audiototext.domain.recording.AudioFindings;
@@ -104,6 +106,24 @@ final class Samples {
                 0,
                 true,
                 false,
+                false,
+                Optional.of(new TranscribeAgainView(LANGUAGES, Optional.of(new LanguageChoice("fr", "French", true)))),
+                PLACE);
+    }
+
+    static RecordingPage transcribedAgain() {
+        var page = recording();
+        return new RecordingPage(
+                TRANSCRIBING,
+                PLAYER,
+                page.paragraphs(),
+                "",
+                page.provenance(),
+                1,
+                true,
+                true,
+                true,
+                Optional.empty(),
                 PLACE);
     }
 
@@ -118,29 +138,64 @@ final class Samples {
                 page.version(),
                 false,
                 false,
+                false,
+                Optional.empty(),
                 PLACE);
     }
 
     static RecordingPage waiting() {
         return new RecordingPage(
-                TRANSCRIBING, PLAYER, Optional.empty(), SO_FAR, Optional.empty(), 0, false, false, PLACE);
+                TRANSCRIBING,
+                PLAYER,
+                Optional.empty(),
+                SO_FAR,
+                Optional.empty(),
+                0,
+                false,
+                false,
+                false,
+                Optional.empty(),
+                PLACE);
     }
 
     static RecordingPage failed() {
-        return new RecordingPage(FAILED, PLAYER, Optional.empty(), "", Optional.empty(), 0, false, false, PLACE);
+        return new RecordingPage(
+                FAILED, PLAYER, Optional.empty(), "", Optional.empty(), 0, false, false, false, Optional.empty(), PLACE);
     }
 
     static RecordingPage hopeless() {
-        return new RecordingPage(HOPELESS, PLAYER, Optional.empty(), "", Optional.empty(), 0, false, false, PLACE);
+        return new RecordingPage(
+                HOPELESS, PLAYER, Optional.empty(), "", Optional.empty(), 0, false, false, false, Optional.empty(), PLACE);
     }
 
     static RecordingPage silent() {
         return new RecordingPage(
-                DELIVERED, PLAYER, Optional.of(List.of()), "", Optional.empty(), 0, true, false, PLACE);
+                DELIVERED,
+                PLAYER,
+                Optional.of(List.of()),
+                "",
+                Optional.empty(),
+                0,
+                true,
+                false,
+                false,
+                Optional.empty(),
+                PLACE);
     }
 
     static RecordingPage damaged() {
-        return new RecordingPage(DAMAGED, PLAYER, Optional.of(List.of()), "", Optional.empty(), 0, true, false, PLACE);
+        return new RecordingPage(
+                DAMAGED,
+                PLAYER,
+                Optional.of(List.of()),
+                "",
+                Optional.empty(),
+                0,
+                true,
+                false,
+                false,
+                Optional.empty(),
+                PLACE);
     }
 
     private static RecordingsPage page(List<RecordingView> recordings, boolean newest, Optional<String> refusal) {
@@ -184,6 +239,7 @@ final class Samples {
                 new Moment(MORNING),
                 delivered ? Optional.of(new Moment(MORNING.plusSeconds(65))) : Optional.empty(),
                 delivered ? Optional.of(english) : Optional.empty(),
+                digit.equals("7"),
                 "webm",
                 state.equals("uploading") ? Optional.empty() : Optional.of("3:10"),
                 state.equals("uploading") ? 0 : 190,

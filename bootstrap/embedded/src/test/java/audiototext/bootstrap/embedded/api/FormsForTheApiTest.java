@@ -81,7 +81,7 @@ class FormsForTheApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/retry", "/mail"})
+    @ValueSource(strings = {"/retry", "/mail", "/transcribe"})
     void aMalformedFormIsRefusedByWhatTakesNoBody(String call) {
         refused(malformed().post(path + call).then());
     }

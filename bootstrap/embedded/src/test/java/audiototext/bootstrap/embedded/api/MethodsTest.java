@@ -30,6 +30,7 @@ class MethodsTest {
                 ID + "/transcript | DELETE, GET, HEAD, OPTIONS, PUT",
                 ID + "/mail | OPTIONS, POST",
                 ID + "/retry | OPTIONS, POST",
+                ID + "/transcribe | OPTIONS, POST",
                 "/recordings | GET, HEAD, OPTIONS, POST",
                 "/sign-in | GET, HEAD, OPTIONS, POST"
             })

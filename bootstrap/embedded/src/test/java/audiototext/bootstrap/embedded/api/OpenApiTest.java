@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import audiototext.adapters.web.api.RecordingsArchiveResource;
 import audiototext.adapters.web.api.RecordingsResource;
 import audiototext.adapters.web.api.TextSoFarResource;
+import audiototext.adapters.web.api.TranscribeAgainResource;
 import audiototext.adapters.web.api.TranscriptResource;
 import audiototext.adapters.web.live.EventsResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -46,6 +47,7 @@ class OpenApiTest {
                         RecordingsResource.class,
                         TranscriptResource.class,
                         TextSoFarResource.class,
+                        TranscribeAgainResource.class,
                         EventsResource.class,
                         RecordingsArchiveResource.class)
                 .flatMap(OpenApiTest::calls);

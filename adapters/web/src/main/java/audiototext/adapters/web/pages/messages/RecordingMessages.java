@@ -108,4 +108,33 @@ public interface RecordingMessages {
 
     @Message("Next uncertain word")
     String nextDoubtful();
+
+    /** Opens the choice of a language. */
+    @Message("Transcribe again in …")
+    String again();
+
+    @Message("Transcribe again in {language}")
+    String againIn(String language);
+
+    @Message("The new text replaces this one, and is emailed to you.")
+    String againMeans();
+
+    @Message("Transcribe again")
+    String transcribe();
+
+    @Message("This is the earlier text. It stays until the new one is there.")
+    String earlier();
+
+    @Message("Replace your corrections?")
+    String replaceTitle();
+
+    @Message(
+            "You have corrected the text of “{name}”. If it is transcribed again, the new text replaces it, with your corrections.")
+    String replaceMeans(String name);
+
+    @Message("Keep my corrections")
+    String keepCorrections();
+
+    @Message("Replace my corrections")
+    String replaceCorrections();
 }

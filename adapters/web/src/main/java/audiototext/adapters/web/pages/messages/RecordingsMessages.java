@@ -101,6 +101,10 @@ public interface RecordingsMessages {
     @Message("Choose another file")
     String chooseAnother();
 
+    /** The language of a recording. */
+    @Message("{language} (detected)")
+    String detected(String language);
+
     @Message("Delete")
     String delete();
 

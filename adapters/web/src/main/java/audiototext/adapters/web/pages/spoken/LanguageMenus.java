@@ -3,9 +3,11 @@ package audiototext.adapters.web.pages.spoken;
 import audiototext.application.account.ManagePreferences;
 import audiototext.application.language.SpokenLanguages;
 import audiototext.domain.port.Transcription;
+import audiototext.domain.recording.Recording;
 import audiototext.domain.user.User;
 import jakarta.inject.Singleton;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Makes the menu of spoken languages for the person who opens a page. */
 @Singleton
@@ -22,5 +24,19 @@ public class LanguageMenus {
     public LanguageMenu of(User reader, Locale page) {
         var suggested = languages.suggested(preferences.of(reader), page);
         return LanguageMenu.of(languages.offered(), suggested, page);
+    }
+
+    /** What to offer for a recording of the reader's; nothing if it is not finished, or there is no other language. */
+    public Optional<TranscribeAgainView> again(Recording recording, User reader, Locale page) {
+        var menu = of(reader, page);
+        if (!recording.isFinished() || !menu.isChoice()) {
+            return Optional.empty();
+        }
+        var heard = recording.progress().findings().speech().detected();
+        return Optional.of(new TranscribeAgainView(
+                menu,
+                heard.filter(detected -> detected.contradicts(recording.language()))
+                        .flatMap(detected -> detected.language().among(languages.offered()))
+                        .map(language -> new LanguageChoice(language.tag(), language.displayName(page), true))));
     }
 }

@@ -129,6 +129,9 @@ public interface RefusalMessages {
     @Message("“from” is the number of characters that you have already, from 0 to 999999999.")
     String malformedFrom();
 
+    @Message("“replaceCorrections” is true or false.")
+    String malformedConsent();
+
     @Message("“If-Match” is the “ETag” of the transcript that you read.")
     String malformedTag();
 

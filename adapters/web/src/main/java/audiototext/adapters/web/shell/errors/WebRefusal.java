@@ -23,6 +23,7 @@ public enum WebRefusal implements SpokenRefusal {
     MALFORMED_WORDING(Reason.INVALID),
     MALFORMED_TIMES(Reason.INVALID),
     MALFORMED_FROM(Reason.INVALID),
+    MALFORMED_CONSENT(Reason.INVALID),
     MALFORMED_TAG(Reason.INVALID),
     MALFORMED_TIME(Reason.INVALID),
     MALFORMED_STATUS(Reason.INVALID),
@@ -59,6 +60,7 @@ public enum WebRefusal implements SpokenRefusal {
             case MALFORMED_WORDING -> messages.malformedWording();
             case MALFORMED_TIMES -> messages.malformedTimes();
             case MALFORMED_FROM -> messages.malformedFrom();
+            case MALFORMED_CONSENT -> messages.malformedConsent();
             case MALFORMED_TAG -> messages.malformedTag();
             case MALFORMED_TIME -> messages.malformedTime();
             case MALFORMED_STATUS -> messages.malformedStatus();
