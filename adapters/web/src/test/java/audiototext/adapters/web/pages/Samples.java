@@ -160,12 +160,32 @@ final class Samples {
 
     static RecordingPage failed() {
         return new RecordingPage(
-                FAILED, PLAYER, Optional.empty(), "", Optional.empty(), 0, false, false, false, Optional.empty(), PLACE);
+                FAILED,
+                PLAYER,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                0,
+                false,
+                false,
+                false,
+                Optional.empty(),
+                PLACE);
     }
 
     static RecordingPage hopeless() {
         return new RecordingPage(
-                HOPELESS, PLAYER, Optional.empty(), "", Optional.empty(), 0, false, false, false, Optional.empty(), PLACE);
+                HOPELESS,
+                PLAYER,
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                0,
+                false,
+                false,
+                false,
+                Optional.empty(),
+                PLACE);
     }
 
     static RecordingPage silent() {

@@ -47,6 +47,7 @@ class ScriptPagesTest {
                 Optional.of(sample.transcript()),
                 Optional.empty(),
                 true,
+                Optional.empty(),
                 new BackLink(""));
         return given().get("/samples/shown").then().statusCode(200).extract().asString();
     }
