@@ -22,11 +22,17 @@ final class SegmentDecoder {
     }
 
     DecodedSegment decode(EncodedSound sound) throws OrtException {
-        var decoded = decode(sound, new BeamSearch(Integer.getInteger("whisper.beam", 5), controls));
+        var decoded = decode(sound, new BeamSearch(width(sound.seconds()), controls));
         for (int i = 0; i < TEMPERATURES.length && decoded.isDoubtful(); i++) {
             decoded = decode(sound, new Sampling(TEMPERATURES[i], controls));
         }
         return decoded;
+    }
+
+    private static int width(double seconds) {
+        return seconds < Integer.getInteger("whisper.wide", 10)
+                ? Integer.getInteger("whisper.beam", 5)
+                : Integer.getInteger("whisper.narrow", 2);
     }
 
     private DecodedSegment decode(EncodedSound sound, Search search) throws OrtException {

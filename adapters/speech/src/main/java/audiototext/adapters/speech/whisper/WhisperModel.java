@@ -33,6 +33,7 @@ public final class WhisperModel implements AutoCloseable {
     private final DecoderShape shape;
     private final WhisperVocabulary vocabulary;
     private final ControlTokens controls;
+    private final int alignmentHeads;
 
     private final SpeechModel name;
 
@@ -43,9 +44,9 @@ public final class WhisperModel implements AutoCloseable {
         this.decoder = decoder;
         this.shape = DecoderShape.of(decoder);
         this.vocabulary = new WhisperVocabulary(folder.resolve("vocabulary.txt"));
-        this.controls = new ControlTokens(
-                vocabulary,
-                new ObjectMapper().readTree(folder.resolve("config.json").toFile()));
+        var config = new ObjectMapper().readTree(folder.resolve("config.json").toFile());
+        this.controls = new ControlTokens(vocabulary, config);
+        this.alignmentHeads = config.path("alignment_heads").size();
     }
 
     /**
@@ -72,6 +73,11 @@ public final class WhisperModel implements AutoCloseable {
 
     ControlTokens controls() {
         return controls;
+    }
+
+    /** How many heads of the decoder follow the sound. */
+    int alignmentHeads() {
+        return alignmentHeads;
     }
 
     /** @param samples as {@link Samples} describes them, at most 30 s */

@@ -69,15 +69,6 @@ public final class WhisperRecogniser implements SegmentRecogniser {
     private Optional<SpeechSegment> addWords(SpeechSegment segment, List<Word> words) throws OrtException {
         try (var sound = model.encode(segment.samples())) {
             var decoded = decoder.decode(sound);
-            System.err.printf(
-                    "%.2f s: p %.2f, ratio %.2f, no speech %.2f, complete %s, %d tokens, %s%n",
-                    sound.seconds(),
-                    decoded.meanLogProbability(),
-                    decoded.compressionRatio(),
-                    decoded.noSpeech(),
-                    decoded.isComplete(),
-                    decoded.hypothesis().length(),
-                    decoded.language());
             detected = detected.or(() -> Optional.of(decoded.language()));
             if (!decoded.isBelievable()) {
                 return Optional.empty();
@@ -118,7 +109,7 @@ public final class WhisperRecogniser implements SegmentRecogniser {
         for (var step : text.steps()) {
             if (!model.controls().isMark(step.token())) {
                 var heads = FloatBuffer.wrap(step.attention());
-                var attention = Attention.summary(heads, heads.capacity() / 8);
+                var attention = Attention.summary(heads, heads.capacity() / model.alignmentHeads());
                 tokens.add(new Token(step.token(), Math.exp(step.logProbability()), attention));
             }
         }
