@@ -5,6 +5,7 @@ import audiototext.adapters.speech.jobs.FfprobeInspection;
 import audiototext.adapters.speech.jobs.LocalTranscription;
 import audiototext.adapters.speech.jobs.TranscriptionListener;
 import audiototext.adapters.speech.models.Recogniser;
+import audiototext.adapters.speech.models.SpeechFiles;
 import audiototext.application.WatchTranscription;
 import audiototext.domain.port.AudioInspection;
 import audiototext.domain.recording.RecordingId;
@@ -16,16 +17,19 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Wires the speech recognition. */
 public class SpeechAdapter {
     private static final Logger LOG = Logger.getLogger(SpeechAdapter.class);
+    private static final String ENGLISH_ONLY = "moonshine-tiny";
 
     @Produces
     @Singleton
     Recogniser recogniser(DataSettings folder, SpeechSettings settings) {
-        return Recogniser.loadInBackground(settings.files(folder.data()));
+        return Recogniser.loadInBackground(files(folder.data(), settings.model()));
     }
 
     /** @param watch looked up late, because it depends on the beans that are created here */
@@ -60,6 +64,14 @@ public class SpeechAdapter {
     void close(@Observes ShutdownEvent stopping, LocalTranscription transcription, Recogniser recogniser) {
         transcription.close();
         recogniser.close();
+    }
+
+    private static SpeechFiles files(Path data, Optional<String> model) {
+        var files = SpeechFiles.in(data);
+        if (model.isEmpty()) {
+            return files;
+        }
+        return model.get().equals(ENGLISH_ONLY) ? files.inEnglishOnly() : files.withMoonshine(Path.of(model.get()));
     }
 
     private static TranscriptionListener listener(Instance<WatchTranscription> watch) {

@@ -1,15 +1,12 @@
 package audiototext.bootstrap.embedded;
 
-import audiototext.adapters.speech.models.SpeechFiles;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** Settings of the speech recognition on this machine. */
 @ConfigMapping(prefix = "audio-to-text")
 interface SpeechSettings {
-    String ENGLISH_ONLY = "moonshine-tiny";
 
     /** How many recordings are transcribed at a time; each takes one core and about 300 MB. */
     @WithDefault("1")
@@ -20,12 +17,4 @@ interface SpeechSettings {
      * Moonshine model that replaces the packaged one; by default all packaged models.
      */
     Optional<String> model();
-
-    /** @param data the data folder */
-    default SpeechFiles files(Path data) {
-        var files = SpeechFiles.in(data);
-        return model().map(model ->
-                        model.equals(ENGLISH_ONLY) ? files.inEnglishOnly() : files.withMoonshine(Path.of(model)))
-                .orElse(files);
-    }
 }
