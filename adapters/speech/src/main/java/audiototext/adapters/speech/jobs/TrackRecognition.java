@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Recognises one track in one language, as its sound comes in. */
 final class TrackRecognition {
     /** Below this mean confidence a text is marked, and the language is looked at again. See docs/performance.md. */
-    private static final double HARD_TO_HEAR = 0.5;
+    private static final double HARD_TO_HEAR = 0.65;
 
     private static final Language ENGLISH = new Language("en");
 

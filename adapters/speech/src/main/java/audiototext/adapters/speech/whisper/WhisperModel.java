@@ -25,8 +25,8 @@ public final class WhisperModel implements AutoCloseable {
     /** The longest sound, in samples: 30 s. */
     static final int LONGEST = 30 * Samples.PER_SECOND;
 
-    /** The model repeats itself on sound that ends without a pause. */
-    private static final int SILENCE_AFTER = 3 * Samples.PER_SECOND;
+    /** The model repeats itself on sound that ends without a pause; more than this is hardly better. */
+    private static final int SILENCE_AFTER = 6 * Samples.PER_SECOND;
 
     private final OrtSession encoder;
     private final OrtSession decoder;
