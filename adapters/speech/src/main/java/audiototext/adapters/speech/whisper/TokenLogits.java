@@ -67,8 +67,12 @@ final class TokenLogits {
             sum += Math.exp((logits[i] - highest) / temperature);
             shares[i] = sum;
         }
-        int drawn = Arrays.binarySearch(shares, random.nextDouble() * sum);
-        return drawn < 0 ? -drawn - 1 : drawn;
+        double drawn = random.nextDouble() * sum;
+        int token = 0;
+        while (shares[token] <= drawn) {
+            token++;
+        }
+        return token;
     }
 
     /** The most probable tokens, best first. */
