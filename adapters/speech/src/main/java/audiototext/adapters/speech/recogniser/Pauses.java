@@ -21,8 +21,11 @@ final class Pauses {
         var powers = powers(samples);
         var pauses = new ArrayList<Pause>();
         int quietSince = -1;
+        double limit = 0;
         for (int i = 0; i <= powers.length; i++) {
-            boolean isQuiet = i < powers.length && powers[i] < loudestAround(powers, i) * QUIETER;
+            // In the middle of a long pause nothing around is loud.
+            limit = Math.max(quietSince < 0 ? 0 : limit, loudestAround(powers, i) * QUIETER);
+            boolean isQuiet = i < powers.length && powers[i] < limit;
             if (isQuiet && quietSince < 0) {
                 quietSince = i;
             } else if (!isQuiet && quietSince >= 0) {
