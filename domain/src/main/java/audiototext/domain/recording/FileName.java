@@ -47,7 +47,7 @@ public record FileName(String value) {
         if (cut.isEmpty()) {
             return new FileName(UNNAMED);
         }
-        return new FileName(DEVICE.matcher(cut).matches() ? "_" + cut : cut);
+        return new FileName(DEVICE.matcher(cut).matches() ? "_" + trimmed(cut(cut, maxBytes - 1)) : cut);
     }
 
     private static String withoutAudioEnding(String name) {

@@ -55,6 +55,12 @@ class FileNameTest {
         assertThat(named(name)).isEqualTo(file);
     }
 
+    @ParameterizedTest
+    @CsvSource({"con.1234567, _con.123456", "con.12345.7, _con.12345"})
+    void aLongNameOfADeviceIsNoLongerWithItsUnderscore(String name, String file) {
+        assertThat(FileName.of(new RecordingName(name), 11).value()).isEqualTo(file);
+    }
+
     @Test
     void aLongNameIsCutBetweenTwoCharactersAsPeopleSeeThem() {
         var family = "👨‍👩‍👧";
@@ -73,8 +79,8 @@ class FileNameTest {
                 .doesNotContainPattern("[<>:\"/\\\\|?*\\p{Cc}]")
                 .doesNotStartWith(".")
                 .doesNotEndWith(".")
-                .matches(file -> Normalizer.isNormalized(file, Normalizer.Form.NFC))
-                .matches(file -> file.getBytes(StandardCharsets.UTF_8).length <= 200);
+                .matches(file -> Normalizer.isNormalized(file, Normalizer.Form.NFC), "is in NFC")
+                .matches(file -> file.getBytes(StandardCharsets.UTF_8).length <= 200, "has at most 200 bytes");
     }
 
     @Provide
