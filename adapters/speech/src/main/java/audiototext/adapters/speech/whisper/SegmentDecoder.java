@@ -9,6 +9,13 @@ import audiototext.domain.recording.Language;
  * some chance, as the paper does.
  */
 final class SegmentDecoder {
+    /** In seconds. */
+    private static final double SHORT = 10;
+
+    private static final int WIDE = 5;
+    /** Two texts take hardly more time than one. */
+    private static final int NARROW = 2;
+
     private static final double[] TEMPERATURES = {0.2, 0.4, 0.6, 0.8, 1.0};
 
     private final WhisperModel model;
@@ -29,10 +36,9 @@ final class SegmentDecoder {
         return decoded;
     }
 
+    /** The encoder takes less time for a short segment: there is some left for a better search. */
     private static int width(double seconds) {
-        return seconds < Integer.getInteger("whisper.wide", 10)
-                ? Integer.getInteger("whisper.beam", 5)
-                : Integer.getInteger("whisper.narrow", 2);
+        return seconds < SHORT ? WIDE : NARROW;
     }
 
     private DecodedSegment decode(EncodedSound sound, Search search) throws OrtException {
