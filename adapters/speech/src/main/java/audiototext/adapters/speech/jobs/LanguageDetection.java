@@ -13,6 +13,7 @@ import audiototext.adapters.speech.vad.SpeechSegment;
 import audiototext.adapters.speech.vad.SpeechSegments;
 import audiototext.domain.recording.DetectedLanguage;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,30 +25,37 @@ final class LanguageDetection {
     private final SpeechModels models;
     private final AudioFile file;
     private final SoundTrack track;
+    private final SpeechRecognition.Listener listener;
 
-    LanguageDetection(SpeechModels models, AudioFile file, SoundTrack track) {
+    /** @param listener can stop the search for speech, which takes minutes in hours without any */
+    LanguageDetection(SpeechModels models, AudioFile file, SoundTrack track, SpeechRecognition.Listener listener) {
         this.models = models;
         this.file = file;
         this.track = track;
+        this.listener = listener;
     }
 
-    /** @return empty if no one speaks, or no model here tells languages */
-    Optional<DetectedLanguage> detect() throws CannotTranscribe, OrtException, IOException {
+    /**
+     * @param done how much of the track was transcribed before
+     * @return empty if no one speaks, or no model here tells languages
+     */
+    Optional<DetectedLanguage> detect(Duration done) throws CannotTranscribe, OrtException, IOException {
         if (models.whisper().isEmpty()) {
             return Optional.empty();
         }
-        var speech = speech();
+        var speech = speech(done);
         return speech.length == 0
                 ? Optional.empty()
                 : Optional.of(models.whisper().get().detect(speech));
     }
 
-    private float[] speech() throws CannotTranscribe, OrtException, IOException {
+    private float[] speech(Duration done) throws CannotTranscribe, OrtException, IOException {
         var speech = new SampleBuffer();
         try (var decoder = AudioDecoder.open(models.ffmpeg(), file, track)) {
             var segments = new SpeechSegments(models.silero().detector(), LENGTHS);
             var samples = decoder.next();
             while (samples.isPresent() && speech.end() < ENOUGH) {
+                listener.reached(done, decoder.length());
                 append(segments.add(samples.get()), speech);
                 samples = decoder.next();
             }

@@ -60,7 +60,7 @@ public final class SpeechRecognition {
     }
 
     private Heard hear(AudioFile file, SoundTrack track) throws CannotTranscribe, OrtException, IOException {
-        var detection = new LanguageDetection(models, file, track);
+        var detection = new LanguageDetection(models, file, track, listener);
         var recognition = TrackRecognition.of(models, choice, detection);
         try (var decoder = AudioDecoder.open(models.ffmpeg(), file, track)) {
             listener.reached(Duration.ZERO, decoder.length());
@@ -69,7 +69,11 @@ public final class SpeechRecognition {
                 listener.reached(decoder.decoded(), decoder.length());
             }
             recognise(recognition.end(), recognition, decoder);
-            return new Heard(recognition.text(detection), decoder.decoded(), decoder.damage(), decoder.findings());
+            return new Heard(
+                    recognition.text(detection, decoder.decoded()),
+                    decoder.decoded(),
+                    decoder.damage(),
+                    decoder.findings());
         }
     }
 

@@ -11,6 +11,7 @@ import audiototext.domain.recording.Language;
 import audiototext.domain.transcript.Recognition;
 import audiototext.domain.transcript.Word;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class TrackRecognition {
         if (!choice.isAuto()) {
             return new TrackRecognition(models, choice, Optional.empty());
         }
-        var detected = detection.detect();
+        var detected = detection.detect(Duration.ZERO);
         return new TrackRecognition(
                 models, detected.map(DetectedLanguage::language).orElse(ENGLISH), detected);
     }
@@ -65,12 +66,15 @@ final class TrackRecognition {
         return List.copyOf(words);
     }
 
-    /** @param detection is asked if the text looks wrong and the language was chosen */
-    HeardText text(LanguageDetection detection) throws CannotTranscribe, OrtException, IOException {
+    /**
+     * @param detection is asked if the text looks wrong and the language was chosen
+     * @param done the length of the track
+     */
+    HeardText text(LanguageDetection detection, Duration done) throws CannotTranscribe, OrtException, IOException {
         boolean hard = !words.isEmpty() && meanConfidence() < HARD_TO_HEAR;
         var heard = detected.or(recogniser::detected);
         if (heard.isEmpty() && hard) {
-            heard = detection.detect();
+            heard = detection.detect(done);
         }
         return new HeardText(words, language, new Recognition(heard, Optional.of(recogniser.model()), hard));
     }
