@@ -1,5 +1,7 @@
 package audiototext.adapters.speech;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import audiototext.adapters.speech.audio.Samples;
 import audiototext.adapters.speech.jobs.SpeechRecognition;
 import audiototext.adapters.speech.models.Recogniser;
@@ -24,6 +26,8 @@ final class Speech {
     /** What is said in most files of src/test/resources/cases. */
     static final String QUEUE =
             "Your call is now first in line and will be answered by the next available representative.";
+
+    static final Language ENGLISH = new Language("en");
 
     /** Where FFmpeg is unpacked, once for all tests. */
     static final Path PROGRAMS = Path.of("target", "unpacked", "programs");
@@ -52,7 +56,18 @@ final class Speech {
     }
 
     static SpeechRecognition.Heard hear(Recogniser recogniser, Path audio) throws Exception {
-        return new SpeechRecognition(recogniser.models(), new Language("en"), (done, total) -> {}).hear(audio);
+        return hear(recogniser, audio, ENGLISH);
+    }
+
+    static SpeechRecognition.Heard hear(Recogniser recogniser, Path audio, Language choice) throws Exception {
+        return new SpeechRecognition(recogniser.models(), choice, (done, total) -> {}).hear(audio);
+    }
+
+    /** Skips the test where the build found no weights: then only English is understood. */
+    static void needsWhisper(Recogniser recogniser) throws Exception {
+        assumeTrue(
+                recogniser.models().whisper().isPresent(),
+                "skipped: the build found no weights of Whisper, see docs/decisions");
     }
 
     static String text(SpeechRecognition.Heard heard) {

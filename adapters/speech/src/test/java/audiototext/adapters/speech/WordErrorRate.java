@@ -24,9 +24,9 @@ record WordErrorRate(int errors, int words) {
         return (double) errors / words;
     }
 
-    /** Case, punctuation and whether a digit is spelt out do not count. */
+    /** Case, punctuation and whether a digit is spelt out in English do not count; accents do. */
     static List<String> words(String text) {
-        var plain = text.toLowerCase(Locale.ENGLISH).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", " ");
+        var plain = text.toLowerCase(Locale.ENGLISH).replaceAll("['’]", "").replaceAll("[^\\p{L}\\p{N}]+", " ");
         return Arrays.stream(plain.strip().split(" "))
                 .filter(word -> !word.isEmpty())
                 .map(word -> DIGITS.getOrDefault(word, word))
