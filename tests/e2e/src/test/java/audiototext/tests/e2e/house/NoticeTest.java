@@ -24,12 +24,17 @@ class NoticeTest {
                 .contains("noto-sans-devanagari " + property("devanagari", documents) + ",")
                 .contains("noto-sans-thai " + property("thai", documents) + " and")
                 .contains("fonts-sc, -jp and -kr " + property("cjk", documents) + ".")
+                .contains("revision\n  " + property("revision", "whisper", speech) + ")")
                 .contains("ONNX Runtime " + property("onnxruntime", speech) + ",")
                 .contains("H2 Database " + property("h2", read("pom.xml")).replaceFirst("\\.\\d+$", "") + "\n");
     }
 
     private static String property(String library, String pom) {
-        var version = Pattern.compile("<" + library + "\\.version>([^<]+)<").matcher(pom);
+        return property("version", library, pom);
+    }
+
+    private static String property(String kind, String library, String pom) {
+        var version = Pattern.compile("<" + library + "\\." + kind + ">([^<]+)<").matcher(pom);
         assertThat(version.find()).as(library).isTrue();
         return version.group(1);
     }
