@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** No words are heard where no one speaks, whatever the language. */
+/** No words are heard where no one speaks, in any language. */
 @SpeechTest
 class NeverInventTest {
     private static final int SECONDS = 10;

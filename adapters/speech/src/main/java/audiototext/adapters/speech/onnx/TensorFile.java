@@ -20,7 +20,7 @@ public final class TensorFile implements AutoCloseable {
     private final OutputStream stream;
     private long end;
 
-    /** @param file is written anew; the graph finds it by its name, so both must be in one folder */
+    /** @param file is replaced if it exists; the graph finds it by its name, so both must be in one folder */
     public TensorFile(Path file) throws IOException {
         this.file = file;
         this.stream = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
