@@ -34,7 +34,8 @@ abstract class SqlDeadlockContract {
                 renaming("from the first", first, second, new AtomicInteger()),
                 renaming("from the second", second, first, new AtomicInteger())));
 
-        assertThat(runs).containsExactlyInAnyOrder(1, 2);
+        // On a busy machine it may meet the other one's locks a second time.
+        assertThat(runs).containsOnlyOnce(1).anyMatch(times -> times > 1);
         assertThat(name(first)).isEqualTo(name(second)).startsWith("from the ");
     }
 
