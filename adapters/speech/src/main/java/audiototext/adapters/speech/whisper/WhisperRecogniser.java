@@ -31,7 +31,7 @@ public final class WhisperRecogniser implements SegmentRecogniser {
     private final WhisperModel model;
     private final SegmentDecoder decoder;
     private final WordAssembler assembler;
-    private Optional<DetectedLanguage> detected = Optional.empty();
+    private final HeardLanguage heard = new HeardLanguage();
 
     public WhisperRecogniser(WhisperModel model, Language language) {
         this.model = model;
@@ -47,7 +47,7 @@ public final class WhisperRecogniser implements SegmentRecogniser {
 
     @Override
     public Optional<DetectedLanguage> detected() {
-        return detected;
+        return heard.language();
     }
 
     @Override
@@ -69,7 +69,7 @@ public final class WhisperRecogniser implements SegmentRecogniser {
     private Optional<SpeechSegment> addWords(SpeechSegment segment, List<Word> words) throws OrtException {
         try (var sound = model.encode(segment.samples())) {
             var decoded = decoder.decode(sound);
-            detected = detected.or(() -> Optional.of(decoded.language()));
+            heard.add(decoded.language(), sound.seconds());
             if (!decoded.isBelievable()) {
                 return Optional.empty();
             }
