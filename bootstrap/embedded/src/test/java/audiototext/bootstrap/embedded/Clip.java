@@ -10,11 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Speech for tests; the READMEs beside the files name the sources. */
+/** Speech for tests, from the tests of the speech adapter; the README there names the sources. */
 public final class Clip {
     private static final Path FOLDER = Path.of("..", "..", "adapters", "speech", "src", "test", "resources", "speech");
-
-    private static final Path FRENCH = Path.of("src", "test", "resources", "speech", "full-mailbox-fr.ogg");
 
     /** As {@code sentence.wav} is coded: ITU G.711, one byte a sample. */
     private static final short MU_LAW = 7;
@@ -47,9 +45,9 @@ public final class Clip {
         return bytes("narrow.amr");
     }
 
-    /** « Désolé, mais cette boîte vocale ne peut recevoir de nouveaux messages. », 4 seconds. */
+    /** « Votre appel est important pour nous, merci de bien vouloir patienter », and more, 8 seconds. */
     public static byte[] french() {
-        return bytes(FRENCH);
+        return bytes("french.ogg");
     }
 
     /** The sentence of {@link #wav} again and again, with pauses, for about twenty minutes. */
@@ -76,12 +74,8 @@ public final class Clip {
     }
 
     private static byte[] bytes(String name) {
-        return bytes(FOLDER.resolve(name));
-    }
-
-    private static byte[] bytes(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return Files.readAllBytes(FOLDER.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -41,14 +41,14 @@ class SpokenFrenchTest {
         submit(language);
 
         var transcript = delivered();
-        assertThat(transcript.getString("text")).contains("boîte vocale", "nouveaux messages");
+        assertThat(transcript.getString("text")).contains("important pour nous", "bien vouloir patienter");
         assertThat(transcript.getString("language")).isEqualTo("fr");
         assertThat(transcript.getString("detected.language")).isEqualTo("fr");
         assertThat(transcript.getDouble("detected.probability")).isBetween(0.8, 1.0);
         assertThat(transcript.getString("model.name")).startsWith("Whisper");
         assertThat(transcript.getString("model.version")).isNotBlank();
         assertThat(ann.mailAbout(path).get("text").toString())
-                .contains("boîte vocale", said, transcript.getString("model.version"));
+                .contains("important pour nous", said, transcript.getString("model.version"));
     }
 
     @Test
@@ -64,7 +64,7 @@ class SpokenFrenchTest {
     private void submit(String language) {
         ann.client()
                 .contentType("audio/ogg")
-                .queryParam("name", "Boîte pleine")
+                .queryParam("name", "En attente")
                 .queryParam("language", language)
                 .body(Clip.french())
                 .put(path)
