@@ -34,7 +34,8 @@ class NoticeTest {
     }
 
     private static String property(String kind, String library, String pom) {
-        var version = Pattern.compile("<" + library + "\\." + kind + ">([^<]+)<").matcher(pom);
+        var version =
+                Pattern.compile("<" + library + "\\." + kind + ">([^<]+)<").matcher(pom);
         assertThat(version.find()).as(library).isTrue();
         return version.group(1);
     }
