@@ -61,7 +61,7 @@ class CorrectedTranscriptTest {
 
     @Test
     void aPdfThatLacksTheCharactersIsRefusedWithTheFormsThatHaveThem() {
-        correct("こんにちは。", tag()).statusCode(204);
+        correct("வணக்கம்.", tag()).statusCode(204);
 
         ann.client()
                 .get(transcript + "?format=pdf")
