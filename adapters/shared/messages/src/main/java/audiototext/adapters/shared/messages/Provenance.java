@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param chosen whether the owner chose it
  */
 public record Provenance(Language written, boolean chosen, Recognition recognition) {
+    private static final double MOST_CERTAIN = 0.99;
 
     /** Absent for transcripts of earlier releases, which do not say it, and for silence, which is in no language. */
     public static Optional<Provenance> of(Recording recording, Transcript transcript) {
@@ -52,9 +53,13 @@ public record Provenance(Language written, boolean chosen, Recognition recogniti
         return recognition
                 .detected()
                 .map(DetectedLanguage::probability)
-                .map(probability -> messages.detected(
-                        name, NumberFormat.getPercentInstance(reader).format(probability)))
+                .map(probability -> messages.detected(name, percent(probability, reader)))
                 .orElse(name);
+    }
+
+    /** Never 100%, which would be a promise. */
+    private static String percent(double probability, Locale reader) {
+        return NumberFormat.getPercentInstance(reader).format(Math.min(MOST_CERTAIN, probability));
     }
 
     private static String by(SpeechModel model, String line, ProvenanceMessages messages) {

@@ -31,6 +31,14 @@ class ProvenanceTest {
     }
 
     @Test
+    void noDetectionIsCalledCertain() {
+        var recognition = new Recognition(Optional.of(new DetectedLanguage(ENGLISH, 0.999)), WHISPER, false);
+
+        assertThat(message(Language.AUTO, recognition, Locale.ENGLISH))
+                .contains("English, detected (99%), by Whisper base (version 1.2)");
+    }
+
+    @Test
     void aChosenLanguageIsNotCalledDetected() {
         var recognition = new Recognition(DETECTED, WHISPER, false);
 
