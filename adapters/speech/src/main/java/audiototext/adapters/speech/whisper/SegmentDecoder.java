@@ -1,6 +1,7 @@
 package audiototext.adapters.speech.whisper;
 
 import ai.onnxruntime.OrtException;
+import audiototext.adapters.speech.audio.Samples;
 import audiototext.domain.recording.DetectedLanguage;
 import audiototext.domain.recording.Language;
 
@@ -9,9 +10,6 @@ import audiototext.domain.recording.Language;
  * some chance, as the paper does.
  */
 final class SegmentDecoder {
-    /** In seconds. */
-    private static final double SHORT = 10;
-
     private static final int WIDE = 5;
     /** Two texts take hardly more time than one. */
     private static final int NARROW = 2;
@@ -38,7 +36,7 @@ final class SegmentDecoder {
 
     /** The encoder takes less time for a short segment: there is some left for a better search. */
     private static int width(double seconds) {
-        return seconds < SHORT ? WIDE : NARROW;
+        return seconds < Samples.seconds(WhisperModel.SHORT) ? WIDE : NARROW;
     }
 
     private DecodedSegment decode(EncodedSound sound, Search search) throws OrtException {

@@ -25,8 +25,13 @@ public final class WhisperModel implements AutoCloseable {
     /** The longest sound, in samples: 30 s. */
     static final int LONGEST = 30 * Samples.PER_SECOND;
 
-    /** The model repeats itself on sound that ends without a pause; more than this is hardly better. */
-    private static final int SILENCE_AFTER = 6 * Samples.PER_SECOND;
+    /** Shorter sound, in samples, leaves time for more care. */
+    static final int SHORT = 10 * Samples.PER_SECOND;
+
+    /** The model repeats itself on sound that ends without a pause. More silence than this is hardly better. */
+    private static final int SILENCE_AFTER_SHORT = 6 * Samples.PER_SECOND;
+
+    private static final int SILENCE_AFTER_LONG = 3 * Samples.PER_SECOND;
 
     private final OrtSession encoder;
     private final OrtSession decoder;
@@ -82,7 +87,8 @@ public final class WhisperModel implements AutoCloseable {
 
     /** @param samples as {@link Samples} describes them, at most 30 s */
     EncodedSound encode(float[] samples) throws OrtException {
-        int pieces = (Math.min(LONGEST, samples.length + SILENCE_AFTER) + SAMPLES_PER_PIECE - 1) / SAMPLES_PER_PIECE;
+        int silence = samples.length < SHORT ? SILENCE_AFTER_SHORT : SILENCE_AFTER_LONG;
+        int pieces = (Math.min(LONGEST, samples.length + silence) + SAMPLES_PER_PIECE - 1) / SAMPLES_PER_PIECE;
         var padded = Arrays.copyOf(samples, pieces * SAMPLES_PER_PIECE);
         try (var input = OnnxTensor.createTensor(
                 OnnxRuntime.environment(), FloatBuffer.wrap(padded), new long[] {1, padded.length})) {
