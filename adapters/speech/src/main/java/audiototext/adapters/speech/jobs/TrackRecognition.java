@@ -21,6 +21,9 @@ final class TrackRecognition {
     /** Below this mean confidence a text is marked, and the language is looked at again. See docs/performance.md. */
     private static final double HARD_TO_HEAR = 0.65;
 
+    /** From this probability on, a language is one. */
+    private static final double CLEAR = 0.7;
+
     private static final Language ENGLISH = new Language("en");
 
     private final Language language;
@@ -67,16 +70,22 @@ final class TrackRecognition {
     }
 
     /**
+     * A text that is hard to believe, in a language that is hard to tell, is no speech: a song, a bird, a machine.
+     *
      * @param detection is asked if the text looks wrong and the language was chosen
      * @param done the length of the track
      */
     HeardText text(LanguageDetection detection, Duration done) throws CannotTranscribe, OrtException, IOException {
         boolean hard = !words.isEmpty() && meanConfidence() < HARD_TO_HEAR;
         var heard = detected.or(recogniser::detected);
+        boolean isGuess = hard && heard.filter(it -> it.probability() < CLEAR).isPresent();
         if (heard.isEmpty() && hard) {
             heard = detection.detect(done);
         }
-        return new HeardText(words, language, new Recognition(heard, Optional.of(recogniser.model()), hard));
+        return new HeardText(
+                isGuess ? List.of() : words,
+                language,
+                new Recognition(heard, Optional.of(recogniser.model()), hard && !isGuess));
     }
 
     private double meanConfidence() {
