@@ -21,6 +21,9 @@ final class TrackRecognition {
     /** Below this mean confidence a text is marked, and the language is looked at again. See docs/performance.md. */
     private static final double HARD_TO_HEAR = 0.65;
 
+    /** Fewer tell no language, and single words are often hard to hear in the right one. */
+    private static final int FEWEST_WORDS = 4;
+
     /** From this probability on, a language is one. */
     private static final double CLEAR = 0.7;
 
@@ -79,7 +82,7 @@ final class TrackRecognition {
         boolean hard = !words.isEmpty() && meanConfidence() < HARD_TO_HEAR;
         var heard = detected.or(recogniser::detected);
         boolean isGuess = hard && heard.filter(it -> it.probability() < CLEAR).isPresent();
-        if (heard.isEmpty() && hard) {
+        if (heard.isEmpty() && hard && words.size() >= FEWEST_WORDS) {
             heard = detection.detect(done);
         }
         return new HeardText(
