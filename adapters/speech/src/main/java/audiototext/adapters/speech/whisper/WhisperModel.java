@@ -39,7 +39,6 @@ public final class WhisperModel implements AutoCloseable {
     private final WhisperVocabulary vocabulary;
     private final ControlTokens controls;
     private final int alignmentHeads;
-
     private final SpeechModel name;
 
     private WhisperModel(Path folder, SpeechModel name, OrtSession encoder, OrtSession decoder)
@@ -61,9 +60,19 @@ public final class WhisperModel implements AutoCloseable {
     public static WhisperModel in(Path folder, SpeechModel name) throws OrtException, IOException {
         var encoder = OnnxRuntime.session(folder.resolve("encoder.onnx"));
         try {
-            return new WhisperModel(folder, name, encoder, OnnxRuntime.session(folder.resolve("decoder.onnx")));
+            return in(folder, name, encoder);
         } catch (OrtException | IOException | RuntimeException e) {
             encoder.close();
+            throw e;
+        }
+    }
+
+    private static WhisperModel in(Path folder, SpeechModel name, OrtSession encoder) throws OrtException, IOException {
+        var decoder = OnnxRuntime.session(folder.resolve("decoder.onnx"));
+        try {
+            return new WhisperModel(folder, name, encoder, decoder);
+        } catch (OrtException | IOException | RuntimeException e) {
+            decoder.close();
             throw e;
         }
     }
