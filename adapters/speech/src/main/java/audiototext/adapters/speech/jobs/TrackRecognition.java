@@ -27,6 +27,9 @@ final class TrackRecognition {
     /** From this probability on, a language is one. */
     private static final double CLEAR = 0.7;
 
+    /** A longer text is shown in any case, and marked: someone may have spoken at length and far away. */
+    private static final int MOST_WORDS_OF_A_GUESS = 20;
+
     private static final Language ENGLISH = new Language("en");
 
     private final Language language;
@@ -73,7 +76,7 @@ final class TrackRecognition {
     }
 
     /**
-     * A text that is hard to believe, in a language that is hard to tell, is no speech: a song, a bird, a machine.
+     * A short text that is hard to believe, in a language that is hard to tell, is no speech: a song, a bird, a machine.
      *
      * @param detection is asked if the text looks wrong and the language was chosen
      * @param done the length of the track
@@ -81,7 +84,9 @@ final class TrackRecognition {
     HeardText text(LanguageDetection detection, Duration done) throws CannotTranscribe, OrtException, IOException {
         boolean hard = !words.isEmpty() && meanConfidence() < HARD_TO_HEAR;
         var heard = detected.or(recogniser::detected);
-        boolean isGuess = hard && heard.filter(it -> it.probability() < CLEAR).isPresent();
+        boolean isGuess = hard
+                && words.size() <= MOST_WORDS_OF_A_GUESS
+                && heard.filter(it -> it.probability() < CLEAR).isPresent();
         if (heard.isEmpty() && hard && words.size() >= FEWEST_WORDS) {
             heard = detection.detect(done);
         }
