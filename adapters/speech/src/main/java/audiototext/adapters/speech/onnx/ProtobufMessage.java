@@ -53,16 +53,12 @@ public final class ProtobufMessage {
     }
 
     public byte[] toBytes() {
-        var bytes = new ByteArrayOutputStream(
-                fields.stream().mapToInt(field -> field.length + 2 * 5).sum());
+        // A model has many megabytes: they are copied once.
+        var bytes = ByteBuffer.allocate(fields.stream().mapToInt(Field::written).sum());
         for (var field : fields) {
-            writeVarint(bytes, (long) field.number << 3 | field.type);
-            if (field.type == LENGTH_DELIMITED) {
-                writeVarint(bytes, field.length);
-            }
-            bytes.write(field.source, field.from, field.length);
+            bytes.put(field.head()).put(field.source, field.from, field.length);
         }
-        return bytes.toByteArray();
+        return bytes.array();
     }
 
     public void add(int number, byte[] content) {
@@ -92,6 +88,20 @@ public final class ProtobufMessage {
             this.source = source;
             this.from = from;
             this.length = length;
+        }
+
+        /** How many bytes it takes in a message. */
+        private int written() {
+            return head().length + length;
+        }
+
+        private byte[] head() {
+            var bytes = new ByteArrayOutputStream();
+            writeVarint(bytes, (long) number << 3 | type);
+            if (type == LENGTH_DELIMITED) {
+                writeVarint(bytes, length);
+            }
+            return bytes.toByteArray();
         }
 
         public String text() {

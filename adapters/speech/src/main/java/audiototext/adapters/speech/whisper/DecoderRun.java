@@ -53,9 +53,7 @@ final class DecoderRun implements AutoCloseable {
     }
 
     TokenLogits logits(int row) {
-        var scores = new float[vocabulary];
-        logits.get(row * vocabulary, scores);
-        return new TokenLogits(scores);
+        return new TokenLogits(logits.slice(row * vocabulary, vocabulary));
     }
 
     private void step(long[] tokens, long[] shape, long[] parents) throws OrtException {

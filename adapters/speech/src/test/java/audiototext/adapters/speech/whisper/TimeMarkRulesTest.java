@@ -10,6 +10,7 @@ import static audiototext.adapters.speech.whisper.TinyVocabulary.mark;
 import static audiototext.adapters.speech.whisper.TinyVocabulary.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
@@ -84,7 +85,7 @@ class TimeMarkRulesTest {
     }
 
     private Set<Integer> allowed(Hypothesis text, float[] scores) {
-        var logits = new TokenLogits(scores);
+        var logits = new TokenLogits(FloatBuffer.wrap(scores));
         rules.apply(text, logits);
         return tokens(logits.best(TOKENS));
     }

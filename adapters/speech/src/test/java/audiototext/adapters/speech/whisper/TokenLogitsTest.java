@@ -2,6 +2,7 @@ package audiototext.adapters.speech.whisper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.FloatBuffer;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
@@ -123,7 +124,7 @@ class TokenLogitsTest {
     }
 
     private static TokenLogits logits(float... values) {
-        return new TokenLogits(values.clone());
+        return new TokenLogits(FloatBuffer.wrap(values.clone()));
     }
 
     private static final class Least extends Random {
