@@ -14,11 +14,11 @@ public enum WordStarts {
         }
     },
 
-    /** For the others: at each token that is not punctuation, but never inside a character. */
+    /** For the others: at each token, but never inside a character. Punctuation stays with the word that it is written at. */
     AT_TOKENS {
         @Override
         boolean beginsWord(byte[] word, byte[] next) {
-            return isWhole(word) && !(isWhole(next) && isPunctuation(next));
+            return isWhole(word) && !isOpening(word) && (!isWhole(next) || !isPunctuation(next) || isOpening(next));
         }
     };
 
@@ -43,5 +43,15 @@ public enum WordStarts {
         return new String(text, StandardCharsets.UTF_8)
                 .codePoints()
                 .noneMatch(c -> Character.isLetterOrDigit(c) || Character.isWhitespace(c));
+    }
+
+    /** Quotation marks and brackets before a word. */
+    private static boolean isOpening(byte[] text) {
+        var signs = new String(text, StandardCharsets.UTF_8).strip();
+        return !signs.isEmpty()
+                && signs.codePoints()
+                        .map(Character::getType)
+                        .allMatch(type ->
+                                type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION);
     }
 }

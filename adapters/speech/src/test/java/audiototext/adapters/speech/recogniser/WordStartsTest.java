@@ -50,6 +50,15 @@ class WordStartsTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"「", "『", "（", "“", " ("})
+    void openingPunctuationBelongsToTheWordAfterIt(String punctuation) {
+        assertThat(WordStarts.AT_TOKENS.beginsWord(bytes("世界"), bytes(punctuation)))
+                .isTrue();
+        assertThat(WordStarts.AT_TOKENS.beginsWord(bytes(punctuation), bytes("世界")))
+                .isFalse();
+    }
+
     @Test
     void aForeignWordAfterASpaceIsAWord() {
         assertThat(WordStarts.AT_TOKENS.beginsWord(bytes("世界"), bytes(" Java"))).isTrue();
