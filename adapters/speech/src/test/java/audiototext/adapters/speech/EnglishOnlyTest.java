@@ -1,8 +1,11 @@
 package audiototext.adapters.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import audiototext.adapters.speech.audio.CannotTranscribe;
 import audiototext.adapters.speech.models.Recogniser;
+import audiototext.domain.error.Failure;
 import audiototext.domain.recording.Language;
 import audiototext.domain.transcript.SpeechModel;
 import org.junit.jupiter.api.AfterAll;
@@ -58,5 +61,14 @@ class EnglishOnlyTest {
                         .recognition()
                         .hardToHear())
                 .isTrue();
+    }
+
+    @Test
+    void aRecordingThatWaitsInAnotherLanguageFailsWithThatReason() {
+        assertThatThrownBy(() -> Speech.hear(recogniser, Spoken.FRENCH.file(), new Language("fr")))
+                .isInstanceOfSatisfying(
+                        CannotTranscribe.class,
+                        reason ->
+                                assertThat(reason.failure()).isEqualTo(Failure.of(Failure.Cause.LANGUAGE_NOT_OFFERED)));
     }
 }

@@ -25,6 +25,11 @@ public final class CannotTranscribe extends Exception {
         return of(Cause.AUDIO_GONE);
     }
 
+    /** No model here understands the language that was chosen. */
+    public static CannotTranscribe languageNotOffered() {
+        return of(Cause.LANGUAGE_NOT_OFFERED);
+    }
+
     static CannotTranscribe unreadable() {
         return of(Cause.UNREADABLE);
     }

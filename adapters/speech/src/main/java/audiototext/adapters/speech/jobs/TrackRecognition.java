@@ -38,7 +38,8 @@ final class TrackRecognition {
     private final SpeechSegments segments;
     private final List<Word> words = new ArrayList<>();
 
-    private TrackRecognition(SpeechModels models, Language language, Optional<DetectedLanguage> detected) {
+    private TrackRecognition(SpeechModels models, Language language, Optional<DetectedLanguage> detected)
+            throws CannotTranscribe {
         this.language = language;
         this.detected = detected;
         this.recogniser = models.recogniser(language);

@@ -1,6 +1,7 @@
 package audiototext.adapters.speech.models;
 
 import ai.onnxruntime.OrtException;
+import audiototext.adapters.speech.audio.CannotTranscribe;
 import audiototext.adapters.speech.ffmpeg.Ffmpeg;
 import audiototext.adapters.speech.moonshine.MoonshineModel;
 import audiototext.adapters.speech.moonshine.MoonshineRecogniser;
@@ -41,14 +42,17 @@ public record SpeechModels(Ffmpeg ffmpeg, SileroModel silero, MoonshineModel moo
         }
     }
 
-    /** The recogniser for a language. @throws IllegalArgumentException if no model here understands it */
-    public SegmentRecogniser recogniser(Language language) {
+    /**
+     * The recogniser for a language.
+     *
+     * @throws CannotTranscribe if no model here understands it: a recording can wait while the installation changes
+     */
+    public SegmentRecogniser recogniser(Language language) throws CannotTranscribe {
         if (language.primary().equals(moonshine.language().primary())) {
             return new MoonshineRecogniser(moonshine);
         }
         return new WhisperRecogniser(
-                whisper.orElseThrow(() -> new IllegalArgumentException("no model understands " + language)),
-                new Language(language.primary()));
+                whisper.orElseThrow(CannotTranscribe::languageNotOffered), new Language(language.primary()));
     }
 
     private static Optional<WhisperModel> whisper(SpeechFiles files) throws IOException, OrtException {
