@@ -2,6 +2,7 @@ package audiototext.adapters.inbox;
 
 import audiototext.adapters.web.shell.messages.Moment;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
@@ -44,6 +45,7 @@ public final class InboxPages {
      * @param type its media type
      * @param size in bytes
      */
+    @TemplateData
     public record AttachmentView(int index, String name, String type, long size) {
         /** Whether to show its size in kilobytes. */
         public boolean isLarge() {

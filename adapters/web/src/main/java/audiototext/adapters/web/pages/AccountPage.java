@@ -1,5 +1,6 @@
 package audiototext.adapters.web.pages;
 
+import io.quarkus.qute.TemplateData;
 import java.util.Optional;
 
 /**
@@ -10,4 +11,5 @@ import java.util.Optional;
  * @param preferences the language and the time zone of the person
  * @param elsewhere whether an identity provider keeps the account that people sign in with
  */
+@TemplateData
 public record AccountPage(String email, Optional<String> refusal, PreferencesForm preferences, boolean elsewhere) {}

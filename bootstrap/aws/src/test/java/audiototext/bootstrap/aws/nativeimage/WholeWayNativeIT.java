@@ -77,6 +77,25 @@ class WholeWayNativeIT {
     }
 
     @Test
+    void aDeliveredRecordingCanBeTranscribedAgainInAnotherLanguage() throws Exception {
+        var path = browser.submitted(SilentWav.ofSeconds(1));
+        deliver(path.substring(path.lastIndexOf('/') + 1));
+
+        browser.request()
+                .noContentType()
+                .post(path + "/transcribe?language=fr-FR")
+                .then()
+                .statusCode(202)
+                .body("chosenLanguage", equalTo("fr-FR"));
+        browser.get(path + "/text-so-far").then().statusCode(200).body("text", equalTo(""));
+    }
+
+    @Test
+    void theAccountPageIsServed() {
+        browser.get("/account").then().statusCode(200).body(containsString(subject + "@example.org"));
+    }
+
+    @Test
     void aFailedJobFailsTheRecordingWhichCanBeTriedAgain() throws Exception {
         var path = browser.submitted(SilentWav.ofSeconds(1));
         var id = path.substring(path.lastIndexOf('/') + 1);

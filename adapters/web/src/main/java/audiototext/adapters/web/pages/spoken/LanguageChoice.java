@@ -1,6 +1,7 @@
 package audiototext.adapters.web.pages.spoken;
 
 import audiototext.domain.recording.Language;
+import io.quarkus.qute.TemplateData;
 
 /**
  * An option of the menu of spoken languages.
@@ -9,6 +10,7 @@ import audiototext.domain.recording.Language;
  * @param name the name in the reader's language; for {@code auto} the page has its own message
  * @param chosen whether the menu suggests it
  */
+@TemplateData
 public record LanguageChoice(String tag, String name, boolean chosen) {
 
     /** Whether this is the detection of the language. */

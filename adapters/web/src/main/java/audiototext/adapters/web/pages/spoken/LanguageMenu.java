@@ -1,6 +1,7 @@
 package audiototext.adapters.web.pages.spoken;
 
 import audiototext.domain.recording.Language;
+import io.quarkus.qute.TemplateData;
 import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.Locale;
  *
  * @param choices detection first, the others sorted by name
  */
+@TemplateData
 public record LanguageMenu(List<LanguageChoice> choices) {
     public LanguageMenu {
         choices = List.copyOf(choices);

@@ -1,5 +1,7 @@
 package audiototext.adapters.web.pages.spoken;
 
+import io.quarkus.qute.TemplateData;
+
 /**
  * The data of the page that asks before corrections are replaced.
  *
@@ -8,4 +10,5 @@ package audiototext.adapters.web.pages.spoken;
  * @param language the chosen tag, or {@code auto}
  * @param ending the query to add to the recording's path, so that its page links back to the list; may be empty
  */
+@TemplateData
 public record TranscribeAgainPage(String id, String name, String language, String ending) {}

@@ -1,5 +1,6 @@
 package audiototext.adapters.web.pages.spoken;
 
+import io.quarkus.qute.TemplateData;
 import java.util.Optional;
 
 /**
@@ -8,4 +9,5 @@ import java.util.Optional;
  * @param languages the menu
  * @param heard the language that was probably spoken, if it is another one than that of the text
  */
+@TemplateData
 public record TranscribeAgainView(LanguageMenu languages, Optional<LanguageChoice> heard) {}
