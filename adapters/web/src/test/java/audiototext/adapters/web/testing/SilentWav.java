@@ -5,10 +5,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A silent WAV: 4000 samples a second, one byte each. */
+/** A silent WAV that browsers play: 8000 samples a second, one byte each. */
 public final class SilentWav {
     private static final int HEADER_BYTES = 44;
-    private static final int RATE = 4000;
+    private static final int RATE = 8000;
     private static final byte SILENCE = (byte) 0x80;
 
     private SilentWav() {}
