@@ -66,15 +66,15 @@ public final class EventStream implements AutoCloseable {
         return found;
     }
 
-    /** Waits for an event with this name whose data contains this text, and returns the data. */
-    public String awaited(String name, String text) {
+    /** Waits for an event with this name whose data contains these texts, and returns the data. */
+    public String awaited(String name, String... texts) {
         return await().atMost(Duration.ofSeconds(60))
-                .until(() -> matching(name, text).toList(), found -> !found.isEmpty())
+                .until(() -> matching(name, texts).toList(), found -> !found.isEmpty())
                 .get(0);
     }
 
-    private Stream<String> matching(String name, String text) {
-        return named(name).stream().filter(data -> data.contains(text));
+    private Stream<String> matching(String name, String... texts) {
+        return named(name).stream().filter(data -> Stream.of(texts).allMatch(data::contains));
     }
 
     @Override

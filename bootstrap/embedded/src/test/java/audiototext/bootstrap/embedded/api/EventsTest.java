@@ -34,7 +34,8 @@ class EventsTest {
     void eachStepUpToTheDeliveryIsReportedAsTheApiShowsIt() throws Exception {
         try (var events = EventStream.of(ann.cookie())) {
             var path = ann.submitted(Clip.wav(), "watched");
-            var delivered = events.awaited("recording", "\"status\":\"DELIVERED\"");
+            var id = path.substring(path.lastIndexOf('/') + 1);
+            var delivered = events.awaited("recording", id, "\"status\":\"DELIVERED\"");
 
             assertThat(events.named("recording"))
                     .anyMatch(data -> data.contains("\"status\":\"UPLOADING\""))
