@@ -11,12 +11,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
  * Recognises the files of a list as the application does, and writes down what it made of them and the processor time
- * that it took. tests/recognition compares that with other programs. Arguments: the list, {@code [{"file", "language"}]},
- * the file to write, and a folder for unpacked models.
+ * that it took; Linux' account of the process, with its peak memory, is printed. tests/recognition compares that with other programs. Arguments: the list, {@code [{"file", "language"}]},
+ * the file to write, and a folder for unpacked models; {@code -DenglishOnly} leaves Whisper out.
  */
 final class RecogniseFiles {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -26,7 +27,7 @@ final class RecogniseFiles {
     public static void main(String[] arguments) throws Exception {
         var list = Path.of(arguments[0]);
         var results = JSON.createArrayNode();
-        try (var models = SpeechModels.load(SpeechFiles.in(Path.of(arguments[2])))) {
+        try (var models = SpeechModels.load(files(Path.of(arguments[2])))) {
             for (var item : JSON.readTree(list.toFile())) {
                 long began = processorTime();
                 var heard = new SpeechRecognition(models, language(item), (done, total) -> {})
@@ -36,6 +37,12 @@ final class RecogniseFiles {
             }
         }
         JSON.writerWithDefaultPrettyPrinter().writeValue(Path.of(arguments[1]).toFile(), results);
+        System.out.println(Files.readString(Path.of("/proc/self/status")));
+    }
+
+    private static SpeechFiles files(Path folder) {
+        var files = SpeechFiles.in(folder);
+        return System.getProperty("englishOnly") == null ? files : files.inEnglishOnly();
     }
 
     private static Language language(JsonNode item) {

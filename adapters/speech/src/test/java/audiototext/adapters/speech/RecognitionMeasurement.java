@@ -6,19 +6,22 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import audiototext.adapters.speech.audio.CannotTranscribe;
 import audiototext.adapters.speech.audio.Samples;
 import audiototext.adapters.speech.jobs.SpeechRecognition;
-import audiototext.adapters.speech.models.SpeechFiles;
 import audiototext.adapters.speech.models.SpeechModels;
 import audiototext.domain.recording.Language;
 import audiototext.domain.transcript.Word;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,10 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Measures the figures in docs/performance.md. It takes minutes, so it runs only when it is named. The peak memory is
- * that of the process, so each hour needs one of its own: {@code -Dtest=RecognitionMeasurement#anHourOfFrench}.
- */
+/** Measures the figures in docs/performance.md. It takes minutes, so it runs only when it is named. */
 class RecognitionMeasurement {
     /** Most shorter prompts are one or two words without context: letters, numbers, names of folders. */
     private static final int FEWEST_WORDS_OF_SENTENCE = 4;
@@ -37,7 +37,6 @@ class RecognitionMeasurement {
     /** The "hour" can be made shorter to try it. */
     private static final int MINUTES = Integer.getInteger("measured.minutes", 60);
 
-    private static final Path STATUS = Path.of("/proc/self/status");
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
 
     @TempDir
@@ -82,10 +81,10 @@ class RecognitionMeasurement {
 
     @Test
     void anHourOfEnglish() throws Exception {
-        var speed = hearAnHour("en", Speech.FILES.inEnglishOnly());
+        var hour = hearAnHour("en", "-DenglishOnly");
 
-        assertThat(speed).isGreaterThan(8);
-        assertThat(peakMemory()).isLessThan(500);
+        assertThat(hour.speed()).isGreaterThan(8);
+        assertThat(hour.peakMemory()).isLessThan(500);
     }
 
     @Test
@@ -93,28 +92,45 @@ class RecognitionMeasurement {
         assumeTrue(
                 AsteriskSounds.areInstalled("fr"), "install asterisk-core-sounds-fr and asterisk-core-sounds-fr-g722");
 
-        hearAnHour("fr", Speech.FILES);
-
-        assertThat(peakMemory()).isLessThan(700);
+        assertThat(hearAnHour("fr").peakMemory()).isLessThan(700);
     }
 
-    /** @return how many times faster than real time */
-    private static double hearAnHour(String language, SpeechFiles files) throws Exception {
+    /** In a process of its own, because the peak memory is that of a process, and making the hour takes some too. */
+    private static Hour hearAnHour(String language, String... options) throws Exception {
         var audio = hourOfSpeech(AsteriskSounds.clips(language));
-        try (var models = SpeechModels.load(files)) {
-            long began = processorTime();
-            var heard = hear(models, audio, new Language(language));
-            double took = seconds(processorTime() - began);
-            double speed = heard.length().toSeconds() / took;
-            say(
-                    "%d words in %d s of audio",
-                    heard.words().size(), heard.length().toSeconds());
-            say("%.1f s of processor time: %.1f times real time", took, speed);
-            say(
-                    "heap at most %d MB, peak memory of the process: %d MB",
-                    Runtime.getRuntime().maxMemory() >> 20, peakMemory());
-            assertThat(heard.words()).hasSizeGreaterThan(60 * MINUTES);
-            return speed;
+        var list = Files.writeString(
+                folder.resolve("list.json"),
+                "[{\"file\":\"" + audio.getFileName() + "\",\"language\":\"" + language + "\"}]");
+        var heard = folder.resolve("heard.json");
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), RecogniseFiles.class.getName()));
+        command.addAll(List.of(list.toString(), heard.toString(), "target/unpacked"));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var status = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(status).isZero();
+        var hour = Hour.of(new ObjectMapper().readTree(heard.toFile()).get(0), status);
+        say("%d words, %.1f s of processor time: %.1f times real time", hour.words(), hour.took(), hour.speed());
+        say("heap at most 256 MB, peak memory of the process: %d MB", hour.peakMemory());
+        assertThat(hour.words()).isGreaterThan(60 * MINUTES);
+        return hour;
+    }
+
+    /** @param peakMemory in MB */
+    private record Hour(int words, double took, long peakMemory) {
+        static Hour of(JsonNode result, String status) {
+            var peak = PEAK.matcher(status);
+            assertThat(peak.find()).as(status).isTrue();
+            return new Hour(
+                    result.path("words").size(), result.path("cpu").asDouble(), Long.parseLong(peak.group(1)) >> 10);
+        }
+
+        /** How many times faster than real time. */
+        double speed() {
+            return 60.0 * MINUTES / took;
         }
     }
 
@@ -150,13 +166,6 @@ class RecognitionMeasurement {
             }
         }
         return written;
-    }
-
-    /** In MB. Linux only. */
-    private static long peakMemory() throws IOException {
-        var peak = PEAK.matcher(Files.readString(STATUS));
-        assertThat(peak.find()).isTrue();
-        return Long.parseLong(peak.group(1)) >> 10;
     }
 
     private static long processorTime() {
