@@ -18,14 +18,11 @@ import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.recording.RecordingName;
 import audiototext.domain.recording.Submission;
-import audiototext.domain.transcript.TranscriptRevision;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every {@link Recordings} must do. */
+/** What every {@link Recordings} must do, but for the texts, which are in {@link TranscriptRevisionsContract}. */
 public abstract class RecordingsContract {
     private static final int RUNNERS = 16;
     private static final Duration LEASE = Duration.ofMinutes(5);
@@ -46,125 +43,6 @@ public abstract class RecordingsContract {
     @BeforeEach
     void openRepository() {
         recordings = empty();
-    }
-
-    // keepOriginal, revision, saveRevision
-
-    @Test
-    void theOriginalIsKept() {
-        var recording = added(aRecording().transcribed());
-
-        recordings.keepOriginal(recording.id(), "Zoë said: 张伟 \uD83C\uDF99\n\nGood.\n");
-
-        assertThat(recordings.revision(recording.id()))
-                .contains(TranscriptRevision.original("Zoë said: 张伟 \uD83C\uDF99\n\nGood.\n"));
-    }
-
-    @Test
-    void aNewOriginalReplacesThePreviousOne() {
-        var recording = added(aRecording().transcribed());
-        recordings.keepOriginal(recording.id(), "first");
-
-        recordings.keepOriginal(recording.id(), "second");
-
-        assertThat(recordings.revision(recording.id())).contains(TranscriptRevision.original("second"));
-    }
-
-    @Test
-    void noTextIsKeptForAnUnknownRecording() {
-        var id = RecordingId.random();
-
-        recordings.keepOriginal(id, "spoken");
-
-        assertThat(recordings.revision(id)).isEmpty();
-    }
-
-    @Test
-    void aCorrectionReplacesTheOriginal() {
-        var id = withOriginal("spoken");
-        var corrected = TranscriptRevision.original("spoken").correctedTo("written");
-
-        assertThat(recordings.saveRevision(id, corrected)).isTrue();
-        assertThat(recordings.revision(id)).contains(corrected);
-    }
-
-    @Test
-    void aNewOriginalDoesNotReplaceACorrection() {
-        var id = withOriginal("spoken");
-        var corrected = TranscriptRevision.original("spoken").correctedTo("written");
-        recordings.saveRevision(id, corrected);
-
-        recordings.keepOriginal(id, "spoken again");
-
-        assertThat(recordings.revision(id)).contains(corrected);
-    }
-
-    @Test
-    void aCorrectionOfAnOlderRevisionChangesNothing() {
-        var id = withOriginal("spoken");
-        var first = TranscriptRevision.original("spoken").correctedTo("first");
-        recordings.saveRevision(id, first);
-
-        assertThat(recordings.saveRevision(
-                        id, TranscriptRevision.original("spoken").correctedTo("second")))
-                .isFalse();
-        assertThat(recordings.revision(id)).contains(first);
-    }
-
-    @Test
-    void onlyOneOfManyConcurrentCorrectionsSucceeds() throws Exception {
-        var id = withOriginal("spoken");
-
-        assertThat(Race.of(
-                        RUNNERS,
-                        () -> recordings.saveRevision(
-                                id, TranscriptRevision.original("spoken").correctedTo("written"))))
-                .containsOnlyOnce(true);
-    }
-
-    @Test
-    void originalsOfManyRecordingsCanBeKeptAtTheSameTime() throws Exception {
-        var ids = new ArrayList<RecordingId>();
-        for (int i = 0; i < RUNNERS; i++) {
-            ids.add(added(aRecording().transcribed()).id());
-        }
-
-        Race.of(ids.stream().<Callable<Object>>map(this::keeping).toList());
-
-        assertThat(ids)
-                .allSatisfy(
-                        id -> assertThat(recordings.revision(id)).contains(TranscriptRevision.original("of " + id)));
-    }
-
-    @Test
-    void theSameOriginalCanBeKeptManyTimesAtTheSameTime() throws Exception {
-        var id = added(aRecording().transcribed()).id();
-
-        Race.of(RUNNERS, keeping(id));
-
-        assertThat(recordings.revision(id)).contains(TranscriptRevision.original("of " + id));
-    }
-
-    private Callable<Object> keeping(RecordingId id) {
-        return () -> {
-            recordings.keepOriginal(id, "of " + id);
-            return id;
-        };
-    }
-
-    @Test
-    void theTextIsRemovedWithItsRecording() {
-        var id = withOriginal("spoken");
-
-        recordings.remove(id);
-
-        assertThat(recordings.revision(id)).isEmpty();
-    }
-
-    private RecordingId withOriginal(String text) {
-        var recording = added(aRecording().transcribed());
-        recordings.keepOriginal(recording.id(), text);
-        return recording.id();
     }
 
     // add, find
