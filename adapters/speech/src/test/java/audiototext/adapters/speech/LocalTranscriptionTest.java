@@ -141,7 +141,22 @@ class LocalTranscriptionTest extends TranscriptionContract {
 
         transcription.start(recording);
 
-        assertThat(ended(recording.id()))
+        assertThatAudioIsGone(ended(recording.id()));
+    }
+
+    @Test
+    void audioThatIsDeletedWhileItIsTranscribedFailsWithAReason() throws IOException {
+        var recording = hoursOfHiss();
+        transcription.start(recording);
+        await().atMost(PATIENCE).until(() -> progressed.contains(recording.id()));
+
+        Files.delete(audio.get(recording.id()));
+
+        assertThatAudioIsGone(ended(recording.id()));
+    }
+
+    private static void assertThatAudioIsGone(TranscriptionOutcome outcome) {
+        assertThat(outcome)
                 .isInstanceOfSatisfying(
                         Failed.class,
                         failed -> assertThat(failed.reason()).isEqualTo(Failure.of(Failure.Cause.AUDIO_GONE)));

@@ -2,6 +2,7 @@ package audiototext.adapters.speech.jobs;
 
 import ai.onnxruntime.OrtException;
 import audiototext.adapters.speech.audio.CannotTranscribe;
+import audiototext.adapters.speech.jobs.SpeechRecognition.Heard;
 import audiototext.adapters.speech.models.SpeechModels;
 import audiototext.domain.error.Failure;
 import audiototext.domain.transcript.TranscriptionOutcome.Completed;
@@ -9,7 +10,6 @@ import audiototext.domain.transcript.Word;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +51,7 @@ final class JobRun {
 
     private void transcribe(SpeechModels models) throws CannotTranscribe, OrtException, IOException {
         long began = System.nanoTime();
-        var heard = new SpeechRecognition(models, job.submission().language(), new Progress()).hear(file());
+        var heard = hear(models);
         var took = Duration.ofNanos(System.nanoTime() - began);
         meter.add(heard.length(), took);
         LOG.log(
@@ -67,6 +67,19 @@ final class JobRun {
         job.complete(outcome, transcripts);
     }
 
+    private Heard hear(SpeechModels models) throws CannotTranscribe, OrtException, IOException {
+        var file = audio.file(job.submission());
+        try {
+            return new SpeechRecognition(models, job.submission().language(), new Progress()).hear(file);
+        } catch (IOException e) {
+            // The file can go at any moment: its owner may delete the recording.
+            if (Files.notExists(file)) {
+                throw CannotTranscribe.missing();
+            }
+            throw e;
+        }
+    }
+
     private final class Progress implements SpeechRecognition.Listener {
         @Override
         public void reached(Duration done, Optional<Duration> total) {
@@ -78,13 +91,5 @@ final class JobRun {
         public void heard(List<Word> soFar) {
             job.heard(soFar);
         }
-    }
-
-    private Path file() throws IOException, CannotTranscribe {
-        var file = audio.file(job.submission());
-        if (!Files.isRegularFile(file)) {
-            throw CannotTranscribe.missing();
-        }
-        return file;
     }
 }
