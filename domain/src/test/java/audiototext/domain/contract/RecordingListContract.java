@@ -18,25 +18,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lists that every {@link Recordings} must give: an owner's recordings, and those that are due. */
-public abstract class RecordingListContract {
+public abstract class RecordingListContract extends RecordingsFixture {
     private static final Duration LEASE = Duration.ofMinutes(5);
-
-    private Recordings recordings;
-
-    /** A repository without recordings, new for each test. */
-    protected abstract Recordings empty();
-
-    @BeforeEach
-    void openRepository() {
-        recordings = empty();
-    }
 
     // newest
 
@@ -279,11 +268,6 @@ public abstract class RecordingListContract {
         assertThat(read)
                 .isEqualTo(recordings.awaitingCopy(Optional.empty(), 10))
                 .hasSize(7);
-    }
-
-    private Recording added(Recording recording) {
-        assertThat(recordings.add(recording)).as("added").isTrue();
-        return recording;
     }
 
     /** Newest first; every other pair has the same time. */

@@ -16,23 +16,13 @@ import audiototext.domain.user.User;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How every {@link Recordings} must search. */
-public abstract class RecordingSearchContract {
+public abstract class RecordingSearchContract extends RecordingsFixture {
     private final User owner = aUser().build();
-    private Recordings recordings;
-
-    /** A repository without recordings, new for each test. */
-    protected abstract Recordings empty();
-
-    @BeforeEach
-    void openRepository() {
-        recordings = empty();
-    }
 
     @Test
     void aWordOfTheOriginalIsFoundInAnyCase() {
@@ -182,11 +172,6 @@ public abstract class RecordingSearchContract {
         var recording = added(aRecording().ownedBy(owner).named(name).delivered());
         recordings.keepOriginal(recording.id(), text);
         return recording.id();
-    }
-
-    private Recording added(Recording recording) {
-        recordings.add(recording);
-        return recording;
     }
 
     private List<Recording> newest(RecordingFilter filter, Optional<Cursor> before, int limit) {

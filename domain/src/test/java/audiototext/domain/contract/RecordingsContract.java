@@ -23,7 +23,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,19 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every {@link Recordings} must do, but for the texts, which are in {@link TranscriptRevisionsContract}. */
-public abstract class RecordingsContract {
+public abstract class RecordingsContract extends RecordingsFixture {
     private static final int RUNNERS = 16;
     private static final Duration LEASE = Duration.ofMinutes(5);
-
-    private Recordings recordings;
-
-    /** A repository without recordings, new for each test. */
-    protected abstract Recordings empty();
-
-    @BeforeEach
-    void openRepository() {
-        recordings = empty();
-    }
 
     // add, find
 
@@ -415,11 +404,6 @@ public abstract class RecordingsContract {
         recordings.remove(added(aRecording().uploading()).id());
 
         assertThat(found(other)).isEqualTo(other);
-    }
-
-    private Recording added(Recording recording) {
-        assertThat(recordings.add(recording)).as("added").isTrue();
-        return recording;
     }
 
     private Recording found(Recording recording) {

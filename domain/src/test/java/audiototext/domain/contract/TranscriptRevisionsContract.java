@@ -4,27 +4,15 @@ import static audiototext.domain.data.RecordingBuilder.aRecording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import audiototext.domain.port.Recordings;
-import audiototext.domain.recording.Recording;
 import audiototext.domain.recording.RecordingId;
 import audiototext.domain.transcript.TranscriptRevision;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Recordings} must do with the texts of recordings: the recogniser's and the owner's. */
-public abstract class TranscriptRevisionsContract {
+public abstract class TranscriptRevisionsContract extends RecordingsFixture {
     private static final int RUNNERS = 16;
-
-    private Recordings recordings;
-
-    /** A repository without recordings, new for each test. */
-    protected abstract Recordings empty();
-
-    @BeforeEach
-    void openRepository() {
-        recordings = empty();
-    }
 
     @Test
     void theOriginalIsKept() {
@@ -141,10 +129,5 @@ public abstract class TranscriptRevisionsContract {
         var recording = added(aRecording().transcribed());
         recordings.keepOriginal(recording.id(), text);
         return recording.id();
-    }
-
-    private Recording added(Recording recording) {
-        assertThat(recordings.add(recording)).as("added").isTrue();
-        return recording;
     }
 }
