@@ -16,8 +16,11 @@ import java.nio.file.Path;
 
 /**
  * Recognises the files of a list as the application does, and writes down what it made of them and the processor time
- * that it took; Linux' account of the process, with its peak memory, is printed. tests/recognition compares that with other programs. Arguments: the list, {@code [{"file", "language"}]},
- * the file to write, and a folder for unpacked models; {@code -DenglishOnly} leaves Whisper out.
+ * that it took. tests/recognition compares that with other programs. Prints what Linux says of the process, with its
+ * peak memory.
+ *
+ * <p>Arguments: the list, {@code [{"file", "language"}]}, the file to write, and a folder for unpacked models. {@code
+ * -DenglishOnly} leaves Whisper out.
  */
 final class RecogniseFiles {
     private static final ObjectMapper JSON = new ObjectMapper();
