@@ -1,54 +1,40 @@
 package audiototext.adapters.speech.models;
 
 import ai.onnxruntime.OrtException;
+import audiototext.adapters.speech.moonshine.MoonshineConversion;
 import audiototext.adapters.speech.moonshine.MoonshineModel;
 import audiototext.adapters.speech.moonshine.MoonshineVocabulary;
+import audiototext.adapters.speech.vad.SileroModel;
 import audiototext.domain.transcript.SpeechModel;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
-/** Reads the models: those packaged with this class, or the recogniser's from a folder if one is set. */
+/** Loads the models that English needs: those packaged with this class, or Moonshine from a folder if one is set. */
 final class ModelFiles {
-    private final Optional<Path> folder;
+    private static final PackagedModel TINY =
+            new PackagedModel("moonshine-tiny", List.of("encoder.onnx", "decoder.onnx"), 30);
 
-    ModelFiles(Optional<Path> folder) {
-        this.folder = folder;
+    private final SpeechFiles files;
+
+    ModelFiles(SpeechFiles files) {
+        this.files = files;
     }
 
     MoonshineModel moonshine() throws IOException, OrtException {
-        var model = folder.isPresent()
-                ? new SpeechModel("Moonshine", Optional.empty())
-                : new SpeechModel("Moonshine Tiny", Optional.of(version()));
-        return MoonshineModel.of(
-                recogniser("encoder_model.onnx"), recogniser("decoder_model_merged.onnx"), vocabulary(), model);
-    }
-
-    /** The same for all of Moonshine's English models. */
-    private static MoonshineVocabulary vocabulary() throws IOException {
-        return new MoonshineVocabulary(packaged("vocabulary.base64"));
-    }
-
-    private static String version() throws IOException {
-        return new String(packaged("moonshine-version.txt"), StandardCharsets.UTF_8).strip();
-    }
-
-    byte[] silero() throws IOException {
-        return packaged("silero_vad_v5.onnx");
-    }
-
-    private byte[] recogniser(String name) throws IOException {
-        if (folder.isEmpty()) {
-            return packaged(name);
+        // The same for all of Moonshine's English models.
+        var vocabulary = new MoonshineVocabulary(packaged("vocabulary.base64"));
+        if (files.moonshine().isEmpty()) {
+            var name = new SpeechModel("Moonshine Tiny", Optional.of(TINY.version()));
+            return MoonshineModel.in(TINY.unpackedIn(files.models()), vocabulary, name);
         }
-        var file = folder.get().resolve(name);
-        if (!Files.isReadable(file)) {
-            throw new IOException("there is no model at " + file.toAbsolutePath()
-                    + "; put it there, or remove the setting of the model folder to use the packaged one");
-        }
-        return Files.readAllBytes(file);
+        var converted = files.models().resolve("moonshine-other");
+        MoonshineConversion.convert(files.moonshine().get(), converted);
+        return MoonshineModel.in(converted, vocabulary, new SpeechModel("Moonshine", Optional.empty()));
+    }
+
+    SileroModel silero() throws IOException, OrtException {
+        return new SileroModel(packaged("silero_vad_v5.onnx"));
     }
 
     private static byte[] packaged(String name) throws IOException {

@@ -27,9 +27,9 @@ public record SpeechModels(Ffmpeg ffmpeg, SileroModel silero, MoonshineModel moo
      * @throws IOException if a model cannot be read or unpacked, or FFmpeg does not run
      */
     public static SpeechModels load(SpeechFiles files) throws IOException, OrtException {
-        var models = new ModelFiles(files.moonshine());
+        var models = new ModelFiles(files);
         var ffmpeg = Ffmpeg.in(files.programs());
-        var silero = new SileroModel(models.silero());
+        var silero = models.silero();
         var whisper = Optional.<WhisperModel>empty();
         try {
             whisper = whisper(files);

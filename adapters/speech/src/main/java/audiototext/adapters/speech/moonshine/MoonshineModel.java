@@ -4,13 +4,13 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import audiototext.adapters.speech.audio.Samples;
-import audiototext.adapters.speech.recogniser.CrossAttentionOutputs;
 import audiototext.adapters.speech.recogniser.DecoderShape;
 import audiototext.adapters.speech.recogniser.OnnxRuntime;
 import audiototext.adapters.speech.recogniser.Token;
 import audiototext.domain.recording.Language;
 import audiototext.domain.transcript.SpeechModel;
 import java.nio.FloatBuffer;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +41,13 @@ public final class MoonshineModel implements AutoCloseable {
     }
 
     /**
-     * @param decoderModel as published; {@link CrossAttentionOutputs} are added to it
+     * @param folder as {@link MoonshineConversion} makes it
      * @param name is kept with its transcripts
      */
-    public static MoonshineModel of(
-            byte[] encoderModel, byte[] decoderModel, MoonshineVocabulary vocabulary, SpeechModel name)
-            throws OrtException {
-        var encoder = OnnxRuntime.session(encoderModel);
+    public static MoonshineModel in(Path folder, MoonshineVocabulary vocabulary, SpeechModel name) throws OrtException {
+        var encoder = OnnxRuntime.session(folder.resolve(MoonshineConversion.ENCODER));
         try {
-            var decoder = OnnxRuntime.session(CrossAttentionOutputs.addTo(decoderModel));
+            var decoder = OnnxRuntime.session(folder.resolve(MoonshineConversion.DECODER));
             return new MoonshineModel(encoder, decoder, vocabulary, name);
         } catch (OrtException | RuntimeException e) {
             encoder.close();

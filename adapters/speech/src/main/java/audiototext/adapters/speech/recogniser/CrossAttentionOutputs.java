@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /**
  * Makes a Moonshine decoder show what it pays attention to. For each token the published models compute how much each
  * piece of the sound contributed to it (the softmax of the cross-attention), but do not output it, and the times of the
- * words are derived from it. So outputs {@code cross.0}, {@code cross.1}, … are added to the graph in memory, one per
- * layer; the published model stays as it is.
+ * words are derived from it. So outputs {@code cross.0}, {@code cross.1}, … are added to the graph, one per layer.
  *
  * <p>The decoder is an {@code If} node with two branches, for the first token and for later ones; each branch gets the
  * outputs, then the node, then the graph. Field numbers are those of ONNX's public {@code onnx.proto}.

@@ -24,11 +24,18 @@ public final class OnnxRuntime {
         }
     }
 
+    /** The same of a file, which then is not read into the heap, where it would stay for hours. */
+    public static OrtSession session(Path model) throws OrtException {
+        try (var options = options()) {
+            return environment().createSession(model.toString(), options);
+        }
+    }
+
     /**
      * Of a model whose weights are in a file beside it; they are mapped, not read. Without an arena: it would save no
      * time, and keep the most memory that a segment ever needed.
      */
-    public static OrtSession session(Path model) throws OrtException {
+    public static OrtSession sessionOfMappedWeights(Path model) throws OrtException {
         try (var options = options()) {
             options.setCPUArenaAllocator(false);
             return environment().createSession(model.toString(), options);

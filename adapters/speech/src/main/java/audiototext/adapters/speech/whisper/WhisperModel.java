@@ -58,7 +58,7 @@ public final class WhisperModel implements AutoCloseable {
      * @param name is kept with its transcripts
      */
     public static WhisperModel in(Path folder, SpeechModel name) throws OrtException, IOException {
-        var encoder = OnnxRuntime.session(folder.resolve("encoder.onnx"));
+        var encoder = OnnxRuntime.sessionOfMappedWeights(folder.resolve("encoder.onnx"));
         try {
             return in(folder, name, encoder);
         } catch (OrtException | IOException | RuntimeException e) {
@@ -68,7 +68,7 @@ public final class WhisperModel implements AutoCloseable {
     }
 
     private static WhisperModel in(Path folder, SpeechModel name, OrtSession encoder) throws OrtException, IOException {
-        var decoder = OnnxRuntime.session(folder.resolve("decoder.onnx"));
+        var decoder = OnnxRuntime.sessionOfMappedWeights(folder.resolve("decoder.onnx"));
         try {
             return new WhisperModel(folder, name, encoder, decoder);
         } catch (OrtException | IOException | RuntimeException e) {
